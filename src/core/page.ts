@@ -1,0 +1,66 @@
+/** A heading of a page, as its Markdown declares it. */
+export interface Heading {
+	readonly level: number;
+	readonly id: string;
+	readonly title: string;
+	/** Older names of the heading, from the comment under it. */
+	readonly aliases: readonly string[];
+	/** One-based line of the heading in its file. */
+	readonly line: number;
+}
+
+/** What a page's Markdown says about itself. */
+export interface Page {
+	/** Address of the page on the wiki, such as `/` or `/tool/jsy`. */
+	readonly path: string;
+	readonly title: string;
+	readonly headings: readonly Heading[];
+}
+
+const HEADING = /^(#{1,6})\s+(.+?)\s*$/;
+const HEADING_ID = /\s+:id=([\w-]+)$/;
+const ALIASES = /^<!--\s*别名[：:]\s*(.+?)\s*-->$/;
+const FENCE = /^\s*(```|~~~)/;
+
+/**
+ * Read the headings of a page, with the ids and aliases that editors gave them.
+ * Headings inside fenced code are examples and are left out.
+ *
+ * @example
+ * parsePage("/phones", "# 电话汇总 :id=phones").title // "电话汇总"
+ */
+export function parsePage(path: string, markdown: string): Page {
+	const headings: Heading[] = [];
+	let fenced = false;
+	markdown.split(/\r?\n/).forEach((text, index, lines) => {
+		if (FENCE.test(text)) fenced = !fenced;
+		const match = fenced ? null : HEADING.exec(text);
+		if (!match) return;
+		const [, marks = "", words = ""] = match;
+		const id = HEADING_ID.exec(words)?.[1] ?? "";
+		headings.push({
+			level: marks.length,
+			id,
+			title: words.replace(HEADING_ID, ""),
+			aliases: readAliases(lines[index + 1] ?? ""),
+			line: index + 1,
+		});
+	});
+	return { path, title: headings[0]?.title ?? path, headings };
+}
+
+function readAliases(line: string): readonly string[] {
+	const names = ALIASES.exec(line.trim())?.[1];
+	return names ? names.split("、").map((name) => name.trim()) : [];
+}
+
+/**
+ * The address of the page that a file of `docs/` makes.
+ *
+ * @example
+ * pagePath("tool/jsy.md") // "/tool/jsy"
+ */
+export function pagePath(file: string): string {
+	const path = `/${file.replace(/^\//, "").replace(/\.md$/, "")}`;
+	return path === "/README" ? "/" : path;
+}
