@@ -1,0 +1,82 @@
+import type { MarkedExtension, Tokens } from "marked";
+import { escapeHtml } from "./escape-html.ts";
+
+const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
+const OWN_ELEMENT = /^\s*<\/?merchant-lookup>\s*$/;
+const SCHEME = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
+const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
+const INVISIBLE = /[\p{Cc}\p{Cf}\s]/gu;
+const INCLUDE = /(?:^|\s):include\b/;
+
+/**
+ * Show as text whatever in a page could run or load something: HTML other
+ * than comments and the wiki's own elements, links to schemes other than
+ * http, https, mailto and tel, images and docsify includes from elsewhere.
+ */
+export const safeMarkdown: MarkedExtension = {
+	renderer: { html: renderRawHtml },
+	extensions: [
+		{
+			name: "unsafeLink",
+			level: "inline",
+			start: (source) => source.search(/[[!<]/),
+			tokenizer(source) {
+				const { tokenizer, tokens } = this.lexer;
+				const link =
+					tokenizer.link(source) ??
+					tokenizer.reflink(source, tokens.links) ??
+					tokenizer.autolink(source);
+				if (!link || link.type === "text" || isHarmless(link)) return undefined;
+				return { type: "unsafeLink", raw: link.raw };
+			},
+			renderer: ({ raw }) => escapeHtml(raw),
+		},
+	],
+};
+
+/**
+ * HTML in a page is shown as text, with the reason; only comments and the
+ * wiki's own elements pass, without attributes.
+ *
+ * @example
+ * renderRawHtml({ text: "<merchant-lookup>", block: true }) // "<merchant-lookup>"
+ */
+export function renderRawHtml(token: {
+	readonly text: string;
+	readonly block: boolean;
+}): string {
+	if (COMMENT.test(token.text)) return "";
+	if (OWN_ELEMENT.test(token.text)) return token.text;
+	const code = `<code>${escapeHtml(token.text.trim())}</code>`;
+	if (!token.block) return code;
+	return `<p class="raw-html">本站不运行页面里的 HTML，这一段按文字显示：${code}</p>\n`;
+}
+
+/**
+ * Whether an address may be followed by a tap.
+ *
+ * @example
+ * isSafeLink("javascript:alert(1)") // false
+ */
+export function isSafeLink(href: string): boolean {
+	const visible = href.replace(INVISIBLE, "");
+	return !SCHEME.test(visible) || SAFE_SCHEME.test(visible);
+}
+
+/**
+ * Whether an address is one of the wiki itself, so that loading it asks no
+ * other host.
+ *
+ * @example
+ * isOwnAddress("//elsewhere.example/a.png") // false
+ */
+export function isOwnAddress(href: string): boolean {
+	return !SCHEME.test(href.replace(INVISIBLE, ""));
+}
+
+function isHarmless(token: Tokens.Link | Tokens.Image): boolean {
+	if (INCLUDE.test(token.title ?? "")) return false;
+	return token.type === "image"
+		? isOwnAddress(token.href)
+		: isSafeLink(token.href);
+}
