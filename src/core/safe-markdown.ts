@@ -1,4 +1,4 @@
-import type { MarkedExtension, Tokens } from "marked";
+import { type MarkedExtension, Tokenizer } from "marked";
 import { escapeHtml } from "./escape-html.ts";
 
 const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
@@ -14,24 +14,22 @@ const INCLUDE = /(?:^|\s):include\b/;
  * http, https, mailto and tel, images and docsify includes from elsewhere.
  */
 export const safeMarkdown: MarkedExtension = {
-	renderer: { html: renderRawHtml },
-	extensions: [
-		{
-			name: "unsafeLink",
-			level: "inline",
-			start: (source) => source.search(/[[!<]/),
-			tokenizer(source) {
-				const { tokenizer, tokens } = this.lexer;
-				const link =
-					tokenizer.link(source) ??
-					tokenizer.reflink(source, tokens.links) ??
-					tokenizer.autolink(source);
-				if (!link || link.type === "text" || isHarmless(link)) return undefined;
-				return { type: "unsafeLink", raw: link.raw };
-			},
-			renderer: ({ raw }) => escapeHtml(raw),
+	renderer: {
+		html: renderRawHtml,
+		link: (token) => (isSafeLink(token.href) ? false : escapeHtml(token.raw)),
+		image: (token) =>
+			isOwnAddress(token.href) ? false : escapeHtml(token.raw),
+	},
+	tokenizer: {
+		link(source) {
+			return withoutInclude(Tokenizer.prototype.link.call(this, source));
 		},
-	],
+		reflink(source, links) {
+			return withoutInclude(
+				Tokenizer.prototype.reflink.call(this, source, links),
+			);
+		},
+	},
 };
 
 /**
@@ -74,9 +72,9 @@ export function isOwnAddress(href: string): boolean {
 	return !SCHEME.test(href.replace(INVISIBLE, ""));
 }
 
-function isHarmless(token: Tokens.Link | Tokens.Image): boolean {
-	if (INCLUDE.test(token.title ?? "")) return false;
-	return token.type === "image"
-		? isOwnAddress(token.href)
-		: isSafeLink(token.href);
+/** docsify would load and insert what a link titled `:include` points to. */
+function withoutInclude<Token extends object>(token: Token | undefined) {
+	const included =
+		token && "title" in token && INCLUDE.test(String(token.title));
+	return included ? { ...token, title: "" } : token;
 }

@@ -21,7 +21,8 @@ describe("safeMarkdown", () => {
 		["[点我][1]\n\n[1]: javascript:alert(1)", "<a"],
 		["![图](https://elsewhere.example/a.png)", "<img"],
 		["![图](//elsewhere.example/a.png)", "<img"],
-		["[页](https://elsewhere.example/a.md ':include')", "<a"],
+		["[页](https://elsewhere.example/a.md ':include')", "include"],
+		["[页][1]\n\n[1]: /a.md ':include'", "include"],
 	])("shows %s as text", (markdown, tag) => {
 		expect(marked.parse(markdown)).not.toContain(tag);
 	});
