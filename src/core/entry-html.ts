@@ -1,0 +1,95 @@
+import { entryKind, UNCHANGED } from "./directory.ts";
+import {
+	type FieldKind,
+	fieldKind,
+	parseHotlines,
+	splitField,
+} from "./entry-field.ts";
+import { hotlineHtml } from "./hotline-html.ts";
+
+const ENTRY =
+	/(<h3 id="([\w-]+)".*?<\/h3>)\s*<ul>\s*((?:<li>(?:(?!<\/?[uo]l>)[\s\S])*?<\/li>\s*)+)<\/ul>/g;
+const ITEM = /<li>([\s\S]*?)<\/li>/g;
+const TAG = /<[^>]*>/g;
+const SECTION_START = /(<h2 id="institutions".*?<\/h2>)/;
+
+interface HtmlField {
+	readonly kind: FieldKind | undefined;
+	readonly label: string;
+	readonly value: string;
+}
+
+/**
+ * Make every entry of a compiled directory page a block of its own, which a
+ * link can land on: `data-entry` holds its id, and `data-institution` too
+ * where it is an institution. Lists that are no entries stay as they are.
+ */
+export function renderEntries(html: string): string {
+	const links: string[] = [];
+	const rendered = html.replace(ENTRY, (whole, heading, id, items) => {
+		const fields = readFields(items);
+		if (!fields.some(({ kind }) => kind === "checked")) return whole;
+		const isInstitution = entryKind(category(fields)) === "institution";
+		if (isInstitution) links.push(indexLink(heading, fields));
+		const mark = isInstitution ? ` data-institution="${id}"` : "";
+		return `<section class="entry" data-entry="${id}"${mark} aria-labelledby="${id}">${heading}${bodyHtml(fields)}</section>`;
+	});
+	if (links.length === 0) return rendered;
+	const index = `<ul class="entry-index" aria-label="机构简称">${links.join("")}</ul>`;
+	return rendered.replace(SECTION_START, (heading) => `${heading}${index}`);
+}
+
+function readFields(items: string): readonly HtmlField[] {
+	return [...items.matchAll(ITEM)].map(([, item = ""]) => {
+		const { label, value } = splitField(item) ?? { label: "", value: item };
+		return { kind: fieldKind(label), label, value };
+	});
+}
+
+function bodyHtml(fields: readonly HtmlField[]): string {
+	const small = fields.filter(isSmall).map(smallHtml).join("");
+	const rows = ORDER.flatMap((kinds) =>
+		fields.filter((field) => !isSmall(field) && kinds.includes(field.kind)),
+	);
+	return `<dl class="fields">${rows.map(fieldHtml).join("")}</dl><p class="provenance">${small}</p>`;
+}
+
+/** What the reader needs first stands first, whatever the order in the file. */
+const ORDER: readonly (readonly HtmlField["kind"][])[] = [
+	["status"],
+	["phone"],
+	["prefix"],
+	["website", "name", "printed", "note", undefined],
+];
+
+function fieldHtml({ kind, label, value }: HtmlField): string {
+	const hotlines = kind === "phone" ? parseHotlines(label, plain(value)) : [];
+	if (hotlines.length > 0) return hotlines.map(hotlineHtml).join("");
+	return `<div class="field" data-field="${kind ?? "other"}"><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function smallHtml({ label, value }: HtmlField): string {
+	return `<span>${label}：${value}</span> `;
+}
+
+function isSmall({ kind, value }: HtmlField): boolean {
+	return (
+		kind === "checked" ||
+		kind === "source" ||
+		(kind === "status" && value === UNCHANGED)
+	);
+}
+
+function category(fields: readonly HtmlField[]): string | undefined {
+	return fields.find(({ kind }) => kind === "category")?.value;
+}
+
+function indexLink(heading: string, fields: readonly HtmlField[]): string {
+	const href = /<a href="([^"]*)"/.exec(heading)?.[1] ?? "";
+	const name = fields.find(({ kind }) => kind === "name")?.value;
+	return `<li><a href="${href}">${name ?? plain(heading)}</a></li>`;
+}
+
+function plain(html: string): string {
+	return html.replace(TAG, "");
+}

@@ -1,0 +1,19 @@
+import type { Hotline } from "./entry-field.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+/**
+ * A number as a term and its description: the number, its hours and a link
+ * that dials it; a malformed number as printed, with the reason instead of
+ * the link. `data-number` holds the digits to copy.
+ *
+ * @example
+ * hotlineHtml(parseHotlines("服务热线", "95016")[0]) // '<div class="hotline"><dt>服务热线</dt>…'
+ */
+export function hotlineHtml({ label, phone, hours }: Hotline): string {
+	const printed = escapeHtml(phone.printed);
+	const time = hours ? ` <span class="hours">${escapeHtml(hours)}</span>` : "";
+	const number = phone.dialable
+		? `<span class="number" data-number="${phone.digits}">${printed}</span>${time} <a class="call" href="tel:${phone.digits}" aria-label="拨打 ${printed}">拨打</a>`
+		: `<s class="number">${printed}</s>${time} <span class="flaw">不能拨打：${phone.reason}。原文如此，正确的号码没有查到。</span>`;
+	return `<div class="hotline"><dt>${escapeHtml(label)}</dt><dd>${number}</dd></div>`;
+}

@@ -1,0 +1,115 @@
+import type { Acquirer } from "./acquirers.ts";
+import type { Entry } from "./directory.ts";
+import { type MerchantNumber, type Run, readRuns } from "./merchant-number.ts";
+import { explainNumber } from "./number-flaw.ts";
+
+/** What was asked: a prefix, and the numbers that have it. */
+export interface Asked {
+	/** First three digits. */
+	readonly prefix: string;
+	/** Whole numbers with that prefix; none where only the prefix was typed. */
+	readonly numbers: readonly MerchantNumber[];
+	/** The beginning of a number that is still being typed. */
+	readonly unfinished: string | undefined;
+}
+
+/** Whom merchant numbers belong to: one of four, which are never mixed up. */
+export type Answer =
+	| (Asked & { readonly kind: "institution"; readonly entry: Entry })
+	| (Asked & { readonly kind: "acquirer"; readonly acquirer: Acquirer })
+	| (Asked & { readonly kind: "unlisted" })
+	| {
+			readonly kind: "invalid";
+			/** What was read as one number. */
+			readonly text: string;
+			/** What is wrong with it, for the reader, in Chinese. */
+			readonly reason: string;
+	  };
+
+/** Where the answers come from. */
+export interface Sources {
+	readonly entries: readonly Entry[];
+	readonly acquirers: readonly Acquirer[];
+}
+
+/** Runs of other lengths in a longer text are dates, amounts or telephones. */
+const NEARLY = { least: 12, most: 20 };
+
+/**
+ * Whose the merchant numbers and prefixes in a text are: one answer for each
+ * prefix, in the order of the text; none for an empty text. What is no
+ * merchant number gets the reason, never a guess.
+ *
+ * @example
+ * lookup("822", sources)[0].kind // "institution"
+ */
+export function lookup(text: string, sources: Sources): readonly Answer[] {
+	if (text.trim() === "") return [];
+	const runs = readRuns(text).filter((run) => /\d/.test(run.text));
+	const numbers = runs.flatMap(({ number }) => number ?? []);
+	if (numbers.length === 0) return lookupPart(text, runs, sources);
+	const nearly = runs.filter(isNearlyNumber).map((run) => explain(run.text));
+	return [
+		...groupByPrefix(numbers).map((asked) => identify(asked, sources)),
+		...nearly,
+	];
+}
+
+function lookupPart(
+	text: string,
+	runs: readonly Run[],
+	sources: Sources,
+): readonly Answer[] {
+	const parts = [...new Set(runs.map((run) => run.text))];
+	if (parts.length > 0 && parts.every(isPrefix)) {
+		return parts.map((prefix) => identify(onlyPrefix(prefix), sources));
+	}
+	const [only] = parts;
+	if (only && parts.length === 1) return [lookupOne(only, sources)];
+	const nearly = runs.filter(isNearlyNumber).map((run) => explain(run.text));
+	return nearly.length > 0 ? nearly : [explain(text.trim())];
+}
+
+function lookupOne(part: string, sources: Sources): Answer {
+	if (!/^\d{3}[\dA-Z]{1,11}$/.test(part)) return explain(part);
+	const prefix = part.slice(0, 3);
+	const answer = identify({ ...onlyPrefix(prefix), unfinished: part }, sources);
+	return answer.kind === "unlisted" ? explain(part) : answer;
+}
+
+function identify(asked: Asked, { entries, acquirers }: Sources): Answer {
+	const entry = entries.find(({ prefixes }) =>
+		prefixes.some(({ code }) => code === asked.prefix),
+	);
+	if (entry) return { kind: "institution", entry, ...asked };
+	const acquirer = acquirers.find(({ code }) => code === asked.prefix);
+	if (acquirer) return { kind: "acquirer", acquirer, ...asked };
+	return { kind: "unlisted", ...asked };
+}
+
+function groupByPrefix(numbers: readonly MerchantNumber[]): readonly Asked[] {
+	const prefixes = new Set(numbers.map((number) => number.slice(0, 3)));
+	return [...prefixes].map((prefix) => ({
+		prefix,
+		numbers: [...new Set(numbers)].filter((number) =>
+			number.startsWith(prefix),
+		),
+		unfinished: undefined,
+	}));
+}
+
+function onlyPrefix(prefix: string): Asked {
+	return { prefix, numbers: [], unfinished: undefined };
+}
+
+function explain(text: string): Answer {
+	return { kind: "invalid", text, reason: explainNumber(text) };
+}
+
+function isPrefix(text: string): boolean {
+	return /^\d{3}$/.test(text);
+}
+
+function isNearlyNumber({ text, number }: Run): boolean {
+	return !number && text.length >= NEARLY.least && text.length <= NEARLY.most;
+}

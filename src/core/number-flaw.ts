@@ -1,0 +1,33 @@
+const LENGTH = 15;
+
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
+	[/^1[3-9]\d{9}$/, "。看起来像手机号"],
+	[/^\d{16,19}$/, "。如果是银行卡号，请不要填在这里"],
+	[/^\d{10}$/, "。也可能是机构自己的内部编号"],
+];
+
+/**
+ * Why a text is not a merchant number, in Chinese, with its length counted.
+ *
+ * @example
+ * explainNumber("8222900701111") // "有 13 位，商户编号是 15 位，少 2 位"
+ */
+export function explainNumber(text: string): string {
+	if (!/^[\dA-Z]+$/.test(text)) {
+		return "里面没有 15 位的商户编号，也没有单独的前三位";
+	}
+	if (/\D/.test(text.slice(0, 3))) {
+		return `前三位应当是数字，这里是“${text.slice(0, 3)}”`;
+	}
+	const lookalike =
+		LOOKALIKES.find(([pattern]) => pattern.test(text))?.[1] ?? "";
+	return `${explainLength(text)}${lookalike}`;
+}
+
+function explainLength({ length }: string): string {
+	if (length < 3) return `只有 ${length} 位，至少要前三位`;
+	if (length === LENGTH) return "字母太多，不像商户编号";
+	const difference =
+		length < LENGTH ? `少 ${LENGTH - length} 位` : `多 ${length - LENGTH} 位`;
+	return `有 ${length} 位，商户编号是 ${LENGTH} 位，${difference}`;
+}
