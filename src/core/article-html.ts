@@ -12,6 +12,7 @@ export interface ArticleContext {
 }
 
 const HEADING = /<(h[1-6]) id="[^"]*"[\s\S]*?<\/\1>/g;
+const CHECKED = /<p>(?=最近核对[：:])/;
 const FIRST_SECTION = /<div class="heading-row"><h2 /;
 const ENOUGH_SECTIONS = 3;
 
@@ -21,10 +22,9 @@ const ENOUGH_SECTIONS = 3;
  * the page's contents and its neighbours are added.
  */
 export function renderArticle(html: string, context: ArticleContext): string {
-	const article = renderEntries(html).replace(
-		HEADING,
-		(heading) => `<div class="heading-row">${heading}</div>`,
-	);
+	const article = renderEntries(html)
+		.replace(CHECKED, '<p class="checked">')
+		.replace(HEADING, (heading) => `<div class="heading-row">${heading}</div>`);
 	const contents = contentsHtml(context);
 	return (
 		article.replace(FIRST_SECTION, (start) => `${contents}${start}`) +

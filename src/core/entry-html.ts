@@ -8,7 +8,7 @@ import {
 import { hotlineHtml } from "./hotline-html.ts";
 
 const ENTRY =
-	/(<h3 id="([\w-]+)".*?<\/h3>)\s*<ul>\s*((?:<li>(?:(?!<\/?[uo]l>)[\s\S])*?<\/li>\s*)+)<\/ul>/g;
+	/(<h3 id="([\w-]+)".*?<\/h3>)\s*<ul[^>]*>\s*((?:<li>(?:(?!<\/?[uo]l\b)[\s\S])*?<\/li>\s*)+)<\/ul>/g;
 const ITEM = /<li>([\s\S]*?)<\/li>/g;
 const TAG = /<[^>]*>/g;
 const SECTION_START = /(<h2 id="institutions".*?<\/h2>)/;

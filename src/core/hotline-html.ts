@@ -13,7 +13,7 @@ export function hotlineHtml({ label, phone, hours }: Hotline): string {
 	const printed = escapeHtml(phone.printed);
 	const time = hours ? ` <span class="hours">${escapeHtml(hours)}</span>` : "";
 	const number = phone.dialable
-		? `<span class="number" data-number="${phone.digits}">${printed}</span>${time} <a class="call" href="tel:${phone.digits}" aria-label="拨打 ${printed}">拨打</a>`
+		? `<span class="number" data-number="${phone.digits}">${printed}</span>${time} <span class="actions"><a class="call" href="tel:${phone.digits}" aria-label="拨打 ${printed}">拨打</a></span>`
 		: `<s class="number">${printed}</s>${time} <span class="flaw">不能拨打：${phone.reason}。原文如此，正确的号码没有查到。</span>`;
 	return `<div class="hotline"><dt>${escapeHtml(label)}</dt><dd>${number}</dd></div>`;
 }

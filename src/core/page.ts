@@ -42,15 +42,17 @@ export function parsePage(path: string, markdown: string): Page {
 			level: marks.length,
 			id,
 			title: words.replace(HEADING_ID, ""),
-			aliases: readAliases(lines[index + 1] ?? ""),
+			aliases: readAliases(lines.slice(index + 1, index + 3)),
 			line: index + 1,
 		});
 	});
 	return { path, title: headings[0]?.title ?? path, headings };
 }
 
-function readAliases(line: string): readonly string[] {
-	const names = ALIASES.exec(line.trim())?.[1];
+/** The comment stands on the line under the heading, or after a blank one. */
+function readAliases(following: readonly string[]): readonly string[] {
+	const comment = following.find((line) => line.trim() !== "")?.trim() ?? "";
+	const names = ALIASES.exec(comment)?.[1];
 	return names ? names.split("、").map((name) => name.trim()) : [];
 }
 

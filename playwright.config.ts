@@ -1,0 +1,56 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const PORT = 3199;
+const isRoot = process.getuid?.() === 0;
+
+/** Chromium's own requests to its maker's hosts are off. */
+const QUIET = [
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
+const { CHROMIUM_PATH } = process.env;
+
+export default defineConfig({
+	testDir: "tests/e2e",
+	outputDir: "test-results/e2e",
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [["dot"], ["json", { outputFile: "test-results/e2e.json" }]],
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}`,
+		locale: "zh-CN",
+		timezoneId: "America/New_York",
+		launchOptions: {
+			args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET,
+			...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+		},
+	},
+	projects: [
+		{
+			name: "phone",
+			use: {
+				...devices["Pixel 5"],
+				viewport: { width: 390, height: 844 },
+			},
+		},
+		{
+			name: "desktop",
+			use: {
+				...devices["Desktop Chrome"],
+				viewport: { width: 1280, height: 800 },
+			},
+		},
+	],
+	webServer: {
+		command: "node --import tsx src/build/start.ts",
+		url: `http://127.0.0.1:${PORT}`,
+		env: { PORT: String(PORT), HOST: "127.0.0.1" },
+		reuseExistingServer: false,
+	},
+});

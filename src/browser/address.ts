@@ -1,0 +1,30 @@
+import { formatHashRoute } from "../core/hash-route.ts";
+import { type Resolution, resolveLink } from "../core/resolve-link.ts";
+import type { SiteMap } from "../core/site-map.ts";
+
+/** A place that was asked for and is not there. */
+export type Missing = Extract<Resolution, { kind: "missing" }>;
+
+const NOT_FOUND = "/_404";
+
+/**
+ * Replace the address, whatever was pasted into it, by the canonical one of
+ * docsify, before docsify reads it.
+ *
+ * @returns what was asked for and not found, for the page to say
+ */
+export function normalizeAddress(
+	siteMap: SiteMap,
+	currentPage: string,
+): Missing | undefined {
+	const resolution = resolveLink(location.href, siteMap, { currentPage });
+	const route =
+		resolution.kind === "found"
+			? formatHashRoute(resolution.page, resolution.id)
+			: formatHashRoute(resolution.page ?? NOT_FOUND);
+	const address = `/${route}`;
+	if (address !== location.pathname + location.search + location.hash) {
+		history.replaceState(history.state, "", address);
+	}
+	return resolution.kind === "missing" ? resolution : undefined;
+}

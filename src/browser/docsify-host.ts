@@ -1,0 +1,97 @@
+import "docsify/dist/themes/core.css";
+import "../styles/theme.css";
+import "../styles/skeleton.css";
+import "../styles/article.css";
+import "../styles/entry.css";
+import "../styles/merchant-lookup.css";
+import "../styles/print.css";
+import "prismjs";
+import "prismjs/components/prism-markdown.js";
+import "prismjs/components/prism-json.js";
+import type { Plugin } from "docsify";
+import { renderArticle } from "../core/article-html.ts";
+import { cjkEmphasis } from "../core/cjk-emphasis.ts";
+import { formatHashRoute } from "../core/hash-route.ts";
+import { safeMarkdown } from "../core/safe-markdown.ts";
+import {
+	addLinkButtons,
+	addNumberButtons,
+	listenForCopy,
+} from "./copy-buttons.ts";
+import { adoptSidebar } from "./drawer.ts";
+import { loadWiki } from "./load-wiki.ts";
+import { defineMerchantLookup } from "./merchant-lookup-element.ts";
+import { ThemeSwitchElement } from "./theme-switch-element.ts";
+import { WikiHost } from "./wiki-host.ts";
+
+const wiki = await loadWiki("/docs/");
+const { signal } = new AbortController();
+
+customElements.define("theme-switch", ThemeSwitchElement);
+defineMerchantLookup({
+	entries: wiki.directory.entries,
+	acquirers: wiki.acquirers,
+	failure:
+		wiki.directory.entries.length === 0
+			? "电话表没有读到，现在查不了。请检查网络后重新打开；急用可以先打 12363。"
+			: undefined,
+});
+
+/** Turn the compiled page into the wiki's article. */
+const articlePlugin: Plugin = (hook, host) => {
+	hook.afterEach((html) =>
+		renderArticle(html, {
+			path: host.route.path,
+			siteMap: wiki.siteMap,
+			href: formatHashRoute,
+		}),
+	);
+};
+
+/** Give a rendered page its buttons. */
+const buttonsPlugin: Plugin = (hook) => {
+	hook.doneEach(() => {
+		const article = document.querySelector("#main");
+		if (!article) return;
+		addNumberButtons(article);
+		addLinkButtons(article);
+	});
+	hook.mounted(() =>
+		listenForCopy(
+			(id) =>
+				new URL(
+					formatHashRoute(location.hash.replace(/^#|\?.*/g, ""), id),
+					location.origin,
+				).href,
+			signal,
+		),
+	);
+};
+
+/** Make docsify's skeleton the wiki's: no includes, its own sidebar toggle. */
+const skeletonPlugin: Plugin = (hook, host) => {
+	hook.mounted(() => {
+		host.compiler.compileEmbed = () => undefined;
+		adoptSidebar(signal);
+	});
+};
+
+new WikiHost(wiki, {
+	el: "#app",
+	basePath: "/docs/",
+	loadSidebar: "_sidebar.md",
+	subMaxLevel: 2,
+	notFoundPage: "_404.md",
+	skipLink: "跳到正文",
+	noEmoji: true,
+	executeScript: false,
+	auto2top: false,
+	externalLinkTarget: "_blank",
+	keyBindings: false,
+	markdown: (marked, renderer) => {
+		marked.setOptions({ renderer });
+		marked.use(cjkEmphasis, safeMarkdown);
+		return marked;
+	},
+	plugins: [articlePlugin, buttonsPlugin, skeletonPlugin],
+});

@@ -1,0 +1,55 @@
+const SETTLING = 1500;
+
+/** The landing under way; a new one, or the reader's own move, ends it. */
+let current = new AbortController();
+
+/**
+ * Bring a place to the top of the window, focus and mark it, and keep it
+ * there while the page is still being laid out.
+ *
+ * @param id id of a heading; its entry is meant where it has one
+ */
+export function landOn(id: string): void {
+	const heading = document.getElementById(id);
+	if (!heading) return;
+	current.abort();
+	current = new AbortController();
+	const target = heading.closest<HTMLElement>("[data-entry]") ?? heading;
+	mark(target);
+	target.focus({ preventScroll: true });
+	keepInView(target, current);
+}
+
+/** End any landing and show the top of the page. */
+export function landOnTop(): void {
+	current.abort();
+	unmark();
+	window.scrollTo({ top: 0, behavior: "instant" });
+}
+
+function mark(target: HTMLElement): void {
+	unmark();
+	target.setAttribute("tabindex", "-1");
+	target.classList.add("landed");
+}
+
+function unmark(): void {
+	for (const landed of document.querySelectorAll(".landed")) {
+		landed.classList.remove("landed");
+	}
+}
+
+function keepInView(target: HTMLElement, landing: AbortController): void {
+	const { signal } = landing;
+	const scroll = () =>
+		target.scrollIntoView({ block: "start", behavior: "instant" });
+	const observer = new ResizeObserver(scroll);
+	signal.addEventListener("abort", () => observer.disconnect());
+	observer.observe(document.body);
+	const end = () => landing.abort();
+	for (const type of ["wheel", "touchstart", "keydown", "mousedown"]) {
+		addEventListener(type, end, { signal, passive: true });
+	}
+	setTimeout(end, SETTLING);
+	scroll();
+}

@@ -1,0 +1,55 @@
+import { formatHashRoute } from "../core/hash-route.ts";
+import type { Missing } from "./address.ts";
+
+/**
+ * Say at the top of the article that a place was not found, with the nearest
+ * ones as links, and move focus there.
+ */
+export function showMissing(article: Element, missing: Missing): void {
+	const notice = element("div", "notice");
+	notice.setAttribute("role", "alert");
+	notice.tabIndex = -1;
+	const what = missing.page === undefined ? "这一页" : "这一节";
+	notice.append(
+		element("p", "notice-title", `找不到${what}：“${missing.asked}”`),
+	);
+	if (missing.nearest.length > 0) {
+		notice.append(element("p", "", "你要找的可能是："), nearestList(missing));
+	}
+	article.prepend(notice);
+	window.scrollTo({ top: 0, behavior: "instant" });
+	notice.focus({ preventScroll: true });
+}
+
+/** Say at the top of the article what an editor should mend. */
+export function showProblems(article: Element, problems: readonly string[]) {
+	if (problems.length === 0) return;
+	const notice = element("div", "notice");
+	notice.append(
+		element("p", "notice-title", "这一页有读不出来的地方，其余照常可用"),
+	);
+	const list = element("ul");
+	list.append(...problems.map((problem) => element("li", "", problem)));
+	notice.append(list);
+	article.prepend(notice);
+}
+
+function nearestList({ nearest }: Missing): HTMLElement {
+	const list = element("ul");
+	for (const { page, id, title } of nearest) {
+		const link = document.createElement("a");
+		link.href = formatHashRoute(page, id);
+		link.textContent = title;
+		const item = element("li");
+		item.append(link);
+		list.append(item);
+	}
+	return list;
+}
+
+function element(tag: string, className = "", text = ""): HTMLElement {
+	const made = document.createElement(tag);
+	if (className) made.className = className;
+	made.textContent = text;
+	return made;
+}

@@ -1,0 +1,66 @@
+import { type Configuration, Docsify } from "docsify";
+import { type Missing, normalizeAddress } from "./address.ts";
+import { landOn, landOnTop } from "./landing.ts";
+import type { Wiki } from "./load-wiki.ts";
+import { showMissing, showProblems } from "./notice.ts";
+
+/**
+ * docsify with the wiki's own navigation: it never sees an address other than
+ * the canonical one, and lands at once, on back and forward too, where docsify
+ * scrolls smoothly or not at all.
+ */
+export class WikiHost extends Docsify {
+	readonly #wiki: Wiki;
+	#missing: Missing | undefined;
+
+	constructor(wiki: Wiki, configuration: Configuration) {
+		const missing = normalizeAddress(wiki.siteMap, "/");
+		// docsify's own listener follows this one and reads the new address.
+		addEventListener("hashchange", () => {
+			this.#missing = normalizeAddress(wiki.siteMap, this.route.path);
+		});
+		super(configuration);
+		this.#wiki = wiki;
+		this.#missing = missing;
+	}
+
+	override onNavigate(source?: "history" | "navigate"): void {
+		const { id } = this.route.query;
+		this.route.query = {};
+		super.onNavigate(source);
+		this.route.query = id ? { id } : {};
+		this.#land(id, source);
+		document.title = this.#title(id);
+	}
+
+	#land(id: string | undefined, source: "history" | "navigate" | undefined) {
+		const article = document.querySelector("#main");
+		if (!article) return;
+		for (const notice of article.querySelectorAll(".notice")) notice.remove();
+		showProblems(article, this.#problems());
+		if (this.#missing) showMissing(article, this.#missing);
+		else if (id) landOn(id);
+		else if (source !== "history") landOnTop();
+		this.#missing = undefined;
+	}
+
+	#problems(): readonly string[] {
+		const { directory, problems } = this.#wiki;
+		const file = `docs${this.route.path}.md`;
+		return [...problems, ...directory.problems]
+			.filter((problem) => problem.file === file)
+			.map(
+				({ file, line, message, cure }) =>
+					`${file} 第 ${line} 行：${message}。${cure}。`,
+			);
+	}
+
+	#title(id: string | undefined): string {
+		const page = this.#wiki.siteMap.find(
+			({ path }) => path === this.route.path,
+		);
+		const place = page?.places.find((place) => place.id === id);
+		const titles = [place?.title, page?.title ?? "找不到这一页", "小微注销"];
+		return [...new Set(titles.filter(Boolean))].join(" - ");
+	}
+}

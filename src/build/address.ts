@@ -1,0 +1,51 @@
+import { createServer } from "node:net";
+
+/** Where a server listens. */
+export interface Address {
+	readonly host: string;
+	readonly port: number;
+}
+
+/**
+ * The address that `HOST` and `PORT` ask for; loopback unless they say
+ * otherwise.
+ *
+ * @throws in words, where `PORT` is no port
+ */
+export function readAddress(
+	environment: Readonly<Record<string, string | undefined>>,
+	defaultPort: number,
+): Address {
+	const port = Number(environment.PORT || defaultPort);
+	if (!Number.isInteger(port) || port < 1 || port > 65535) {
+		throw new Error(
+			`PORT 应是 1 到 65535 之间的整数，现在是“${environment.PORT}”。`,
+		);
+	}
+	return { host: environment.HOST || "127.0.0.1", port };
+}
+
+/**
+ * Make sure that nothing else listens at an address.
+ *
+ * @throws in words, where it is taken or cannot be used
+ */
+export function claimAddress({ host, port }: Address): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once("error", ({ code }: NodeJS.ErrnoException) =>
+			reject(new Error(explain(code, { host, port }))),
+		);
+		probe.listen(port, host, () => probe.close(() => resolve()));
+	});
+}
+
+function explain(code: string | undefined, { host, port }: Address): string {
+	if (code === "EADDRINUSE") {
+		return `端口 ${port} 已被占用。关掉占用它的程序，或换一个端口：PORT=${port + 1} npm start`;
+	}
+	if (code === "EACCES") {
+		return `没有权限使用端口 ${port}。换一个大于 1023 的端口：PORT=3000 npm start`;
+	}
+	return `不能在 ${host}:${port} 上提供服务（${code}）。检查 HOST 和 PORT。`;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import {
+	announceAnswers,
+	answerHtml,
+	callScript,
+	failureHtml,
+} from "../../../src/core/answer-html.ts";
+import { parseDirectory } from "../../../src/core/directory.ts";
+import { formatHashRoute } from "../../../src/core/hash-route.ts";
+import { lookup } from "../../../src/core/lookup.ts";
+
+const { entries } = parseDirectory(
+	`### 甲<公司> :id=jia
+- 客服电话：400-881-616
+- 客服电话：95016（9:00-21:00）
+- 官网：<http://a.example/?a=1&b=2>
+- 商户编号前三位：822、910（可信度中）
+- 状态：已停业
+- 核对：2026-11-23
+- 来源：原文档
+### 乙公司 :id=yi
+- 客服电话：原文档没有印
+- 前三位：854
+- 状态：未查到变更
+- 来源：原文档`,
+);
+const acquirers = [{ code: "102", name: "某银行", note: "银行，可信度高" }];
+const answer = (text: string) => lookup(text, { entries, acquirers });
+const html = (text: string) =>
+	answer(text)
+		.map((answer) => answerHtml(answer, formatHashRoute))
+		.join("");
+
+describe("answerHtml", () => {
+	it.each([
+		["822", 'data-institution="jia"'],
+		["822", "甲&lt;公司&gt;"],
+		["822", 'href="tel:95016"'],
+		["822", '<span class="hours">9:00-21:00</span>'],
+		["822", "不能拨打：400 和 800 号码应有 10 位，这里是 9 位"],
+		["822", 'href="http://a.example/?a=1&amp;b=2"'],
+		["822", "已停业"],
+		["822", 'href="#/phones?id=jia"'],
+		["822", "核对：2026-11-23"],
+		["910", "前三位 910：可信度中。"],
+		["854", "核对：没有写"],
+		["8222", "已输入 4 位，完整的商户编号是 15 位"],
+		["822290070111135", "<li>8222 9007 0111 135</li>"],
+		["822290070111135", "商户编号 8222 9007 0111 135"],
+		["102", 'data-acquirer="102"'],
+		["102", "银行，可信度高"],
+		["999", "999 不在名单里"],
+		["999", "12363、12378"],
+		["<b>", "&lt;b&gt;"],
+		["一".repeat(40), `${"一".repeat(30)}…`],
+	])("the card for %s says %s", (text, part) => {
+		expect(html(text)).toContain(part);
+	});
+
+	it.each([
+		["822", 'href="tel:400881616"'],
+		["854", "官网"],
+		["854", 'class="status"'],
+		["822", "已输入"],
+		["<b>", "<b>"],
+	])("the card for %s does not say %s", (text, part) => {
+		expect(html(text)).not.toContain(part);
+	});
+});
+
+describe("announceAnswers", () => {
+	it.each([
+		["", ""],
+		["822", "822 是甲<公司>，电话 95016"],
+		["854", "854 是乙公司"],
+		["102", "102 是某银行，电话汇总里没有它的电话"],
+		["999", "999 不在名单里"],
+		["9", "不是商户编号：只有 1 位，至少要前三位"],
+		["822、854", "822 是甲<公司>，电话 95016；854 是乙公司"],
+	])("of %j says %j", (text, said) => {
+		expect(announceAnswers(answer(text))).toBe(said);
+	});
+});
+
+describe("callScript", () => {
+	it.each([
+		[[], "请注销我名下的银联商户。"],
+		[["822290070111135"], "商户编号 8222 9007 0111 135。"],
+	])("for %j says %s", (numbers, part) => {
+		expect(callScript(numbers)).toContain(part);
+	});
+});
+
+describe("failureHtml", () => {
+	it("says why nothing can be looked up", () => {
+		expect(failureHtml("电话表没有读到")).toContain("<p>电话表没有读到</p>");
+	});
+});

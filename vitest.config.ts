@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["tests/unit/**/*.test.ts"],
+		reporters: ["default", "json"],
+		outputFile: { json: "test-results/unit.json" },
+		coverage: {
+			include: ["src/core/**/*.ts"],
+			reporter: ["text-summary", ["text", { skipFull: true }]],
+			thresholds: { branches: 100, functions: 100, lines: 100 },
+		},
+	},
+});
