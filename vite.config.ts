@@ -7,6 +7,8 @@ export default defineConfig({
 	build: {
 		outDir: ".site",
 		emptyOutDir: false,
+		// docsify's own style sheet has a selector that the minifier complains of.
+		cssMinify: false,
 		target: ["chrome107", "safari15.6", "firefox115"],
 		rollupOptions: {
 			output: {

@@ -8,7 +8,7 @@ import {
 import { hotlineHtml } from "./hotline-html.ts";
 
 const ENTRY =
-	/(<h3 id="([\w-]+)".*?<\/h3>)\s*<ul[^>]*>\s*((?:<li>(?:(?!<\/?[uo]l\b)[\s\S])*?<\/li>\s*)+)<\/ul>/g;
+	/(<h3 id="([\w-]+)"[^>]*><a href="([^"]*)".*?<\/h3>)\s*<ul[^>]*>\s*((?:<li>(?:(?!<\/?[uo]l\b)[\s\S])*?<\/li>\s*)+)<\/ul>/g;
 const ITEM = /<li>([\s\S]*?)<\/li>/g;
 const TAG = /<[^>]*>/g;
 const SECTION_START = /(<h2 id="institutions".*?<\/h2>)/;
@@ -26,11 +26,14 @@ interface HtmlField {
  */
 export function renderEntries(html: string): string {
 	const links: string[] = [];
-	const rendered = html.replace(ENTRY, (whole, heading, id, items) => {
+	const rendered = html.replace(ENTRY, (whole, heading, id, href, items) => {
 		const fields = readFields(items);
 		if (!fields.some(({ kind }) => kind === "checked")) return whole;
 		const isInstitution = entryKind(category(fields)) === "institution";
-		if (isInstitution) links.push(indexLink(heading, fields));
+		if (isInstitution)
+			links.push(
+				`<li><a href="${href}">${shortName(fields) ?? plain(heading)}</a></li>`,
+			);
 		const mark = isInstitution ? ` data-institution="${id}"` : "";
 		return `<section class="entry" data-entry="${id}"${mark} aria-labelledby="${id}">${heading}${bodyHtml(fields)}</section>`;
 	});
@@ -84,10 +87,8 @@ function category(fields: readonly HtmlField[]): string | undefined {
 	return fields.find(({ kind }) => kind === "category")?.value;
 }
 
-function indexLink(heading: string, fields: readonly HtmlField[]): string {
-	const href = /<a href="([^"]*)"/.exec(heading)?.[1] ?? "";
-	const name = fields.find(({ kind }) => kind === "name")?.value;
-	return `<li><a href="${href}">${name ?? plain(heading)}</a></li>`;
+function shortName(fields: readonly HtmlField[]): string | undefined {
+	return fields.find(({ kind }) => kind === "name")?.value;
 }
 
 function plain(html: string): string {

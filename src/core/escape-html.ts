@@ -1,17 +1,12 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-	"'": "&#39;",
-};
-
 /**
  * Text as HTML that shows it, in content and in quoted attributes.
  *
  * @example
- * escapeHtml('<b title="x">') // "&lt;b title=&quot;x&quot;&gt;"
+ * escapeHtml("<b>") // "&#60;b&#62;"
  */
 export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+	return text.replace(
+		/[&<>"']/g,
+		(character) => `&#${character.charCodeAt(0)};`,
+	);
 }

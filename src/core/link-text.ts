@@ -9,7 +9,7 @@ const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const SURELY_INVISIBLE =
 	/(?!\u00ad)[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const WRAP = /\r?\n(?=%)/g;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi;
 const ESCAPE = /[%\\]u([\da-f]{4})/gi;
 const BACKSLASH = /\\\/?/g;
 
@@ -62,12 +62,10 @@ function unwrap(text: string): string {
 }
 
 function decodeEntities(text: string): string {
-	return text.replace(
-		ENTITY,
-		(entity, decimal?: string, hex?: string, name = "") => {
-			if (!decimal && !hex) return ENTITIES.get(name.toLowerCase()) ?? entity;
-			const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
-			return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-		},
-	);
+	return text.replace(ENTITY, (entity, name: string) => {
+		if (!name.startsWith("#"))
+			return ENTITIES.get(name.toLowerCase()) ?? entity;
+		const code = Number(name.slice(1).replace(/^x/i, "0x"));
+		return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+	});
 }

@@ -34,11 +34,11 @@ const html = (text: string) =>
 describe("answerHtml", () => {
 	it.each([
 		["822", 'data-institution="jia"'],
-		["822", "甲&lt;公司&gt;"],
+		["822", "甲&#60;公司&#62;"],
 		["822", 'href="tel:95016"'],
 		["822", '<span class="hours">9:00-21:00</span>'],
 		["822", "不能拨打：400 和 800 号码应有 10 位，这里是 9 位"],
-		["822", 'href="http://a.example/?a=1&amp;b=2"'],
+		["822", 'href="http://a.example/?a=1&#38;b=2"'],
 		["822", "已停业"],
 		["822", 'href="#/phones?id=jia"'],
 		["822", "核对：2026-11-23"],
@@ -51,7 +51,7 @@ describe("answerHtml", () => {
 		["102", "银行，可信度高"],
 		["999", "999 不在名单里"],
 		["999", "12363、12378"],
-		["<b>", "&lt;b&gt;"],
+		["<b>", "&#60;b&#62;"],
 		["一".repeat(40), `${"一".repeat(30)}…`],
 	])("the card for %s says %s", (text, part) => {
 		expect(html(text)).toContain(part);

@@ -91,7 +91,7 @@ describe("renderArticle", () => {
 	it.each([
 		["/phones", '<div class="heading-row"><h1'],
 		["/phones", '<p class="checked">最近核对'],
-		["/phones", '<a href="#/phones?id=c">三 &lt;3</a>'],
+		["/phones", '<a href="#/phones?id=c">三 &#60;3</a>'],
 		["/phones", '<a href="#/"><span>上一页</span> 首页</a>'],
 		["/phones", '<a href="#/editing"><span>下一页</span> 编辑</a>'],
 		["/", '<a href="#/phones"><span>下一页</span> 电话</a>'],
@@ -120,12 +120,17 @@ describe("buildSiteMap", () => {
 - 前三位：822
 - 核对：今天
 - 来源：原文档
-### 没有 id`;
+### 没有 id
+### 乙公司 :id=yi
+- 客服电话：95016
+- 核对：今天
+- 来源：原文档`;
 	const { entries } = parseDirectory(markdown);
 
 	it("gives an institution all its names", () => {
 		const [page] = buildSiteMap([parsePage("/phones", markdown)], entries);
-		expect(page?.places).toEqual([
+		expect(page?.places[1]).toMatchObject({ id: "yi", aliases: ["95016"] });
+		expect(page?.places.slice(0, 1)).toEqual([
 			{
 				page: "/phones",
 				id: "jia",

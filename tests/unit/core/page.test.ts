@@ -59,7 +59,7 @@ describe("parseAcquirers", () => {
 describe("escapeHtml", () => {
 	it("shows markup as text", () => {
 		expect(escapeHtml(`<b title="x">'&`)).toBe(
-			"&lt;b title=&quot;x&quot;&gt;&#39;&amp;",
+			"&#60;b title=&#34;x&#34;&#62;&#39;&#38;",
 		);
 	});
 });

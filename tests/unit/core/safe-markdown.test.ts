@@ -53,7 +53,7 @@ describe("renderRawHtml", () => {
 	});
 	it("says why a block is shown as text", () => {
 		expect(renderRawHtml({ text: "<b>", block: true })).toContain(
-			"按文字显示：<code>&lt;b&gt;</code>",
+			"按文字显示：<code>&#60;b&#62;</code>",
 		);
 	});
 });

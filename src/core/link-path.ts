@@ -1,0 +1,82 @@
+/** Known pages by their lower-case paths, and where they are served. */
+export interface Pages {
+	readonly paths: ReadonlyMap<string, string>;
+	/** Sub-path that the wiki is served under, such as `/wiki/`. */
+	readonly base: string;
+}
+
+/** The page that a path names, and what the path says after it. */
+export interface Location {
+	/** `undefined` where there is no such page. */
+	readonly page: string | undefined;
+	readonly rest: string;
+}
+
+const DEEPEST = 6;
+const HOST = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?$/i;
+const FILE = /\.(?:md|html?)$/i;
+const EXTENSION = /^\.\w+$/;
+const INDEX = /^(?:index|readme)(?:\.\w+)?$/i;
+const WORD = /^[\w-]+/;
+/** Punctuation that follows a link in a sentence, but begins no name. */
+const GLUE = /^[\s\p{Pe}\p{Pf}\p{Po}]/u;
+
+/**
+ * Find the page of a path or of a hash route. Host, base, `docs/`, dots,
+ * doubled slashes, `index.html`, `README.md`, extensions, other cases and
+ * what is glued behind the page do not matter.
+ *
+ * @example
+ * locatePage("/Phones.html", pages) // { page: "/phones", rest: "" }
+ * @example
+ * locatePage("/phones/lakala", pages) // { page: "/phones", rest: "lakala" }
+ */
+export function locatePage(path: string, { paths, base }: Pages): Location {
+	const segments = withoutRoots(resolveDots(path), resolveDots(base));
+	const deepest = Math.min(segments.length, DEEPEST);
+	for (let depth = deepest; depth > 0; depth--) {
+		const parents = segments.slice(0, depth - 1);
+		const last = segments[depth - 1] ?? "";
+		const word = WORD.exec(last)?.[0] ?? "";
+		for (const name of [last, word]) {
+			const page = paths.get(`/${[...parents, name].join("/")}`.toLowerCase());
+			if (!page || name === "") continue;
+			const glued = last.slice(name.length);
+			const rest = glued === "" || EXTENSION.test(glued);
+			return { page, rest: rest ? restOf(segments.slice(depth)) : "" };
+		}
+	}
+	const [first = ""] = segments;
+	const isHome = first === "" || INDEX.test(first) || GLUE.test(first);
+	if (!isHome) return { page: undefined, rest: segments.at(-1) ?? "" };
+	return { page: paths.get("/"), rest: restOf(segments) };
+}
+
+function resolveDots(path: string): readonly string[] {
+	const segments: string[] = [];
+	for (const segment of path.split("/")) {
+		if (segment === "..") segments.pop();
+		else if (segment !== "" && segment !== ".") segments.push(segment);
+	}
+	return segments;
+}
+
+function withoutRoots(
+	segments: readonly string[],
+	base: readonly string[],
+): readonly string[] {
+	const [first = ""] = segments;
+	const isHost = HOST.test(first) && !FILE.test(first);
+	const local = isHost ? segments.slice(1) : segments;
+	const isUnderBase = base.every(
+		(name, index) => local[index]?.toLowerCase() === name.toLowerCase(),
+	);
+	const own = isUnderBase ? local.slice(base.length) : local;
+	return own.slice(own.lastIndexOf("docs") + 1);
+}
+
+function restOf(segments: readonly string[]): string {
+	const [first = "", ...others] = segments;
+	const rest = INDEX.test(first) ? others : segments;
+	return GLUE.test(rest[0] ?? "") ? "" : rest.join("/");
+}

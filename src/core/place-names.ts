@@ -1,0 +1,80 @@
+import { anchorKey, withoutEnumerator } from "./anchor-key.ts";
+import type { Place } from "./site-map.ts";
+
+/** The places that each name names; a name is an `AnchorKey`'s text. */
+export type Names = ReadonlyMap<string, readonly Place[]>;
+
+/** What makes one of the places of a name the one that is meant: least first. */
+export type Rank = (place: Place, name: string) => number;
+
+/**
+ * Everything that places are called, each name with and without its number.
+ *
+ * @example
+ * indexNames([lakala]).get("拉卡拉支付股份有限公司") // [lakala]
+ */
+export function indexNames(places: readonly Place[]): Names {
+	const index = new Map<string, Place[]>();
+	for (const place of places) {
+		for (const name of namesOf(place)) {
+			const owners = index.get(name);
+			if (owners) owners.push(place);
+			else index.set(name, [place]);
+		}
+	}
+	return index;
+}
+
+/**
+ * The names of one place, once each.
+ *
+ * @example
+ * namesOf({ id: "order", title: "二、注销顺序", aliases: [], … }) // Set { "order", "二注销顺序", "注销顺序" }
+ */
+export function namesOf({ id, title, aliases }: Place): ReadonlySet<string> {
+	const names = [id, title, ...aliases]
+		.flatMap((name) => [name, withoutEnumerator(name)])
+		.map((name) => anchorKey(name).text);
+	return new Set(names.filter((name) => name !== ""));
+}
+
+/**
+ * The one place of several that rank best; `undefined` where two are equal,
+ * because nothing is guessed.
+ *
+ * @example
+ * pickPlace("恒信通", names, rankOnSite) // the institution, not the product
+ */
+export function pickPlace(
+	name: string,
+	names: Names,
+	rank: Rank,
+): Place | undefined {
+	const ranked = (names.get(name) ?? [])
+		.map((place) => ({ place, order: rank(place, name) }))
+		.sort((one, other) => one.order - other.order);
+	const [best, next] = ranked;
+	return best?.order === next?.order ? undefined : best?.place;
+}
+
+/**
+ * Among places of one page: a title before other names, then institutions.
+ *
+ * @example
+ * rankOnPage(lakala, "拉卡拉") // 2
+ */
+export function rankOnPage(place: Place, name: string): number {
+	const isTitle = anchorKey(place.title).text === name;
+	return (isTitle ? 0 : 2) + (place.isInstitution ? 0 : 1);
+}
+
+/**
+ * Among places of all pages: institutions, then pages, then other headings.
+ *
+ * @example
+ * rankOnSite(lakala) // 0
+ */
+export function rankOnSite({ isInstitution, level }: Place): number {
+	if (isInstitution) return 0;
+	return level === 1 ? 1 : 2;
+}

@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./wiki.ts";
+
+/** Whether a place is marked, focused and at the top, just below the bar. */
+async function expectLanding(page: Page, id: string): Promise<void> {
+	const place = page.locator(`[data-entry="${id}"], [id="${id}"]`).first();
+	await expect(place).toBeFocused();
+	await expect(place).toHaveClass(/landed/);
+	const bar = await page.getByRole("banner").boundingBox();
+	await expect
+		.poll(async () => {
+			const top = (await place.boundingBox())?.y ?? Number.NaN;
+			return top - (bar?.height ?? 0);
+		})
+		.toBeLessThan(40);
+	await expect(place).toBeInViewport();
+}
+
+test("lands on an institution, and again on back and forward", async ({
+	page,
+}) => {
+	await page.goto("/#/phones?id=lakala");
+	await expectLanding(page, "lakala");
+	await page.goto("/#/deregistration?id=script");
+	await expectLanding(page, "script");
+	await page.goBack();
+	await expectLanding(page, "lakala");
+	await page.goForward();
+	await expectLanding(page, "script");
+});
+
+test("lands again when the same link is opened twice", async ({ page }) => {
+	await page.goto("/#/deregistration");
+	const link = page
+		.getByRole("navigation", { name: "本页内容" })
+		.getByRole("link", { name: "电话里怎么说" });
+	for (let times = 0; times < 2; times++) {
+		await link.click();
+		await expectLanding(page, "script");
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await page.mouse.wheel(0, 1);
+	}
+});
+
+test("stays on its place while the page is still laid out", async ({
+	page,
+}) => {
+	await page.goto("/#/phones?id=tonglian");
+	await expectLanding(page, "tonglian");
+	await page.evaluate(() => {
+		const late = document.createElement("div");
+		late.style.height = "500px";
+		document.querySelector("#main")?.prepend(late);
+	});
+	await expectLanding(page, "tonglian");
+});
+
+test("keeps a bare title on the page it was opened on", async ({ page }) => {
+	await page.goto("/#/deregistration");
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(
+		"注销建议",
+	);
+	await page.evaluate(() => {
+		location.hash = "#注销流程";
+	});
+	await expect(page).toHaveURL("/#/deregistration?id=procedure");
+	await expectLanding(page, "procedure");
+});
+
+test("opens an institution by its prefix, with its card", async ({ page }) => {
+	await page.goto("/#/phones?id=822");
+	await expect(page).toHaveURL("/#/phones?id=lakala");
+	await expectLanding(page, "lakala");
+	const card = page.locator('.entry[data-institution="lakala"]');
+	await expect(card.getByRole("link", { name: "拨打 95016" })).toBeVisible();
+});
+
+test("says what a dead link asked for, and offers the nearest places", async ({
+	page,
+}) => {
+	await page.goto("/#/phones?id=火星支付有限公司");
+	const alert = page.getByRole("alert");
+	await expect(alert).toContainText("找不到这一节：“火星支付有限公司”");
+	await expect(alert).toBeFocused();
+	await alert.getByRole("link").first().click();
+	await expect(page.getByRole("alert")).toHaveCount(0);
+	await expect(page.locator(".landed")).toBeFocused();
+});
+
+test("shows markup in an address as text", async ({ page }) => {
+	await page.goto("/#/phones?id=<img src=x onerror=document.title='run'>");
+	await expect(page.getByRole("alert")).toContainText("<img src=x");
+	await expect(page).not.toHaveTitle("run");
+});
+
+for (const address of [
+	"/#//elsewhere.example/",
+	"/#/\\elsewhere.example/x",
+	"/#/%2F%2Felsewhere.example",
+]) {
+	test(`asks nobody else for ${address}`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		expect(page.url()).not.toContain("elsewhere");
+	});
+}

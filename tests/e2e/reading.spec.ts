@@ -1,0 +1,160 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./wiki.ts";
+
+const PAGES = [
+	"/",
+	"/solutions",
+	"/concepts",
+	"/deregistration",
+	"/phones",
+	"/acquirers",
+	"/editing",
+	...[
+		"hlb",
+		"hxt",
+		"qxb",
+		"yfb",
+		"axf",
+		"jsy",
+		"ldxyf",
+		"fhm",
+		"ysq",
+		"lkl",
+	].map((name) => `/tool/${name}`),
+];
+
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(`/#${path}`);
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(
+		violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+	).toEqual([]);
+}
+
+for (const path of PAGES) {
+	test(`${path} reads well: axe, bold, headings, width`, async ({ page }) => {
+		await open(page, path);
+		await expectAccessible(page);
+		const article = page.getByRole("main");
+		expect(await article.innerText()).not.toContain("**");
+		await expect(article).toContainText("最近核对：20");
+		const levels = await article
+			.getByRole("heading")
+			.evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+		expect(
+			levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+		).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(
+			await page.evaluate(
+				() => document.documentElement.scrollWidth - innerWidth,
+			),
+		).toBeLessThanOrEqual(0);
+	});
+}
+
+for (const scheme of ["light", "dark"] as const) {
+	test(`is accessible with the sidebar open and shut, ${scheme}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+		await open(page, "/phones");
+		await page
+			.getByRole("textbox", { name: "商户编号" })
+			.fill("887、102、999、1");
+		await expectAccessible(page);
+		await page.getByRole("button", { name: /导航/ }).click();
+		await expectAccessible(page);
+	});
+}
+
+test("opens and shuts the sidebar, by touch and by keyboard", async ({
+	page,
+	isMobile,
+}) => {
+	test.skip(!isMobile, "宽屏的导航一直开着");
+	await open(page, "/");
+	const navigation = page.getByRole("navigation", { name: "主导航" });
+	await expect(navigation).toBeHidden();
+	await page.getByRole("button", { name: "打开导航" }).click();
+	await expect(navigation).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(navigation).toBeHidden();
+	await expect(page.getByRole("button", { name: "打开导航" })).toBeFocused();
+	await page.getByRole("button", { name: "打开导航" }).click();
+	await navigation.getByRole("link", { name: "概念解读" }).click();
+	await expect(navigation).toBeHidden();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(
+		"概念解读",
+	);
+});
+
+test("speaks Chinese to screen readers everywhere", async ({ page }) => {
+	await open(page, "/concepts");
+	const names = await page.evaluate(() =>
+		[...document.querySelectorAll("[aria-label], [title]")].map(
+			(element) =>
+				element.getAttribute("aria-label") ?? element.getAttribute("title"),
+		),
+	);
+	expect(names.filter((name) => !/\p{Script=Han}/u.test(name ?? ""))).toEqual(
+		[],
+	);
+	await expect(page.getByRole("button", { name: "跳到正文" })).toBeAttached();
+});
+
+test("remembers the reader's colours, and follows the system's", async ({
+	page,
+}) => {
+	await page.emulateMedia({ colorScheme: "dark" });
+	await open(page, "/");
+	const background = () =>
+		page.evaluate(
+			() => getComputedStyle(document.documentElement).backgroundColor,
+		);
+	const dark = await background();
+	await page.getByRole("button", { name: "配色：自动" }).click();
+	expect(await background()).not.toBe(dark);
+	await page.reload();
+	await expect(page.getByRole("button", { name: "配色：浅色" })).toBeVisible();
+	expect(await background()).not.toBe(dark);
+	await page.getByRole("button", { name: "配色：浅色" }).click();
+	expect(await background()).toBe(dark);
+});
+
+test("leads to the previous and the next page", async ({ page }) => {
+	await open(page, "/solutions");
+	const neighbours = page.getByRole("navigation", { name: "上一页和下一页" });
+	await neighbours.getByRole("link", { name: "下一页" }).click();
+	await expect(page).toHaveURL("/#/concepts");
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await neighbours.getByRole("link", { name: "上一页" }).click();
+	await expect(page).toHaveURL("/#/solutions");
+});
+
+test("shows HTML in a page as text, and runs nothing", async ({ page }) => {
+	await page.route("**/docs/concepts.md", (route) =>
+		route.fulfill({
+			body: "# 概念 :id=x\n\n最近核对：2026-11-23。\n\n<script>document.title='run'</script>\n\n<img src=x onerror=\"document.title='run'\">\n\n[链接](javascript:document.title='run')\n",
+		}),
+	);
+	await open(page, "/concepts");
+	await expect(page.getByText("本站不运行页面里的 HTML").first()).toBeVisible();
+	await expect(page.getByRole("link", { name: "链接" })).toHaveCount(0);
+	await expect(page).not.toHaveTitle("run");
+});
+
+test("highlights the examples of the editors' page", async ({ page }) => {
+	await open(page, "/editing");
+	expect(
+		await page.locator("pre[data-lang=json] .token").count(),
+	).toBeGreaterThan(0);
+	expect(
+		await page.locator("pre[data-lang=markdown] .token").count(),
+	).toBeGreaterThan(0);
+});

@@ -1,0 +1,33 @@
+import { test as base, expect } from "@playwright/test";
+
+/** docsify-cli's reload script is served beside the wiki, on the same host. */
+const RELOAD = "livereload";
+
+/**
+ * A test in which the wiki must be silent and alone: no message on the
+ * console, no uncaught error, no request to another host.
+ */
+export const test = base.extend<{ readonly quiet: undefined }>({
+	quiet: [
+		async ({ page, baseURL }, use) => {
+			const complaints: string[] = [];
+			page.on("pageerror", (error) => complaints.push(String(error)));
+			page.on("console", (message) => {
+				if (["error", "warning"].includes(message.type())) {
+					complaints.push(message.text());
+				}
+			});
+			page.on("request", (request) => {
+				const url = request.url();
+				const isOwn =
+					url.startsWith(baseURL ?? "") || /^(?:data|blob):/.test(url);
+				if (!isOwn && !url.includes(RELOAD)) complaints.push(url);
+			});
+			await use(undefined);
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
