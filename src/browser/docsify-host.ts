@@ -18,9 +18,10 @@ import {
 	addNumberButtons,
 	listenForCopy,
 } from "./copy-buttons.ts";
-import { adoptSidebar } from "./drawer.ts";
+import { listenForDrawer } from "./drawer.ts";
 import { loadWiki } from "./load-wiki.ts";
 import { defineMerchantLookup } from "./merchant-lookup-element.ts";
+import { adoptSkeleton, muteProgress } from "./skeleton.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
 import { WikiHost } from "./wiki-host.ts";
 
@@ -72,14 +73,17 @@ const buttonsPlugin: Plugin = (hook) => {
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
 		host.compiler.compileEmbed = () => undefined;
-		adoptSidebar(signal);
+		adoptSkeleton();
+		listenForDrawer(signal);
 	});
+	hook.doneEach(muteProgress);
 };
 
 new WikiHost(wiki, {
 	el: "#app",
 	basePath: "/docs/",
 	loadSidebar: "_sidebar.md",
+	alias: { "/.*/_sidebar.md": "/_sidebar.md" },
 	subMaxLevel: 2,
 	notFoundPage: "_404.md",
 	skipLink: "跳到正文",

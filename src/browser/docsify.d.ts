@@ -16,6 +16,7 @@ declare module "docsify" {
 		readonly el: string;
 		readonly basePath: string;
 		readonly loadSidebar: string;
+		readonly alias: Readonly<Record<string, string>>;
 		readonly subMaxLevel: number;
 		readonly notFoundPage: string;
 		readonly skipLink: string;

@@ -1,55 +1,53 @@
 const NARROW = "(max-width: 900px)";
+const INSIDE = ".sidebar, .top-bar";
 
 /**
- * Let the bar's menu button open and close docsify's sidebar, in Chinese: the
- * bar moves into docsify's skeleton, where an open sidebar does not make it
- * inert, and docsify's own toggle, which nests two buttons, goes.
+ * Let the bar's menu button open and shut docsify's sidebar. On a narrow
+ * window it is a drawer, which Escape shuts, and a tap or focus beside it, and
+ * a link in it.
  */
-export function adoptSidebar(signal: AbortSignal): void {
+export function listenForDrawer(signal: AbortSignal): void {
 	const sidebar = document.querySelector<HTMLElement>(".sidebar");
-	const toggle = document.querySelector<HTMLElement>(".sidebar-toggle");
 	const button = document.querySelector<HTMLElement>("#menu-button");
-	const bar = document.querySelector(".top-bar");
-	if (!sidebar || !toggle || !button || !bar) return;
-	document.querySelector("main")?.prepend(bar);
-	bar.setAttribute("role", "banner");
-	toggle.hidden = true;
-	toggle.replaceChildren();
-	sidebar.querySelector(".sidebar-nav")?.setAttribute("aria-label", "主导航");
+	if (!sidebar || !button) return;
 	const isOpen = () => sidebar.classList.contains("show");
-	const observer = new MutationObserver(() => showState(button, isOpen()));
-	observer.observe(sidebar, { attributeFilter: ["class"] });
-	showState(button, isOpen());
-	const close = () => {
-		if (isOpen() && matchMedia(NARROW).matches) toggle.click();
+	const isDrawer = () => matchMedia(NARROW).matches;
+	const shut = () => {
+		if (isOpen() && isDrawer()) sidebar.classList.remove("show");
 	};
-	button.addEventListener("click", () => toggle.click(), { signal });
-	sidebar.addEventListener(
-		"click",
+	const show = () => {
+		button.setAttribute("aria-expanded", String(isOpen()));
+		button.setAttribute("aria-label", isOpen() ? "关闭导航" : "打开导航");
+	};
+	const observer = new MutationObserver(show);
+	observer.observe(sidebar, { attributeFilter: ["class"] });
+	signal.addEventListener("abort", () => observer.disconnect());
+	show();
+	const toggle = () => sidebar.classList.toggle("show");
+	button.addEventListener("click", toggle, { signal });
+	document.addEventListener("click", ({ target }) => shutBeside(target, shut), {
+		signal,
+	});
+	document.addEventListener(
+		"focusin",
 		({ target }) => {
-			if (target instanceof Element && target.closest("a")) close();
+			if (target instanceof Element && !target.closest(INSIDE)) shut();
 		},
 		{ signal },
 	);
 	document.addEventListener(
 		"keydown",
 		({ key }) => {
-			if (key !== "Escape" || !isOpen()) return;
-			close();
+			if (key !== "Escape" || !isOpen() || !isDrawer()) return;
+			shut();
 			button.focus();
-		},
-		{ signal },
-	);
-	document.querySelector("main")?.addEventListener(
-		"click",
-		(event) => {
-			if (event.target === event.currentTarget) close();
 		},
 		{ signal },
 	);
 }
 
-function showState(button: HTMLElement, isOpen: boolean): void {
-	button.setAttribute("aria-expanded", String(isOpen));
-	button.setAttribute("aria-label", isOpen ? "关闭导航" : "打开导航");
+/** Shut when a link of the sidebar, or anything beside sidebar and bar, is tapped. */
+function shutBeside(target: EventTarget | null, shut: () => void): void {
+	if (!(target instanceof Element)) return;
+	if (!target.closest(INSIDE) || target.closest(".sidebar a")) shut();
 }

@@ -13,6 +13,7 @@ export interface ArticleContext {
 
 const HEADING = /<(h[1-6]) id="[^"]*"[\s\S]*?<\/\1>/g;
 const CHECKED = /<p>(?=最近核对[：:])/;
+const TABLE = /<table>[\s\S]*?<\/table>/g;
 const FIRST_SECTION = /<div class="heading-row"><h2 /;
 const ENOUGH_SECTIONS = 3;
 
@@ -22,8 +23,14 @@ const ENOUGH_SECTIONS = 3;
  * the page's contents and its neighbours are added.
  */
 export function renderArticle(html: string, context: ArticleContext): string {
-	const article = renderEntries(html)
+	const compiled = context.path === "/phones" ? renderEntries(html) : html;
+	const article = compiled
 		.replace(CHECKED, '<p class="checked">')
+		.replace(
+			TABLE,
+			(table) =>
+				`<div class="table" role="region" aria-label="表格，可以左右滑动" tabindex="0">${table}</div>`,
+		)
 		.replace(HEADING, (heading) => `<div class="heading-row">${heading}</div>`);
 	const contents = contentsHtml(context);
 	return (

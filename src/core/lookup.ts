@@ -65,7 +65,9 @@ function lookupPart(
 		return parts.map((prefix) => identify(onlyPrefix(prefix), sources));
 	}
 	const [only] = parts;
-	if (only && parts.length === 1) return [lookupOne(only, sources)];
+	if (only && parts.length === 1 && isMeant(only, text)) {
+		return [lookupOne(only, sources)];
+	}
 	const nearly = runs.filter(isNearlyNumber).map((run) => explain(run.text));
 	return nearly.length > 0 ? nearly : [explain(text.trim())];
 }
@@ -104,6 +106,11 @@ function onlyPrefix(prefix: string): Asked {
 
 function explain(text: string): Answer {
 	return { kind: "invalid", text, reason: explainNumber(text) };
+}
+
+/** Whether one short run is all that was typed, and not a number in a sentence. */
+function isMeant(run: string, text: string): boolean {
+	return run.length >= 3 || text.trim().normalize("NFKC") === run;
 }
 
 function isPrefix(text: string): boolean {

@@ -6,6 +6,7 @@ const OWN_ELEMENT = /^\s*<\/?merchant-lookup>\s*$/;
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const INVISIBLE = /[\p{Cc}\p{Cf}\s]/gu;
+const HOME = /^\/README\.md(?=#|$)/;
 const INCLUDE = /(?:^|\s):include\b/;
 
 /**
@@ -22,12 +23,10 @@ export const safeMarkdown: MarkedExtension = {
 	},
 	tokenizer: {
 		link(source) {
-			return withoutInclude(Tokenizer.prototype.link.call(this, source));
+			return tidyLink(Tokenizer.prototype.link.call(this, source));
 		},
 		reflink(source, links) {
-			return withoutInclude(
-				Tokenizer.prototype.reflink.call(this, source, links),
-			);
+			return tidyLink(Tokenizer.prototype.reflink.call(this, source, links));
 		},
 	},
 };
@@ -72,9 +71,16 @@ export function isOwnAddress(href: string): boolean {
 	return !SCHEME.test(href.replace(INVISIBLE, ""));
 }
 
-/** docsify would load and insert what a link titled `:include` points to. */
-function withoutInclude<Token extends object>(token: Token | undefined) {
-	const included =
-		token && "title" in token && INCLUDE.test(String(token.title));
-	return included ? { ...token, title: "" } : token;
+/**
+ * The home page is `/`, not its file; and a title `:include`, which makes
+ * docsify load and insert what the link points to, is left out.
+ */
+function tidyLink<Token extends object>(token: Token | undefined) {
+	if (!token || !("href" in token)) return token;
+	const { href, title } = { title: "", ...token };
+	return {
+		...token,
+		href: String(href).replace(HOME, "/"),
+		title: INCLUDE.test(String(title)) ? "" : title,
+	};
 }

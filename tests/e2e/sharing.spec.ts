@@ -48,7 +48,7 @@ test("offers the text to long-press where the clipboard is refused", async ({
 		/概念解读 - 小微注销\nhttp.*#\/concepts\?id=concepts$/,
 	);
 	await expect(box).toBeFocused();
-	await page.getByRole("button", { name: "关闭" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "关闭" }).click();
 	await expect(box).toHaveCount(0);
 });
 

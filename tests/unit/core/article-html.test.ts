@@ -86,11 +86,12 @@ describe("renderArticle", () => {
 	const siteMap = buildSiteMap(pages, []);
 	const render = (path: string, html: string) =>
 		renderArticle(html, { path, siteMap, href: formatHashRoute });
-	const article = `${heading(1, "x", "题")}<p>最近核对：今天</p>${heading(2, "a", "一")}`;
+	const article = `${heading(1, "x", "题")}<p>最近核对：今天</p>${heading(2, "a", "一")}<table><tr><td>格</td></tr></table>`;
 
 	it.each([
 		["/phones", '<div class="heading-row"><h1'],
 		["/phones", '<p class="checked">最近核对'],
+		["/phones", 'tabindex="0"><table><tr><td>格</td></tr></table></div>'],
 		["/phones", '<a href="#/phones?id=c">三 &#60;3</a>'],
 		["/phones", '<a href="#/"><span>上一页</span> 首页</a>'],
 		["/phones", '<a href="#/editing"><span>下一页</span> 编辑</a>'],

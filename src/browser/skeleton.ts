@@ -1,0 +1,26 @@
+/**
+ * Make docsify's skeleton fit for screen readers: its `<main>` becomes a plain
+ * frame around sidebar and article, and its own sidebar toggle, which nests
+ * two buttons, makes way for the bar's.
+ */
+export function adoptSkeleton(): void {
+	const frame = document.createElement("div");
+	frame.className = "frame";
+	const main = document.querySelector("main");
+	main?.replaceWith(frame);
+	frame.append(...(main?.childNodes ?? []));
+	const sidebar = frame.querySelector(".sidebar");
+	sidebar?.removeAttribute("tabindex");
+	sidebar?.querySelector(".sidebar-nav")?.setAttribute("aria-label", "主导航");
+	const toggle = frame.querySelector(".sidebar-toggle");
+	toggle?.removeAttribute("title");
+	toggle?.replaceChildren();
+	toggle?.toggleAttribute("hidden", true);
+}
+
+/** docsify's progress bar says nothing that the page does not. */
+export function muteProgress(): void {
+	const progress = document.querySelector("body > .progress");
+	progress?.setAttribute("aria-hidden", "true");
+	progress?.setAttribute("aria-label", "正在打开");
+}
