@@ -18,6 +18,7 @@ const { CHROMIUM_PATH } = process.env;
 export default defineConfig({
 	testDir: "tests/e2e",
 	outputDir: "test-results/e2e",
+	timeout: 90_000,
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),

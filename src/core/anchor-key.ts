@@ -9,6 +9,7 @@ export interface AnchorKey {
 /** No name is longer; what a person pastes may be. */
 const LONGEST = 300;
 const LETTER = /[\p{L}\p{N}]/u;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 /** What belongs to the character before it, or is not seen. */
 const SILENT = /[\p{M}\p{Cf}]/u;
 const GITHUB = /^\W*user-content-/i;
@@ -18,7 +19,18 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}/;
 const ONLY_DIGITS = /^\d*$/;
 
 /**
- * What two spellings of one name have in common.
+ * What two spellings of one name have in common, without its gaps.
+ *
+ * @example
+ * nameKey("400-117-7777") // "4001177777"
+ */
+export function nameKey(name: string): string {
+	const plain = name.slice(0, LONGEST).normalize("NFKC").toLowerCase();
+	return plain.replace(SEPARATORS, "");
+}
+
+/**
+ * What two spellings of one name have in common, and where they may differ.
  *
  * @example
  * anchorKey("“ＰＯＳ 机”👈").text // "pos机"
@@ -45,9 +57,9 @@ export function anchorKey(name: string): AnchorKey {
  */
 export function withoutEnumerator(name: string): string {
 	const rest = name.replace(ENUMERATOR, "").replace(ENUMERATOR, "");
-	return LETTER.test(rest) && !ONLY_DIGITS.test(anchorKey(name).text)
-		? rest
-		: name;
+	if (rest === name) return name;
+	const isNumber = ONLY_DIGITS.test(nameKey(name));
+	return LETTER.test(rest) && !isNumber ? rest : name;
 }
 
 /**

@@ -73,9 +73,9 @@ function ofOnePlace(
 	names: Names,
 	isMeant: (name: string) => boolean,
 ): string | undefined {
-	const meant = [...names.keys()].filter(isMeant);
-	const places = new Set(meant.flatMap((name) => names.get(name) ?? []));
-	return places.size === 1 ? meant[0] : undefined;
+	const meant = [...names].filter(([name]) => isMeant(name));
+	const places = new Set(meant.flatMap(([, owners]) => owners));
+	return places.size === 1 ? meant[0]?.[0] : undefined;
 }
 
 function longest(found: readonly string[]): string | undefined {

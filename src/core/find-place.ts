@@ -1,4 +1,4 @@
-import { type AnchorKey, anchorVariants } from "./anchor-key.ts";
+import { type AnchorKey, anchorVariants, nameKey } from "./anchor-key.ts";
 import {
 	beginsOneName,
 	beginsWithName,
@@ -9,7 +9,6 @@ import {
 } from "./anchor-rules.ts";
 import { findMerchantNumbers } from "./merchant-number.ts";
 import {
-	indexNames,
 	type Names,
 	pickPlace,
 	type Rank,
@@ -18,19 +17,19 @@ import {
 } from "./place-names.ts";
 import type { Place } from "./site-map.ts";
 
-/** Places among which one is looked for, and which of equals wins. */
+/** Where to look for an anchor. */
+export interface PlaceSearch {
+	/** Names on the page that the link names. */
+	readonly onPage: Names;
+	readonly onSite: Names;
+	/** Whether the anchor may mean another page without being a whole name. */
+	readonly isPageOpen: boolean;
+}
+
+/** Names among which one is looked for, and which of their places wins. */
 interface Scope {
 	readonly names: Names;
 	readonly rank: Rank;
-}
-
-/** Where to look for an anchor. */
-export interface PlaceSearch {
-	/** Places of the page that the link names. */
-	readonly ofPage: readonly Place[];
-	readonly ofSite: readonly Place[];
-	/** Whether the anchor may mean another page without being its whole name. */
-	readonly isPageOpen: boolean;
 }
 
 const LOOSE_RULES: readonly Rule[] = [
@@ -50,22 +49,25 @@ const LOOSE_RULES: readonly Rule[] = [
  */
 export function findPlace(
 	anchor: string,
-	search: PlaceSearch,
+	{ onPage, onSite, isPageOpen }: PlaceSearch,
 ): Place | undefined {
-	const byId = search.ofPage.find(({ id }) => id === anchor);
-	if (byId) return byId;
-	const page = { names: indexNames(search.ofPage), rank: rankOnPage };
-	const site = { names: indexNames(search.ofSite), rank: rankOnSite };
 	const asked = anchorVariants(anchor);
-	const inFull = [page, site];
-	const inPart = search.isPageOpen ? inFull : [page];
+	const page = { names: onPage, rank: rankOnPage };
+	const site = { names: onSite, rank: rankOnSite };
+	const openScopes = isPageOpen ? [page, site] : [page];
 	return (
-		firstFound(inFull, (scope) => findBy(isName, asked, scope)) ??
+		findById(anchor, onPage) ??
+		firstFound([page, site], (scope) => findBy(isName, asked, scope)) ??
 		findOwner(anchor, site) ??
 		firstFound(LOOSE_RULES, (rule) =>
-			firstFound(inPart, (scope) => findBy(rule, asked, scope)),
+			firstFound(openScopes, (scope) => findBy(rule, asked, scope)),
 		)
 	);
+}
+
+function findById(anchor: string, names: Names): Place | undefined {
+	const named = names.get(nameKey(anchor));
+	return named?.find(({ id }) => id === anchor);
 }
 
 function findBy(

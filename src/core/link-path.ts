@@ -15,9 +15,10 @@ export interface Location {
 const DEEPEST = 6;
 const HOST = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?$/i;
 const FILE = /\.(?:md|html?)$/i;
-const EXTENSION = /^\.\w+$/;
+const EXTENSION = /^(?:\.\w+)?$/;
 const INDEX = /^(?:index|readme)(?:\.\w+)?$/i;
-const WORD = /^[\w-]+/;
+/** What may be glued to a page's name. */
+const TAIL = /[^\w-].*$/s;
 /** Punctuation that follows a link in a sentence, but begins no name. */
 const GLUE = /^[\s\p{Pe}\p{Pf}\p{Po}]/u;
 
@@ -33,23 +34,46 @@ const GLUE = /^[\s\p{Pe}\p{Pf}\p{Po}]/u;
  */
 export function locatePage(path: string, { paths, base }: Pages): Location {
 	const segments = withoutRoots(resolveDots(path), resolveDots(base));
-	const deepest = Math.min(segments.length, DEEPEST);
-	for (let depth = deepest; depth > 0; depth--) {
-		const parents = segments.slice(0, depth - 1);
-		const last = segments[depth - 1] ?? "";
-		const word = WORD.exec(last)?.[0] ?? "";
-		for (const name of [last, word]) {
-			const page = paths.get(`/${[...parents, name].join("/")}`.toLowerCase());
-			if (!page || name === "") continue;
-			const glued = last.slice(name.length);
-			const rest = glued === "" || EXTENSION.test(glued);
-			return { page, rest: rest ? restOf(segments.slice(depth)) : "" };
-		}
+	for (const steps of stepsOf(segments)) {
+		const location = locateAt(steps, paths);
+		if (location) return location;
 	}
 	const [first = ""] = segments;
 	const isHome = first === "" || INDEX.test(first) || GLUE.test(first);
-	if (!isHome) return { page: undefined, rest: segments.at(-1) ?? "" };
-	return { page: paths.get("/"), rest: restOf(segments) };
+	if (isHome) return { page: paths.get("/"), rest: restOf(segments) };
+	return { page: undefined, rest: segments.slice(-1).join("") };
+}
+
+/** A path taken apart at one of its segments. */
+interface Steps {
+	readonly before: readonly string[];
+	readonly segment: string;
+	readonly after: readonly string[];
+}
+
+function stepsOf(segments: readonly string[]): readonly Steps[] {
+	return segments
+		.slice(0, DEEPEST)
+		.map((segment, index) => ({
+			before: segments.slice(0, index),
+			segment,
+			after: segments.slice(index + 1),
+		}))
+		.reverse();
+}
+
+function locateAt(
+	{ before, segment, after }: Steps,
+	paths: Pages["paths"],
+): Location | undefined {
+	for (const name of [segment, segment.replace(TAIL, "")]) {
+		const path = `/${[...before, name].join("/")}`;
+		const page = name === "" ? undefined : paths.get(path.toLowerCase());
+		if (page === undefined) continue;
+		const isFile = EXTENSION.test(segment.slice(name.length));
+		return { page, rest: isFile ? restOf(after) : "" };
+	}
+	return undefined;
 }
 
 function resolveDots(path: string): readonly string[] {

@@ -8,7 +8,8 @@ const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** The soft hyphen may be a byte of Chinese that was read as Latin-1. */
 const SURELY_INVISIBLE =
 	/(?!\u00ad)[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const WRAP = /\r?\n(?=%)/g;
+/** A line break that a chat put inside `%XX`, or before it. */
+const WRAP = /(%[\da-f]?)\r?\n(?=[\da-f])|\r?\n(?=%)/gi;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi;
 const ESCAPE = /[%\\]u([\da-f]{4})/gi;
 const BACKSLASH = /\\\/?/g;
@@ -38,7 +39,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  */
 export function decodeLinkText(link: string): string {
 	const begin = link.slice(0, LONGEST);
-	const visible = begin.replace(SURELY_INVISIBLE, "").replace(WRAP, "");
+	const visible = begin.replace(SURELY_INVISIBLE, "").replace(WRAP, "$1");
 	return fold(unwrap(fold(unwrap(visible)))).slice(0, LONGEST);
 }
 

@@ -4,9 +4,12 @@ import { type Location, locatePage, type Pages } from "./link-path.ts";
 export interface LinkTarget {
 	/** `undefined` where the link names a page that does not exist. */
 	readonly page: string | undefined;
-	/** Whether the link itself says which page. */
-	readonly isPageNamed: boolean;
-	/** Every anchor that the link may mean, the likeliest first. */
+	/**
+	 * Whether the anchor may well be on another page: the link names none, or
+	 * `/`, which once was the whole wiki.
+	 */
+	readonly isPageOpen: boolean;
+	/** What the link says beside the page, the likeliest first. */
 	readonly anchors: readonly string[];
 }
 
@@ -20,48 +23,17 @@ export interface LinkContext extends Pages {
 interface Piece {
 	readonly head: string;
 	readonly ids: readonly string[];
-	readonly hasQuery: boolean;
+	readonly hasId: boolean;
 }
 
-const SCHEME = /https?:\/+/gi;
 const ORIGIN = /^https?:\/+[^/?#\s]*/i;
-const MOST_LINKS = 5;
-const BEGINS_LINK = /^[/#?]\S/;
+const MOST_ANCHORS = 5;
 /** A separator before `key=`, or before the misspelt `id:`. */
-const PARAMETER = /[?&](?=[\w.-]{1,40}=|id:)|[\s/;](?=id[=:])/i;
-const ID = /^id[=:]/i;
+const PARAMETER = /[?&](?=[\w.-]{1,40}=|id ?[=:])|[\s/;](?=id ?[=:])/i;
+const ID = /^id ?[=:]/i;
 const ROUTE = /^!?\//;
 /** Fragments that chat apps add, and the browser's own name for the top. */
 const NOISE = /^(?:wechat_redirect|rd|top)$/i;
-
-/**
- * The links in a decoded text, in the order to try; without a whole address,
- * the text from its first path or fragment on. An address that carries
- * another one in its parameters comes last.
- *
- * @example
- * findLinks("看这个 #/phones?id=lakala 就行") // ["#/phones?id=lakala 就行"]
- */
-export function findLinks(text: string): readonly [string, ...string[]] {
-	const starts = [...text.matchAll(SCHEME)].map(({ index }) => index);
-	const local = BEGINS_LINK.test(text) ? [text.slice(0, starts[0])] : [];
-	const links = starts
-		.slice(0, MOST_LINKS)
-		.map((start, index) => text.slice(start, starts[index + 1]));
-	const [first, ...others] = [
-		...local,
-		...links.filter((link) => !link.endsWith("=")),
-		...links.filter((link) => link.endsWith("=")),
-	];
-	return first === undefined ? [withoutSentence(text)] : [first, ...others];
-}
-
-function withoutSentence(text: string): string {
-	const start = text.search(/[/#?]/);
-	if (start < 0) return text;
-	const host = text.slice(0, start).split(/[^\w.:%~-]/);
-	return `${host.at(-1)}${text.slice(start)}`;
-}
 
 /**
  * The page and the anchors that a decoded link names. A hash route wins over
@@ -78,14 +50,22 @@ export function parseLink(link: string, context: LinkContext): LinkTarget {
 	});
 	const route = routes.findLast(({ page }) => page) ?? routes.at(-1);
 	if (route) {
-		const { page, ids, rest, index } = route;
-		const anchors = [...ids, rest, ...anchorsOf(pieces.slice(index + 1))];
-		return { page, isPageNamed: true, anchors: withoutBlanks(anchors) };
+		const later = anchorsOf(pieces.slice(route.index + 1));
+		return toTarget(route, [...route.ids, route.rest, ...later]);
 	}
-	const { page, rest } = findPath(path, context);
-	const anchors = [...anchorsOf(pieces), ...path.ids, rest];
-	const isPageNamed = path.head !== "";
-	return { page, isPageNamed, anchors: withoutBlanks(anchors) };
+	const location = findPath(path, context);
+	const anchors = [...anchorsOf(pieces), ...path.ids, location.rest];
+	const target = toTarget(location, anchors);
+	return path.head === "" ? { ...target, isPageOpen: true } : target;
+}
+
+function toTarget({ page }: Location, anchors: readonly string[]): LinkTarget {
+	const written = anchors.map((text) => text.trim()).filter((text) => text);
+	return {
+		page,
+		isPageOpen: page === "/",
+		anchors: written.slice(0, MOST_ANCHORS),
+	};
 }
 
 function splitLink(link: string) {
@@ -106,10 +86,11 @@ function splitOnce(text: string, mark: string): readonly [string, string] {
 function readPiece(text: string): Piece {
 	const parts = `&${text}`.split(PARAMETER);
 	const head = parts.slice(0, 1).join("").slice(1).trim();
+	const ids = parts.filter((part) => ID.test(part));
 	return {
 		head: /^[?&]*$/.test(head) ? "" : head,
-		ids: parts.filter((part) => ID.test(part)).map((id) => id.replace(ID, "")),
-		hasQuery: parts.length > 1,
+		ids: ids.map((id) => id.replace(ID, "")),
+		hasId: ids.length > 0,
 	};
 }
 
@@ -118,20 +99,19 @@ function findPath({ head }: Piece, context: LinkContext): Location {
 }
 
 /** A fragment is a route if it begins so, or if it has a page and more. */
-function findRoute(piece: Piece, context: LinkContext): Location | undefined {
-	const location = locatePage(piece.head.replace(/^!/, ""), context);
-	if (ROUTE.test(piece.head)) return location;
-	const isPage = location.page !== undefined && location.page !== "/";
-	const hasMore = piece.hasQuery || piece.head.includes("/");
-	return isPage && hasMore ? location : undefined;
+function findRoute(
+	{ head, hasId }: Piece,
+	context: LinkContext,
+): Location | undefined {
+	const location = locatePage(head.replace(/^!/, ""), context);
+	if (ROUTE.test(head)) return location;
+	const { page = "/", rest } = location;
+	const hasMore = hasId || rest !== "" || page.includes("/", 1);
+	return page !== "/" && hasMore ? location : undefined;
 }
 
 function anchorsOf(pieces: readonly Piece[]): readonly string[] {
 	return pieces.flatMap(({ head, ids }) =>
 		NOISE.test(head) ? ids : [head, ...ids],
 	);
-}
-
-function withoutBlanks(texts: readonly string[]): readonly string[] {
-	return texts.map((text) => text.trim()).filter((text) => text !== "");
 }

@@ -1,11 +1,24 @@
-import { anchorKey, withoutEnumerator } from "./anchor-key.ts";
-import type { Place } from "./site-map.ts";
+import { nameKey, withoutEnumerator } from "./anchor-key.ts";
+import type { Place, SiteMap } from "./site-map.ts";
 
-/** The places that each name names; a name is an `AnchorKey`'s text. */
+/** The places that each name names; a name is a `nameKey`. */
 export type Names = ReadonlyMap<string, readonly Place[]>;
 
 /** What makes one of the places of a name the one that is meant: least first. */
 export type Rank = (place: Place, name: string) => number;
+
+/**
+ * The places of one page, none where there is no such page.
+ *
+ * @example
+ * placesOf("/phones", siteMap)[0].id // "phones"
+ */
+export function placesOf(
+	page: string | undefined,
+	siteMap: SiteMap,
+): readonly Place[] {
+	return siteMap.find(({ path }) => path === page)?.places ?? [];
+}
 
 /**
  * Everything that places are called, each name with and without its number.
@@ -32,10 +45,9 @@ export function indexNames(places: readonly Place[]): Names {
  * namesOf({ id: "order", title: "二、注销顺序", aliases: [], … }) // Set { "order", "二注销顺序", "注销顺序" }
  */
 export function namesOf({ id, title, aliases }: Place): ReadonlySet<string> {
-	const names = [id, title, ...aliases]
-		.flatMap((name) => [name, withoutEnumerator(name)])
-		.map((name) => anchorKey(name).text);
-	return new Set(names.filter((name) => name !== ""));
+	const names = [id, title, ...aliases];
+	const spellings = new Set([...names, ...names.map(withoutEnumerator)]);
+	return new Set([...spellings].map(nameKey).filter((name) => name !== ""));
 }
 
 /**
@@ -64,7 +76,7 @@ export function pickPlace(
  * rankOnPage(lakala, "拉卡拉") // 2
  */
 export function rankOnPage(place: Place, name: string): number {
-	const isTitle = anchorKey(place.title).text === name;
+	const isTitle = nameKey(place.title) === name;
 	return (isTitle ? 0 : 2) + (place.isInstitution ? 0 : 1);
 }
 

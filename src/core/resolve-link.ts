@@ -1,9 +1,11 @@
 import { maskAsked } from "./asked-text.ts";
-import { findPlace, type PlaceSearch } from "./find-place.ts";
+import { findLinks } from "./find-links.ts";
+import { findPlace } from "./find-place.ts";
 import { locatePage } from "./link-path.ts";
 import { decodeLinkText } from "./link-text.ts";
 import { nearestPlaces } from "./nearest-places.ts";
-import { findLinks, type LinkContext, parseLink } from "./parse-link.ts";
+import { type LinkContext, type LinkTarget, parseLink } from "./parse-link.ts";
+import { indexNames, placesOf } from "./place-names.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
 /** What a link opens. */
@@ -32,8 +34,6 @@ export interface LinkOptions {
 	readonly currentPage?: string;
 }
 
-const HOME = "/";
-
 /**
  * The place that a link means, whatever was done to the link on its way: a
  * whole address, a path, a fragment, or a sentence with one of them in it.
@@ -50,14 +50,15 @@ export function resolveLink(
 ): Resolution {
 	const paths = new Map(siteMap.map(({ path }) => [path.toLowerCase(), path]));
 	const context = { paths, base, currentPage };
-	const [first, ...others] = findLinks(decodeLinkText(link));
-	const resolution = resolveOne(first, context, siteMap);
-	if (resolution.kind === "found") return resolution;
-	return (
-		others
-			.map((other) => resolveOne(other, context, siteMap))
-			.find(({ kind }) => kind === "found") ?? resolution
-	);
+	return findLinks(decodeLinkText(link))
+		.map((found) => resolveOne(found, context, siteMap))
+		.reduce((best, next) => (worth(next) > worth(best) ? next : best));
+}
+
+/** Of several links in one text, the one that says most. */
+function worth(resolution: Resolution): number {
+	if (resolution.kind === "missing") return 0;
+	return resolution.id === undefined ? 1 : 2;
 }
 
 function resolveOne(
@@ -65,34 +66,35 @@ function resolveOne(
 	context: LinkContext,
 	siteMap: SiteMap,
 ): Resolution {
-	const { page, anchors, isPageNamed } = parseLink(link, context);
-	const [asked] = anchors;
-	if (page !== undefined && asked === undefined) return top(page);
-	const search: PlaceSearch = {
-		ofPage: siteMap.find(({ path }) => path === page)?.places ?? [],
-		ofSite: siteMap.flatMap(({ places }) => places),
-		isPageOpen: page === HOME || (page !== undefined && !isPageNamed),
-	};
+	const target = parseLink(link, context);
+	const { page, anchors } = target;
+	if (page !== undefined && anchors.length === 0) return topOf(page);
+	return (
+		findAnchor(target, context, siteMap) ?? {
+			kind: "missing",
+			page,
+			asked: maskAsked(anchors[0] ?? ""),
+			nearest: nearestPlaces(target, siteMap),
+		}
+	);
+}
+
+function findAnchor(
+	{ page, anchors, isPageOpen }: LinkTarget,
+	context: LinkContext,
+	siteMap: SiteMap,
+): Resolution | undefined {
+	const onPage = indexNames(placesOf(page, siteMap));
+	const onSite = indexNames(siteMap.flatMap(({ places }) => places));
 	for (const anchor of anchors) {
-		const place = findPlace(anchor, search);
+		const place = findPlace(anchor, { onPage, onSite, isPageOpen });
 		if (place) return { kind: "found", page: place.page, id: place.id };
 		const named = locatePage(anchor, context).page;
-		if (named !== undefined && named !== HOME) return top(named);
+		if (named !== undefined && named !== "/") return topOf(named);
 	}
-	const nearest = nearestPlaces(asked ?? "", offered(search, siteMap));
-	return { kind: "missing", page, asked: maskAsked(asked ?? ""), nearest };
+	return undefined;
 }
 
-function top(page: string): Resolution {
+function topOf(page: string): Resolution {
 	return { kind: "found", page, id: undefined };
-}
-
-/** Headings of the page, or of all where it could be any; else the pages. */
-function offered(
-	{ ofPage, ofSite, isPageOpen }: PlaceSearch,
-	siteMap: SiteMap,
-): readonly Place[] {
-	if (isPageOpen) return [...new Set([...ofPage, ...ofSite])];
-	if (ofPage.length > 0) return ofPage;
-	return siteMap.flatMap(({ places }) => places.slice(0, 1));
 }
