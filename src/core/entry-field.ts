@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
 
 const FIELD = /^([^：:]{1,12})[：:]\s*(.*)$/s;
 const REMARK = /[（(]([^）)]*)[）)]\s*$/;
-const CODE = /(?<!\d)(\d{3})(?!\d)(?:\s*[（(]([^）)]*)[）)])?/g;
+const CODE = /(\d+)(?:\s*[（(]([^）)]*)[）)])?/g;
 
 /**
  * Split a line of an entry at its colon.
@@ -97,8 +97,7 @@ export function parseHotlines(
  * parsePrefixes("885、886").map(({ code }) => code) // ["885", "886"]
  */
 export function parsePrefixes(value: string): readonly Prefix[] {
-	return [...value.matchAll(CODE)].map(([, code = "", caveat]) => ({
-		code,
-		caveat: caveat?.trim(),
-	}));
+	return [...value.matchAll(CODE)]
+		.map(([, code = "", caveat]) => ({ code, caveat: caveat?.trim() }))
+		.filter(({ code }) => code.length === 3);
 }

@@ -19,11 +19,10 @@ export interface LinkContext extends Pages {
 	readonly currentPage: string;
 }
 
-/** The piece of a link between two `#`. */
+/** What stands between two `#` of a link. */
 interface Piece {
 	readonly head: string;
 	readonly ids: readonly string[];
-	readonly hasId: boolean;
 }
 
 const ORIGIN = /^https?:\/+[^/?#\s]*/i;
@@ -86,11 +85,9 @@ function splitOnce(text: string, mark: string): readonly [string, string] {
 function readPiece(text: string): Piece {
 	const parts = `&${text}`.split(PARAMETER);
 	const head = parts.slice(0, 1).join("").slice(1).trim();
-	const ids = parts.filter((part) => ID.test(part));
 	return {
 		head: /^[?&]*$/.test(head) ? "" : head,
-		ids: ids.map((id) => id.replace(ID, "")),
-		hasId: ids.length > 0,
+		ids: parts.filter((part) => ID.test(part)).map((id) => id.replace(ID, "")),
 	};
 }
 
@@ -100,13 +97,13 @@ function findPath({ head }: Piece, context: LinkContext): Location {
 
 /** A fragment is a route if it begins so, or if it has a page and more. */
 function findRoute(
-	{ head, hasId }: Piece,
+	{ head, ids }: Piece,
 	context: LinkContext,
 ): Location | undefined {
 	const location = locatePage(head.replace(/^!/, ""), context);
 	if (ROUTE.test(head)) return location;
 	const { page = "/", rest } = location;
-	const hasMore = hasId || rest !== "" || page.includes("/", 1);
+	const hasMore = ids.length > 0 || rest !== "" || page.includes("/", 1);
 	return page !== "/" && hasMore ? location : undefined;
 }
 
