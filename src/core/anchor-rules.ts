@@ -8,6 +8,8 @@ const ENOUGH = 3;
 const ASCII = /[\da-z]/;
 const ONLY_ASCII = /^[\da-z]*$/;
 const ONLY_DIGITS = /^\d*$/;
+/** Words that people write straight after a company's name. */
+const TALK = /^(?:[这那的怎能吗打]|可以|电话|客服|热线|号码)/;
 /** Words that companies share, and the regions that they are named after. */
 const SHARED =
 	/北京|上海|天津|重庆|广东|广州|深圳|福建|厦门|成都|四川|浙江|杭州|江苏|南京|山东|湖南|湖北|海南|中国|[省市]|支付|科技|网络|信息|服务|技术|电子|商务|数据|发展|清算|金融|控股|电信|通信|股份|有限|责任|公司|集团|机构/g;
@@ -110,6 +112,6 @@ function isWhole(asked: AnchorKey, start: number, name: string): boolean {
 function isEdge({ text, gaps }: AnchorKey, at: number, name: string): boolean {
 	const [before = "", after = ""] = [text[at - 1], text[at]];
 	if (before === "" || after === "" || gaps.has(at)) return true;
-	const isInWord = ASCII.test(before) && ASCII.test(after);
-	return name.length >= ENOUGH && !isInWord;
+	if (ASCII.test(before) && ASCII.test(after)) return false;
+	return name.length >= ENOUGH || TALK.test(text.slice(at));
 }

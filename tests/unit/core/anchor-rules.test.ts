@@ -61,6 +61,8 @@ describe("beginsWithName", () => {
 		["8221", undefined],
 		["快钱，好", "快钱"],
 		["快钱 好", "快钱"],
+		["快钱这个能打", "快钱"],
+		["快钱电话", "快钱"],
 		["快钱包", undefined],
 		["qr-1", "qr"],
 		["qr码", undefined],
