@@ -19,7 +19,14 @@ export interface Hotline {
 	readonly phone: PhoneNumber;
 	/** Service hours or days as printed, such as `16:00-22:00` or `工作日`. */
 	readonly hours: string | undefined;
+	/** What editors know of the number, so that it is no mistake of theirs. */
+	readonly marks: readonly Mark[];
 }
+
+/** `原文如此`: malformed in the source too. `同号`: several entries share it. */
+export type Mark = (typeof MARKS)[number];
+
+const MARKS = ["原文如此", "同号"] as const;
 
 /** The first three digits of an institution's merchant numbers. */
 export interface Prefix {
@@ -74,7 +81,7 @@ export function fieldKind(label: string): FieldKind | undefined {
  * none where the line has no number.
  *
  * @example
- * parseHotlines("服务热线", "95016（16:00-22:00）")[0].hours // "16:00-22:00"
+ * parseHotlines("服务热线", "95016（16:00-22:00，同号）")[0].hours // "16:00-22:00"
  */
 export function parseHotlines(
 	label: string,
@@ -86,8 +93,17 @@ export function parseHotlines(
 		.map((part) => ({
 			label,
 			phone: parsePhoneNumber(part.replace(REMARK, "")),
-			hours: REMARK.exec(part)?.[1]?.trim(),
+			...readRemark(REMARK.exec(part)?.[1] ?? ""),
 		}));
+}
+
+function readRemark(remark: string): Pick<Hotline, "hours" | "marks"> {
+	const parts = remark.split(/[，,]/).map((part) => part.trim());
+	const isMark = (part: string) => MARKS.some((mark) => mark === part);
+	return {
+		hours: parts.filter((part) => !isMark(part)).join("，") || undefined,
+		marks: MARKS.filter((mark) => parts.includes(mark)),
+	};
 }
 
 /**

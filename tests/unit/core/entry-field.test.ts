@@ -51,12 +51,25 @@ describe("parseHotlines", () => {
 			],
 		],
 		["021-60880818 （工作日）", [["021-60880818", "工作日"]]],
+		["400-696-333（7:30-22:30，原文如此）", [["400-696-333", "7:30-22:30"]]],
+		["10108989（同号）", [["10108989", undefined]]],
 		["原文档没有印", []],
 	])("reads %s", (value, expected) => {
 		const hotlines = parseHotlines("客服电话", value);
 		expect(hotlines.map(({ phone, hours }) => [phone.printed, hours])).toEqual(
 			expected,
 		);
+	});
+});
+
+describe("an editor's marks", () => {
+	it.each([
+		["400-881-616（原文如此，同号）", ["原文如此", "同号"]],
+		["10108989（同号）", ["同号"]],
+		["95016（16:00-22:00）", []],
+		["95016", []],
+	])("of %s are %j", (value, marks) => {
+		expect(parseHotlines("客服", value)[0]?.marks).toEqual(marks);
 	});
 });
 
