@@ -1,15 +1,25 @@
 import { shareText } from "../core/share-text.ts";
 import { offerText } from "./offer-text.ts";
+import { readReport } from "./report.ts";
 
-/** The host's address of a place on the page that is shown, as a whole URL. */
-export type PlaceUrl = (id: string) => string;
+/** The host's whole URL of a place, on the page that is shown unless told. */
+export type PlaceUrl = (id: string, page?: string) => string;
 
-/** Give every number under a root a button that copies it. */
+/** Give every number under a root buttons that copy it and report it. */
 export function addNumberButtons(root: ParentNode): void {
-	for (const number of root.querySelectorAll<HTMLElement>("[data-number]")) {
-		const button = makeButton("复制号码", `复制号码 ${number.textContent}`);
-		button.dataset.copy = number.dataset.number ?? "";
-		number.parentElement?.querySelector(".actions")?.append(button);
+	for (const number of root.querySelectorAll<HTMLElement>(".hotline .number")) {
+		const printed = number.textContent ?? "";
+		const row = number.parentElement;
+		const actions = row?.querySelector(".actions") ?? row;
+		const { number: digits } = number.dataset;
+		if (digits) {
+			const copy = makeButton("复制", `复制号码 ${printed}`);
+			copy.dataset.copy = digits;
+			actions?.append(copy);
+		}
+		const report = makeButton("报错", `报错 ${printed}`);
+		report.dataset.report = printed;
+		actions?.append(report);
 	}
 }
 
@@ -30,12 +40,19 @@ export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 		"click",
 		({ target }) => {
 			if (!(target instanceof HTMLElement)) return;
-			const { copy, share } = target.dataset;
+			const { copy, share, report } = target.dataset;
+			if (report !== undefined) sendReport(target, placeUrl);
 			if (copy !== undefined) void copyText(target, copy);
 			if (share !== undefined) void sharePlace(target, placeUrl(share));
 		},
 		{ signal },
 	);
+}
+
+function sendReport(button: HTMLElement, placeUrl: PlaceUrl): void {
+	const report = readReport(button, placeUrl);
+	if ("href" in report) open(report.href, "_blank", "noopener");
+	else void copyText(button, report.text);
 }
 
 async function sharePlace(button: HTMLElement, url: string): Promise<void> {

@@ -12,6 +12,7 @@ import type { Plugin } from "docsify";
 import { renderArticle } from "../core/article-html.ts";
 import { cjkEmphasis } from "../core/cjk-emphasis.ts";
 import { formatHashRoute } from "../core/hash-route.ts";
+import { pageJsonLd } from "../core/organization-json-ld.ts";
 import { safeMarkdown } from "../core/safe-markdown.ts";
 import {
 	addLinkButtons,
@@ -21,7 +22,9 @@ import {
 import { listenForDrawer } from "./drawer.ts";
 import { loadWiki } from "./load-wiki.ts";
 import { defineMerchantLookup } from "./merchant-lookup-element.ts";
+import { keepOpenStateTrue, showOpenState } from "./open-now.ts";
 import { adoptSkeleton, muteProgress } from "./skeleton.ts";
+import { showStructuredData } from "./structured-data.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
 import { WikiHost } from "./wiki-host.ts";
 
@@ -50,7 +53,7 @@ const articlePlugin: Plugin = (hook, host) => {
 };
 
 /** Give a rendered page its buttons. */
-const buttonsPlugin: Plugin = (hook) => {
+const buttonsPlugin: Plugin = (hook, host) => {
 	hook.doneEach(() => {
 		const article = document.querySelector("#main");
 		if (!article) return;
@@ -58,15 +61,24 @@ const buttonsPlugin: Plugin = (hook) => {
 		addLinkButtons(article);
 	});
 	hook.mounted(() =>
-		listenForCopy(
-			(id) =>
-				new URL(
-					formatHashRoute(location.hash.replace(/^#|\?.*/g, ""), id),
-					location.origin,
-				).href,
-			signal,
-		),
+		listenForCopy((id, page = host.route.path) => {
+			const route = formatHashRoute(page, id);
+			return new URL(route, location.origin).href;
+		}, signal),
 	);
+};
+
+/** Tell search engines of the institutions on the page. */
+const structuredDataPlugin: Plugin = (hook, host) => {
+	hook.doneEach(() =>
+		showStructuredData(pageJsonLd(host.route.path, wiki.directory.entries)),
+	);
+};
+
+/** Say beside every service time whether somebody answers now. */
+const openNowPlugin: Plugin = (hook) => {
+	hook.doneEach(() => showOpenState(document));
+	hook.mounted(() => keepOpenStateTrue(document, signal));
 };
 
 /** Make docsify's skeleton the wiki's: no includes, its own sidebar toggle. */
@@ -97,5 +109,11 @@ new WikiHost(wiki, {
 		marked.use(cjkEmphasis, safeMarkdown);
 		return marked;
 	},
-	plugins: [articlePlugin, buttonsPlugin, skeletonPlugin],
+	plugins: [
+		articlePlugin,
+		buttonsPlugin,
+		openNowPlugin,
+		structuredDataPlugin,
+		skeletonPlugin,
+	],
 });

@@ -1,10 +1,7 @@
 import { type Acquirer, parseAcquirers } from "../core/acquirers.ts";
 import { buildSiteMap } from "../core/build-site-map.ts";
-import {
-	type Directory,
-	type Problem,
-	parseDirectory,
-} from "../core/directory.ts";
+import { type Directory, parseDirectory } from "../core/directory.ts";
+import type { Finding } from "../core/finding.ts";
 import { type Page, pagePath, parsePage } from "../core/page.ts";
 import type { SiteMap } from "../core/site-map.ts";
 
@@ -14,7 +11,7 @@ export interface Wiki {
 	readonly directory: Directory;
 	readonly acquirers: readonly Acquirer[];
 	/** Pages of the sidebar whose file could not be read. */
-	readonly problems: readonly Problem[];
+	readonly problems: readonly Finding[];
 }
 
 const SIDEBAR_LINK = /\[([^\]]+)\]\(\/([\w/-]+\.md)\)/g;
@@ -70,10 +67,10 @@ function toPage({ file, title, markdown }: File): Page {
 		: parsePage(path, markdown);
 }
 
-function unreadable(file: string): Problem {
+function unreadable(file: string): Finding {
 	return {
 		file: `docs/${file}`,
-		line: 1,
+		...{ line: 1, column: 1, severity: "error" },
 		message: "这个文件读不到",
 		cure: "检查文件名和网络，然后重新打开这一页",
 	};

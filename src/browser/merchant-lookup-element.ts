@@ -6,10 +6,12 @@ import {
 import { formatHashRoute } from "../core/hash-route.ts";
 import { lookup, type Sources } from "../core/lookup.ts";
 import { addNumberButtons } from "./copy-buttons.ts";
+import { loadHints } from "./load-hints.ts";
+import { showOpenState } from "./open-now.ts";
 
 const FORM = `<form class="lookup" role="search" aria-label="查商户编号">
 <label class="lookup-label" for="merchant-number">商户编号</label>
-<p class="lookup-hint" id="merchant-number-hint">输入前三位，或粘贴整个编号、一串编号。只在你的手机上查，不会发出去。</p>
+<p class="lookup-hint" id="merchant-number-hint">输入前三位，或粘贴整个编号、一串编号；也可以输入电话号码。只在你的手机上查，不会发出去。</p>
 <textarea id="merchant-number" name="number" rows="1" inputmode="numeric" enterkeyhint="search" autocomplete="off" autocapitalize="characters" spellcheck="false" placeholder="例如 822" aria-describedby="merchant-number-hint"></textarea>
 <output class="visually-hidden" for="merchant-number"></output>
 <div class="lookup-answers"></div>
@@ -49,6 +51,8 @@ abstract class MerchantLookup extends HTMLElement {
 		this.addEventListener("submit", (event) => event.preventDefault(), {
 			signal,
 		});
+		// `toggle` does not bubble.
+		this.addEventListener("toggle", loadHints, { capture: true, signal });
 	}
 
 	disconnectedCallback(): void {
@@ -76,6 +80,7 @@ abstract class MerchantLookup extends HTMLElement {
 		status.textContent = announcement;
 		cards.innerHTML = html;
 		addNumberButtons(cards);
+		showOpenState(cards);
 	}
 
 	#press(event: KeyboardEvent): void {

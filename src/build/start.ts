@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { build } from "vite";
 import { claimAddress, readAddress } from "./address.ts";
 import { serveDocsify } from "./docsify-cli.ts";
+import { keepExports } from "./write-exports.ts";
 
 const SITE = resolve(".site");
 
@@ -10,6 +11,7 @@ try {
 	const address = readAddress(process.env, 3000);
 	await claimAddress(address);
 	layOutSite();
+	keepExports(SITE);
 	await buildAndWatch();
 	serveDocsify(SITE, address);
 } catch (error) {

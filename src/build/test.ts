@@ -18,7 +18,7 @@ const RESULTS = {
 try {
 	rmSync("test-results", { recursive: true, force: true });
 	const browser = findBrowser();
-	const checks = ["types", "lint"].map((script) => run(script));
+	const checks = ["types", "lint", "check"].map((script) => run(script));
 	const tests = [run("unit"), run("e2e", { CHROMIUM_PATH: browser })];
 	const counts = [
 		count(checks),

@@ -1,12 +1,15 @@
 import type { Acquirer } from "./acquirers.ts";
 import { type Entry, UNCHANGED } from "./directory.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { foldedHintsHtml } from "./hints-html.ts";
 import { hotlineHtml } from "./hotline-html.ts";
 import type { Answer, Asked } from "./lookup.ts";
 import { groupDigits } from "./merchant-number.ts";
+import { vcardLinkHtml } from "./vcard-link-html.ts";
 
 type Href = (page: string, id?: string) => string;
-type Known = Exclude<Answer, { kind: "invalid" }>;
+
+const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
 
 /**
  * The card of an answer. What the reader typed is escaped.
@@ -24,6 +27,8 @@ export function answerHtml(answer: Answer, href: Href): string {
 			return unlistedHtml(answer, href);
 		case "invalid":
 			return invalidHtml(answer);
+		case "phone":
+			return institutionHtml(answer.entry, NOTHING_ASKED, href);
 	}
 }
 
@@ -76,6 +81,8 @@ function announce(answer: Answer): string {
 			return `${answer.prefix} 不在名单里`;
 		case "invalid":
 			return `不是商户编号：${answer.reason}`;
+		case "phone":
+			return `${answer.text} 是${answer.entry.name}的电话`;
 	}
 }
 
@@ -83,22 +90,20 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 	const prefix = entry.prefixes.find(({ code }) => code === asked.prefix);
 	const rows = [
 		...entry.hotlines.map(hotlineHtml),
-		rowHtml(
-			"前三位",
-			escapeHtml(entry.prefixes.map(({ code }) => code).join("、")),
-		),
-		entry.website ? rowHtml("官网", linkHtml(entry.website)) : "",
+		rowHtml("前三位", entry.prefixes.map(({ code }) => code).join("、")),
+		rowHtml("官网", entry.website && linkHtml(entry.website)),
 	];
 	return cardHtml(
-		`data-institution="${entry.id}"`,
+		`data-${entry.kind}="${entry.id}"`,
 		entry.name,
 		[
 			noticeHtml(prefix?.caveat && `前三位 ${prefix.code}：${prefix.caveat}。`),
 			noticeHtml(entry.status !== UNCHANGED && entry.status),
 			askedHtml(asked),
 			`<dl class="fields">${rows.join("")}</dl>`,
-			scriptHtml(asked),
-			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a></p>`,
+			entry.kind === "regulator" ? "" : scriptHtml(asked),
+			foldedHintsHtml(asked.numbers),
+			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry)}</p>`,
 			`<p class="provenance">核对：${escapeHtml(entry.checked ?? "没有写")}</p>`,
 		].join(""),
 	);
@@ -112,6 +117,7 @@ function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): string {
 			`<p>前三位 ${acquirer.code} 是这一家，不在电话汇总的支付机构里，本站没有记录它的客服电话。请从它的官网或应用里找总部客服。</p>`,
 			askedHtml(asked),
 			`<p>${escapeHtml(acquirer.note)}</p>`,
+			foldedHintsHtml(asked.numbers),
 			`<p class="card-links"><a href="${href("/acquirers")}">其他收单机构</a></p>`,
 		].join(""),
 	);
@@ -124,6 +130,7 @@ function unlistedHtml(asked: Asked, href: Href): string {
 		[
 			askedHtml(asked),
 			"<p>它可能是机构自己的内部编号，不是银联商户编号。请看 POS 小票上的“商户编号”，或者在云闪付的小微商户查询里核对。</p>",
+			foldedHintsHtml(asked.numbers),
 			`<p>找不到机构时，可以问<a href="${href("/phones", "regulators")}">监管热线</a> 12363、12378。</p>`,
 		].join(""),
 	);
@@ -152,11 +159,12 @@ function askedHtml({ numbers, unfinished }: Asked): string {
 	return list.length > 0 ? `<ul class="numbers">${list.join("")}</ul>` : "";
 }
 
-function scriptHtml({ numbers }: Known | Asked): string {
+function scriptHtml({ numbers }: Asked): string {
 	return `<details class="script"><summary>电话里怎么说</summary><p>${escapeHtml(callScript(numbers))}</p></details>`;
 }
 
-function rowHtml(label: string, value: string): string {
+function rowHtml(label: string, value: string | undefined): string {
+	if (!value) return "";
 	return `<div class="field"><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 

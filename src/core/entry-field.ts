@@ -50,6 +50,8 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
 
 const FIELD = /^([^：:]{1,12})[：:]\s*(.*)$/s;
 const REMARK = /[（(]([^）)]*)[）)]\s*$/;
+/** Outside brackets only, in which hours stand. */
+const BETWEEN_NUMBERS = /[/／、](?![^（(]*[）)])/;
 const CODE = /(\d+)(?:\s*[（(]([^）)]*)[）)])?/g;
 
 /**
@@ -88,7 +90,7 @@ export function parseHotlines(
 	value: string,
 ): readonly Hotline[] {
 	return value
-		.split(/[/／、]/)
+		.split(BETWEEN_NUMBERS)
 		.filter((part) => /\d/.test(part))
 		.map((part) => ({
 			label,

@@ -6,6 +6,7 @@ import {
 	splitField,
 } from "./entry-field.ts";
 import { hotlineHtml } from "./hotline-html.ts";
+import { vcardLinkHtml } from "./vcard-link-html.ts";
 
 const ENTRY =
 	/(<h3 id="([\w-]+)"[^>]*><a href="([^"]*)".*?<\/h3>)\s*<ul[^>]*>\s*((?:<li>(?:(?!<\/?[uo]l\b)[\s\S])*?<\/li>\s*)+)<\/ul>/g;
@@ -35,7 +36,7 @@ export function renderEntries(html: string): string {
 				`<li><a href="${href}">${shortName(fields) ?? plain(heading)}</a></li>`,
 			);
 		const mark = isInstitution ? ` data-institution="${id}"` : "";
-		return `<section class="entry" data-entry="${id}"${mark} aria-labelledby="${id}">${heading}${bodyHtml(fields)}</section>`;
+		return `<section class="entry" data-entry="${id}"${mark} aria-labelledby="${id}">${heading}${bodyHtml(fields)}${vcardHtml(id, plain(heading), fields)}</section>`;
 	});
 	if (links.length === 0) return rendered;
 	const index = `<ul class="entry-index" aria-label="机构简称">${links.join("")}</ul>`;
@@ -69,6 +70,18 @@ function fieldHtml({ kind, label, value }: HtmlField): string {
 	const hotlines = kind === "phone" ? parseHotlines(label, plain(value)) : [];
 	if (hotlines.length > 0) return hotlines.map(hotlineHtml).join("");
 	return `<div class="field" data-field="${kind ?? "other"}"><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function vcardHtml(
+	id: string,
+	name: string,
+	fields: readonly HtmlField[],
+): string {
+	const hotlines = fields
+		.filter(({ kind }) => kind === "phone")
+		.flatMap(({ label, value }) => parseHotlines(label, plain(value)));
+	const link = vcardLinkHtml({ id, name, hotlines });
+	return link && `<p class="card-links">${link}</p>`;
 }
 
 function smallHtml({ label, value }: HtmlField): string {

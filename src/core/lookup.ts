@@ -2,6 +2,7 @@ import type { Acquirer } from "./acquirers.ts";
 import type { Entry } from "./directory.ts";
 import { type MerchantNumber, type Run, readRuns } from "./merchant-number.ts";
 import { explainNumber } from "./number-flaw.ts";
+import { findPhoneOwners } from "./phone-owner.ts";
 
 /** What was asked: a prefix, and the numbers that have it. */
 export interface Asked {
@@ -13,11 +14,13 @@ export interface Asked {
 	readonly unfinished: string | undefined;
 }
 
-/** Whom merchant numbers belong to: one of four, which are never mixed up. */
+/** Whom merchant numbers belong to: the answers are never mixed up. */
 export type Answer =
 	| (Asked & { readonly kind: "institution"; readonly entry: Entry })
 	| (Asked & { readonly kind: "acquirer"; readonly acquirer: Acquirer })
 	| (Asked & { readonly kind: "unlisted" })
+	/** A telephone number was typed, and an entry has it. */
+	| { readonly kind: "phone"; readonly text: string; readonly entry: Entry }
 	| {
 			readonly kind: "invalid";
 			/** What was read as one number. */
@@ -44,7 +47,12 @@ const NEARLY = { least: 12, most: 20 };
  * lookup("822", sources)[0].kind // "institution"
  */
 export function lookup(text: string, sources: Sources): readonly Answer[] {
-	if (text.trim() === "") return [];
+	const typed = text.trim();
+	if (typed === "") return [];
+	const owners = findPhoneOwners(typed, sources.entries);
+	if (owners.length > 0) {
+		return owners.map((entry) => ({ kind: "phone", text: typed, entry }));
+	}
 	const runs = readRuns(text).filter((run) => /\d/.test(run.text));
 	const numbers = runs.flatMap(({ number }) => number ?? []);
 	if (numbers.length === 0) return lookupPart(text, runs, sources);

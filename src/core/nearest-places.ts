@@ -1,10 +1,10 @@
 import { anchorVariants } from "./anchor-key.ts";
+import { likeness } from "./likeness.ts";
 import type { LinkTarget } from "./parse-link.ts";
 import { namesOf, placesOf } from "./place-names.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
 const MOST = 5;
-const ONLY_DIGITS = /^\d+$/;
 
 /**
  * The places to offer instead of one that is missing, at most five, those
@@ -47,27 +47,4 @@ function likenessOf(place: Place, keys: readonly string[]): number {
 		0,
 		...keys.flatMap((key) => names.map((name) => likeness(key, name))),
 	);
-}
-
-/**
- * Above 1 where one contains the other, else the share of common pairs. A
- * number is like its own beginning, never like a piece from its middle.
- */
-function likeness(key: string, name: string): number {
-	const isNumber = ONLY_DIGITS.test(key);
-	const isPart = isNumber
-		? key.startsWith(name) || name.startsWith(key)
-		: key.includes(name) || name.includes(key);
-	const lengths = [key.length, name.length];
-	if (isPart) return 1 + Math.min(...lengths) / Math.max(...lengths);
-	if (isNumber) return 0;
-	const pairs = pairsOf(name);
-	const common = [...pairsOf(key)].filter((pair) => pairs.has(pair)).length;
-	return (2 * common) / (key.length + name.length);
-}
-
-/** Every two characters that stand side by side. */
-function pairsOf(text: string): ReadonlySet<string> {
-	const pairs = Array.from(text, (_, index) => text.slice(index, index + 2));
-	return new Set(pairs.filter((pair) => pair.length === 2));
 }

@@ -1,3 +1,5 @@
+import { proseLines } from "./prose-lines.ts";
+
 /** A heading of a page, as its Markdown declares it. */
 export interface Heading {
 	readonly level: number;
@@ -20,7 +22,6 @@ export interface Page {
 const HEADING = /^(#{1,6})\s+(.+?)\s*$/;
 const HEADING_ID = /\s+:id=([\w-]+)$/;
 const ALIASES = /^<!--\s*别名[：:]\s*(.+?)\s*-->$/;
-const FENCE = /^\s*(```|~~~)/;
 
 /**
  * Read the headings of a page, with the ids and aliases that editors gave them.
@@ -30,21 +31,19 @@ const FENCE = /^\s*(```|~~~)/;
  * parsePage("/phones", "# 电话汇总 :id=phones").title // "电话汇总"
  */
 export function parsePage(path: string, markdown: string): Page {
-	const headings: Heading[] = [];
-	let fenced = false;
-	markdown.split(/\r?\n/).forEach((text, index, lines) => {
-		if (FENCE.test(text)) fenced = !fenced;
-		const match = fenced ? null : HEADING.exec(text);
-		if (!match) return;
-		const [, marks = "", words = ""] = match;
-		const id = HEADING_ID.exec(words)?.[1] ?? "";
-		headings.push({
-			level: marks.length,
-			id,
-			title: words.replace(HEADING_ID, ""),
-			aliases: readAliases(lines.slice(index + 1, index + 3)),
-			line: index + 1,
-		});
+	const lines = markdown.split(/\r?\n/);
+	const headings = proseLines(markdown).flatMap(({ text, line }) => {
+		const [, marks = "", words = ""] = HEADING.exec(text) ?? [];
+		if (!marks) return [];
+		return [
+			{
+				level: marks.length,
+				id: HEADING_ID.exec(words)?.[1] ?? "",
+				title: words.replace(HEADING_ID, ""),
+				aliases: readAliases(lines.slice(line, line + 2)),
+				line,
+			},
+		];
 	});
 	return { path, title: headings[0]?.title ?? path, headings };
 }

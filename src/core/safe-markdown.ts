@@ -43,10 +43,20 @@ export function renderRawHtml(token: {
 	readonly block: boolean;
 }): string {
 	if (COMMENT.test(token.text)) return "";
-	if (OWN_ELEMENT.test(token.text)) return token.text;
+	if (isHarmlessHtml(token.text)) return token.text;
 	const code = `<code>${escapeHtml(token.text.trim())}</code>`;
 	if (!token.block) return code;
 	return `<p class="raw-html">本站不运行页面里的 HTML，这一段按文字显示：${code}</p>\n`;
+}
+
+/**
+ * Whether HTML is a comment or one of the wiki's own elements.
+ *
+ * @example
+ * isHarmlessHtml("<merchant-lookup>") // true
+ */
+export function isHarmlessHtml(html: string): boolean {
+	return COMMENT.test(html) || OWN_ELEMENT.test(html);
 }
 
 /**

@@ -23,6 +23,8 @@ function inAWord(answer: Answer): string {
 			return `${answer.prefix}?`;
 		case "invalid":
 			return answer.reason;
+		case "phone":
+			return `☎ ${answer.entry.id}`;
 	}
 }
 
@@ -74,6 +76,27 @@ describe("lookup", () => {
 		["１", ["只有 1 位，至少要前三位"]],
 		["2026 年 11 月", ["里面没有 15 位的商户编号，也没有单独的前三位"]],
 	])("answers %j with %j", (text, expected) => {
+		expect(answers(text)).toEqual(expected);
+	});
+
+	it.each([
+		["95016", ["☎ lakala"]],
+		["+86 95016", ["☎ lakala"]],
+		["400-117-7777", ["☎ ruiyinxin"]],
+		["４００ １１７ ７７７７", ["☎ ruiyinxin"]],
+		["4001177777", ["☎ ruiyinxin"]],
+		["021-96256", ["☎ shande"]],
+		["+86 21 2401 3777", ["☎ shande"]],
+		["+86 (21) 2401-3777", ["☎ shande"]],
+		["0086-755-26339288", ["☎ leshua"]],
+		["12363", ["☎ hotline-12363"]],
+		["10108989", ["☎ yinxiaoer", "☎ yinsheng"]],
+		[
+			"4001177778",
+			["有 10 位，商户编号是 15 位，少 5 位。也可能是机构自己的内部编号"],
+		],
+		["1177777", ["有 7 位，商户编号是 15 位，少 8 位"]],
+	])("knows whose the telephone number %s is", (text, expected) => {
 		expect(answers(text)).toEqual(expected);
 	});
 

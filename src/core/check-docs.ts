@@ -1,0 +1,67 @@
+import { checkLedger } from "./anchor-ledger.ts";
+import { checkEntryDates, checkPageDate, type Day } from "./check-dates.ts";
+import { checkEntries } from "./check-entries.ts";
+import { checkHeadings } from "./check-headings.ts";
+import { checkHours } from "./check-hours.ts";
+import { checkLinks } from "./check-links.ts";
+import { checkNumbers } from "./check-numbers.ts";
+import { checkWriting } from "./check-writing.ts";
+import { readEntryBlocks } from "./entry-block.ts";
+import type { Finding, SourceFile } from "./finding.ts";
+import { pagePath, parsePage } from "./page.ts";
+
+/** What the check is held against besides the pages themselves. */
+export interface CheckOptions {
+	/** The day that it is. */
+	readonly today: Day;
+	/** Every anchor ever published, one a line. */
+	readonly ledger: string;
+}
+
+/**
+ * Every mistake in the pages, in the order of files and lines.
+ *
+ * @param files all of `docs/`
+ */
+export function checkDocs(
+	files: readonly SourceFile[],
+	{ today, ledger }: CheckOptions,
+): readonly Finding[] {
+	const pages = files.filter(({ name }) => name !== "_sidebar.md");
+	const directory = files.find(({ name }) => name === "phones.md");
+	const blocks = readEntryBlocks(directory?.markdown ?? "");
+	const parsed = pages.map(({ name, markdown }) =>
+		parsePage(pagePath(name), markdown),
+	);
+	const findings = [
+		...pages.flatMap(checkHeadings),
+		...pages.flatMap((page) => checkPageDate(page, today)),
+		...files.flatMap(checkWriting),
+		...checkLinks(files),
+		...checkEntries(blocks),
+		...checkEntryDates(blocks, today),
+		...checkNumbers(blocks),
+		...checkHours(blocks),
+		...checkLedger(ledger, parsed),
+	];
+	return unique(findings).sort(compareFindings);
+}
+
+/** One mistake, such as a missing id, may be found in two ways. */
+function unique(findings: readonly Finding[]): Finding[] {
+	const byText = new Map(
+		findings.map((finding) => [
+			`${finding.file}:${finding.line}:${finding.message}`,
+			finding,
+		]),
+	);
+	return [...byText.values()];
+}
+
+function compareFindings(one: Finding, other: Finding): number {
+	return (
+		one.file.localeCompare(other.file) ||
+		one.line - other.line ||
+		one.column - other.column
+	);
+}

@@ -1,0 +1,49 @@
+import { type FieldKind, fieldKind, splitField } from "./entry-field.ts";
+import { type Heading, parsePage } from "./page.ts";
+
+/** A line of an entry, where it stands. */
+export interface Field {
+	/** `undefined` for a label that no entry has, and for a line without one. */
+	readonly kind: FieldKind | undefined;
+	readonly label: string;
+	readonly value: string;
+	/** One-based. */
+	readonly line: number;
+	/** One-based column of the value. */
+	readonly column: number;
+}
+
+/** A heading of level 3 and the list under it. */
+export interface EntryBlock {
+	readonly heading: Heading;
+	readonly fields: readonly Field[];
+}
+
+const ITEM = /^([-*+]\s+)(.+)$/;
+
+/**
+ * The entries of a directory page as they stand, well formed or not.
+ *
+ * @example
+ * readEntryBlocks("### 某公司 :id=x\n- 客服电话：95016")[0].fields[0].value // "95016"
+ */
+export function readEntryBlocks(markdown: string): readonly EntryBlock[] {
+	const lines = markdown.split(/\r?\n/);
+	const { headings } = parsePage("/phones", markdown);
+	return headings.flatMap((heading, index) => {
+		if (heading.level !== 3) return [];
+		const end = (headings[index + 1]?.line ?? lines.length + 1) - 1;
+		const fields = lines
+			.slice(heading.line, end)
+			.flatMap((text, offset) => readField(text, heading.line + offset + 1));
+		return [{ heading, fields }];
+	});
+}
+
+function readField(text: string, line: number): readonly Field[] {
+	const [, marker = "", item] = ITEM.exec(text) ?? [];
+	if (!item) return [];
+	const { label, value } = splitField(item) ?? { label: "", value: item };
+	const column = marker.length + item.indexOf(value) + 1;
+	return [{ kind: fieldKind(label), label, value, line, column }];
+}

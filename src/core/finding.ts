@@ -1,0 +1,31 @@
+/** A mistake in a page, for its editor: where, what, and what to do. */
+export interface Finding {
+	/** File as the editor knows it, such as `docs/phones.md`. */
+	readonly file: string;
+	/** One-based. */
+	readonly line: number;
+	/** One-based, in characters. */
+	readonly column: number;
+	readonly severity: "error" | "warning";
+	readonly message: string;
+	readonly cure: string;
+}
+
+/** A page as it stands in `docs/`. */
+export interface SourceFile {
+	/** Name under `docs/`, such as `tool/jsy.md`. */
+	readonly name: string;
+	readonly markdown: string;
+}
+
+/**
+ * A finding as one line, as compilers print theirs.
+ *
+ * @example
+ * formatFinding({ file: "docs/a.md", line: 3, column: 1, severity: "error", message: "甲", cure: "乙" }) // "docs/a.md:3:1 错误 甲 — 乙"
+ */
+export function formatFinding(finding: Finding): string {
+	const { file, line, column, severity, message, cure } = finding;
+	const word = severity === "error" ? "错误" : "警告";
+	return `${file}:${line}:${column} ${word} ${message} — ${cure}`;
+}

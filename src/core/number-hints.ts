@@ -1,0 +1,109 @@
+import type { MerchantNumber } from "./merchant-number.ts";
+
+/** What the characters of a merchant number stand for, by their places. */
+export interface NumberParts {
+	readonly prefix: string;
+	readonly area: string;
+	readonly mcc: string;
+	readonly serial: string;
+}
+
+/** Names by code. */
+type Names = Readonly<Record<string, string>>;
+
+/** Codes under the place that their names belong to; `""` is that place itself. */
+type Places = Readonly<Record<string, Names>>;
+
+/** A file of areas: the codes of both systems whose beginning is the file's. */
+export interface AreaTable {
+	/** UnionPay's own codes. */
+	readonly unionpay: Places;
+	/** The first four digits of the codes of GB/T 2260. */
+	readonly gb2260: Places;
+}
+
+/** Where the hints come from; which area tables, `areaTableName` says. */
+export interface HintTables {
+	readonly areas: readonly AreaTable[];
+	/** Trades by merchant category code. */
+	readonly mcc: Names;
+}
+
+/** What an area code means in one of the two systems. */
+export interface AreaHint {
+	readonly system: "银联地区码" | "国家标准 GB/T 2260";
+	readonly name: string;
+}
+
+/** What a merchant number may say besides its acquirer: never a certainty. */
+export interface NumberHints {
+	/** One reading for each system that has the code. */
+	readonly areas: readonly AreaHint[];
+	readonly mcc: { readonly code: string; readonly name: string } | undefined;
+	readonly serial: string;
+}
+
+/**
+ * The four parts of a merchant number.
+ * Source: 中国银联 POS 终端规范, by way of bitekeji.cn/news/detail/22.html.
+ *
+ * @example
+ * splitMerchantNumber("84944035812A01P") // { prefix: "849", area: "4403", mcc: "5812", serial: "A01P" }
+ */
+export function splitMerchantNumber(number: MerchantNumber): NumberParts {
+	return {
+		prefix: number.slice(0, 3),
+		area: number.slice(3, 7),
+		mcc: number.slice(7, 11),
+		serial: number.slice(11),
+	};
+}
+
+/**
+ * The file that would hold an area: by its first digit, and the half in which
+ * its second digit is, so that what is fetched is little and tells little;
+ * `undefined` where no table can hold it.
+ *
+ * @example
+ * areaTableName("3310") // "areas-3a"
+ */
+export function areaTableName(area: string): string | undefined {
+	const [, first, second = ""] = /^(\d)(\d)\d\d$/.exec(area) ?? [];
+	return first && `areas-${first}${second < "5" ? "a" : "b"}`;
+}
+
+/**
+ * What the tables say of a merchant number. Two systems of area codes are in
+ * use and nothing in a number tells which, so both readings are given; a code
+ * that is in no table gives nothing.
+ *
+ * @example
+ * readHints("822331058120001", tables).areas // 浙江 杭州市 by UnionPay, 浙江省 台州市 by GB/T 2260
+ */
+export function readHints(
+	number: MerchantNumber,
+	tables: HintTables,
+): NumberHints {
+	const { area, mcc, serial } = splitMerchantNumber(number);
+	const name = tables.mcc[mcc];
+	return {
+		areas: tables.areas.flatMap(({ unionpay, gb2260 }) => [
+			...findPlaces(area, unionpay, "银联地区码"),
+			...findPlaces(area, gb2260, "国家标准 GB/T 2260"),
+		]),
+		mcc: name === undefined ? undefined : { code: mcc, name },
+		serial,
+	};
+}
+
+function findPlaces(
+	area: string,
+	places: Places,
+	system: AreaHint["system"],
+): readonly AreaHint[] {
+	return Object.entries(places).flatMap(([place, names]) => {
+		const name = names[area];
+		if (name === undefined) return [];
+		return [{ system, name: name === "" ? place : `${place} ${name}` }];
+	});
+}

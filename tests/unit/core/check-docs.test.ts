@@ -1,0 +1,532 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkDocs } from "../../../src/core/check-docs.ts";
+import { parseDirectory } from "../../../src/core/directory.ts";
+import { formatFinding, type SourceFile } from "../../../src/core/finding.ts";
+
+const TODAY = "2026-11-23";
+const DATE = "最近核对：2026-11-23。";
+
+const home: SourceFile = {
+	name: "README.md",
+	markdown: `# 首页 :id=home\n\n${DATE}\n\n## 查询 :id=lookup`,
+};
+
+const sidebar: SourceFile = {
+	name: "_sidebar.md",
+	markdown: "- [首页](/README.md)\n- [电话](/phones.md)\n- [甲](/a.md)",
+};
+
+/** A directory with one entry; lines stand under its fields from line 9 on. */
+const directory = (...lines: readonly string[]): SourceFile => ({
+	name: "phones.md",
+	markdown: [
+		"# 电话 :id=phones",
+		"",
+		DATE,
+		"## 机构 :id=list",
+		"### 甲公司 :id=jia",
+		"- 客服电话：95016",
+		"- 核对：2026-11-23",
+		"- 来源：原文档",
+		...lines,
+	].join("\n"),
+});
+
+/** A page whose lines stand from line 5 on. */
+const page = (...lines: readonly string[]): SourceFile => ({
+	name: "a.md",
+	markdown: ["# 甲 :id=jia", "", DATE, "", ...lines].join("\n"),
+});
+
+const second: readonly string[] = [
+	"### 乙公司 :id=yi",
+	"- 客服电话：95017",
+	"- 核对：2026-11-23",
+	"- 来源：原文档",
+];
+
+/** Findings of a wiki of three pages, the given ones in place of the good ones. */
+function check(...files: readonly SourceFile[]) {
+	const all = [home, directory(), page(), sidebar].map(
+		(file) => files.find(({ name }) => name === file.name) ?? file,
+	);
+	const more = files.filter(
+		({ name }) => !all.some((file) => file.name === name),
+	);
+	return checkDocs([...all, ...more], { today: TODAY, ledger: "" });
+}
+
+type Row = readonly [
+	file: SourceFile,
+	place: string,
+	message: string,
+	cure: string,
+];
+
+const rows: readonly Row[] = [
+	// Numbers
+	[
+		directory("- 服务热线：400-881-616"),
+		"9:8",
+		"400 和 800 号码应有 10 位，这里是 9 位",
+		"（原文如此）",
+	],
+	[
+		directory("- 服务热线：800-820-88888"),
+		"9:8",
+		"这里是 11 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 服务热线：9501"),
+		"9:8",
+		"95 开头的号码应有 5 位或 6 位",
+		"改成正确的号码",
+	],
+	[directory("- 服务热线：9501678"), "9:8", "这里是 7 位", "改成正确的号码"],
+	[
+		directory("- 服务热线：1010898"),
+		"9:8",
+		"1010 开头的号码应有 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 服务热线：123630"),
+		"9:8",
+		"12 开头的热线应有 5 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：021-608888888"),
+		"9:8",
+		"三位区号后的电话应有 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：0755-263392"),
+		"9:8",
+		"四位区号后的电话应有 7 位或 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：021-9625"),
+		"9:8",
+		"区号后的 96 号码应有 5 位或 6 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：0210-2345678"),
+		"9:8",
+		"三位区号后的电话应有 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：026-23456789"),
+		"9:8",
+		"没有这个区号或号段",
+		"改成正确的号码",
+	],
+	[directory("- 联系方式：7777777"), "9:8", "号码不完整", "改成正确的号码"],
+	[
+		directory("- 服务热线：400-117-7777（原文如此）"),
+		"9:8",
+		"没有毛病，却写着“原文如此”",
+		"去掉“原文如此”",
+	],
+	[
+		directory("- 服务热线：400-117-7777", "- 联系方式：4001177777"),
+		"10:8",
+		"写了两遍",
+		"另一行是第 9 行",
+	],
+	[
+		directory("- 服务热线：400-117-7777/400-1177-777"),
+		"9:21",
+		"写了两遍",
+		"另一行是第 9 行",
+	],
+	[
+		directory(...second.with(1, "- 客服电话：95016")),
+		"6:8",
+		"也写在“乙公司”",
+		"（同号）",
+	],
+	[
+		directory(...second.with(1, "- 客服电话：95016")),
+		"10:8",
+		"也写在“甲公司”",
+		"（同号）",
+	],
+	[
+		directory("- 服务热线：400-117-7777（同号）"),
+		"9:8",
+		"却没有别的条目用它",
+		"去掉“同号”",
+	],
+	// Prefixes
+	[directory("- 前三位：82"), "9:7", "“82”不是三位数字", "改成三位数字"],
+	[
+		directory("- 前三位：822、8222"),
+		"9:11",
+		"“8222”不是三位数字",
+		"改成三位数字",
+	],
+	[
+		directory("- 前三位：822、822"),
+		"9:1",
+		"同时写在“甲公司”和“甲公司”",
+		"删去",
+	],
+	[
+		directory("- 前三位：822", ...second, "- 前三位：822"),
+		"14:1",
+		"同时写在“甲公司”和“乙公司”",
+		"删去",
+	],
+	// Lines of an entry
+	[
+		directory("### 丙公司 :id=bing", "- 核对：2026-11-23", "- 来源：原文档"),
+		"9:1",
+		"缺“客服电话”一行",
+		"- 客服电话：……",
+	],
+	[
+		directory("### 丙公司 :id=bing", "- 客服电话：95017", "- 来源：原文档"),
+		"9:1",
+		"缺“核对”一行",
+		"- 核对：……",
+	],
+	[
+		directory("### 丙公司 :id=bing", "- 客服电话：95017", "- 核对：2026-11-23"),
+		"9:1",
+		"缺“来源”一行",
+		"- 来源：……",
+	],
+	[
+		directory(...second.with(0, "### 乙公司")),
+		"9:1",
+		"“乙公司”没有 id",
+		":id=",
+	],
+	[
+		directory("- 官往：<https://a.example/>"),
+		"9:1",
+		"看不懂“官往”这一行",
+		"编辑指南",
+	],
+	[
+		directory("- 商户编号前三：822"),
+		"9:1",
+		"看不懂“商户编号前三”这一行",
+		"是不是“商户编号前三位”",
+	],
+	[directory("- 状太：未查到变更"), "9:1", "看不懂“状太”这一行", "编辑指南"],
+	[
+		directory("- 没有冒号的一行"),
+		"9:1",
+		"看不懂“没有冒号的一行”",
+		"名称：内容",
+	],
+	[
+		{ name: "phones.md", markdown: "" },
+		"1:1",
+		"一家机构也没有读到",
+		"检查文件是否为空",
+	],
+	[
+		{ name: "phones.md", markdown: `# 电话 :id=phones\n\n${DATE}` },
+		"1:1",
+		"一家机构也没有读到",
+		":id=拼音",
+	],
+	// Hours
+	[
+		directory("- 服务热线：95017（22:00-8:00）"),
+		"9:14",
+		"读不懂",
+		"8:00-22:00",
+	],
+	[
+		directory("- 服务热线：95017（8:00-25:00）"),
+		"9:14",
+		"读不懂",
+		"8:00-22:00",
+	],
+	[directory("- 服务热线：95017（8:00-9:75）"), "9:14", "读不懂", "8:00-22:00"],
+	[
+		directory("- 服务热线：95017（早上到晚上）"),
+		"9:14",
+		"“早上到晚上”读不懂",
+		"8:00-22:00",
+	],
+	[
+		directory("- 服务热线：95017（9:00-12:00，11:00-18:00）"),
+		"9:14",
+		"读不懂",
+		"8:00-22:00",
+	],
+	// Days
+	[
+		directory(...second.with(2, "- 核对：昨天")),
+		"11:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		directory(...second.with(2, "- 核对：2026-02-30")),
+		"11:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		directory(...second.with(2, "- 核对：2026-13-01")),
+		"11:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		directory(...second.with(2, "- 核对：2026-11-24")),
+		"11:1",
+		"在今天之后",
+		"改成真正核对的日期",
+	],
+	[
+		directory(...second.with(2, "- 核对：2025-11-22")),
+		"11:1",
+		"已经过了 366 天",
+		"重新核对",
+	],
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n文字" },
+		"1:1",
+		"没有写最近核对的日期",
+		"最近核对：日期",
+	],
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n最近核对：前天。" },
+		"3:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n最近核对：2020-01-01。" },
+		"3:1",
+		"已经过了",
+		"重新核对",
+	],
+	// Headings
+	[page("## 乙"), "5:1", "“乙”没有 id", ":id="],
+	[page("## 乙 :id=Yi"), "5:1", "id“Yi”不合规矩", "小写字母"],
+	[page("## 乙 :id=1yi"), "5:1", "id“1yi”不合规矩", "以字母开头"],
+	[page("## 乙 :id=jia"), "5:1", "在第 1 行已经用过", "换一个"],
+	[page("### 乙 :id=yi"), "5:1", "跳过了一级标题", "改成“## 乙”"],
+	[
+		page("## 乙 :id=yi", "#### 丙 :id=bing"),
+		"6:1",
+		"跳过了一级标题",
+		"改成“### 丙”",
+	],
+	[
+		{ name: "a.md", markdown: `${DATE}\n\n## 乙 :id=yi` },
+		"1:1",
+		"没有以一级标题开头",
+		"# 标题 :id=",
+	],
+	// Links
+	[page("见[乙](/b.md)"), "5:2", "没有 docs/b.md 这一页", "检查文件名"],
+	[
+		page("见[电话](/phone.md)"),
+		"5:2",
+		"没有 docs/phone.md 这一页",
+		"是不是 /phones.md",
+	],
+	[
+		page("见[查](/README.md#lookups)"),
+		"5:2",
+		"docs/README.md 里没有 #lookups",
+		"最像的是 #lookup",
+	],
+	[
+		page("见[查](/README.md#zzz)"),
+		"5:2",
+		"docs/README.md 里没有 #zzz",
+		"最像的是 #home",
+	],
+	[page("见[电话](phones.md)"), "5:2", "不是完整的站内链接", "从 / 写起"],
+	[page("见[电话](#jia)"), "5:2", "不是完整的站内链接", "从 / 写起"],
+	[page("见[电话](/phones)"), "5:2", "不是完整的站内链接", "带 .md"],
+	[
+		page("见[电话](https://wiki.example.com/#/phones?id=jia)"),
+		"5:2",
+		"是本站的地址",
+		"写成站内链接",
+	],
+	[
+		page("见[聚收银](https://wiki.zjkmkj.com/#/tool/jsy)"),
+		"5:2",
+		"是本站的地址",
+		"写成站内链接",
+	],
+	[
+		{ name: "b.md", markdown: `# 乙 :id=yi\n\n${DATE}` },
+		"1:1",
+		"导航里没有这一页",
+		"- [乙](/b.md)",
+	],
+	// Writing
+	[
+		page("括号（不成对)在这"),
+		"5:3",
+		"括号“（不成对)”半角全角混用",
+		"改成“（不成对）”",
+	],
+	[page("括号(不成对）在这"), "5:3", "半角全角混用", "改成“（不成对）”"],
+	[page("电话９５０１６"), "5:3", "“９５０１６”是全角", "改成半角“95016”"],
+	[page("用ＰＯＳ机"), "5:2", "“ＰＯＳ”是全角", "改成半角“POS”"],
+	[page("**没有结尾的粗体"), "5:1", "不会变成粗体", "是否成对"],
+	[page("- ** 里面有空格 **"), "5:12", "不会变成粗体", "是否成对"],
+	[
+		page("<script>alert(1)</script>"),
+		"5:1",
+		"HTML“<script>”不会运行",
+		"删去它",
+	],
+	[page("文字<img src=x onerror=alert(1)>"), "5:3", "HTML“<img", "反引号"],
+	[page("<merchant-lookup onclick=alert(1)>"), "5:1", "不会运行", "删去它"],
+];
+
+describe("checkDocs", () => {
+	it("finds nothing in a good wiki", () => {
+		expect(check()).toEqual([]);
+	});
+
+	it.each(
+		rows.map(([file, place, message, cure]) => ({
+			file,
+			place,
+			message,
+			cure,
+		})),
+	)("finds at $place: $message", ({ file, place, message, cure }) => {
+		const found = check(file).filter(
+			(finding) =>
+				finding.file === `docs/${file.name}` &&
+				`${finding.line}:${finding.column}` === place &&
+				finding.message.includes(message),
+		);
+		expect(found.map((finding) => finding.cure.includes(cure))).toEqual([true]);
+	});
+
+	it.each([
+		page("代码里的 `（混用)` 和 `<b>` 不算"),
+		page("```", "## 例子", "（混用)", "```"),
+		page("见<https://a.example/>和[官网](https://a.example/)。"),
+		page(
+			"<!-- 别名：旧名 -->",
+			"",
+			"<merchant-lookup>",
+			"",
+			"</merchant-lookup>",
+		),
+		page("**重点：**后文"),
+		page("- **重点：**后文"),
+		directory("- 服务热线：400-881-616（原文如此）"),
+		directory("- 服务热线：95017（工作日）"),
+		directory("- 服务热线：原文档没有印", "- 前三位：未知"),
+	])("has nothing against %j", (file) => {
+		expect(check(file)).toEqual([]);
+	});
+
+	it("lets several entries share a number that each marks", () => {
+		const shared = directory(...second.with(1, "- 客服电话：95016（同号）"));
+		const marked = shared.markdown.replace("95016\n", "95016（同号）\n");
+		expect(check({ ...shared, markdown: marked })).toEqual([]);
+	});
+
+	it("has nothing against the wiki itself", () => {
+		const files = readdirSync("docs", { recursive: true, encoding: "utf8" })
+			.filter((name) => name.endsWith(".md"))
+			.map((name) => ({
+				name,
+				markdown: readFileSync(join("docs", name), "utf8"),
+			}));
+		const ledger = readFileSync("src/data/anchors.txt", "utf8");
+		const findings = checkDocs(files, { today: TODAY, ledger });
+		expect(findings.map(formatFinding)).toEqual([]);
+	});
+
+	it("works on a wiki without a directory", () => {
+		expect(checkDocs([], { today: TODAY, ledger: "" })).toHaveLength(1);
+	});
+});
+
+describe("a mangled directory", () => {
+	const lines = readFileSync("docs/phones.md", "utf8").split("\n");
+	const digits = (text: string) => text.normalize("NFKC").replace(/\D/g, "");
+	const index = fc.nat(lines.length - 1);
+	const step = fc.oneof(
+		fc.record({ drop: index }),
+		fc.record({ double: index }),
+		fc.record({ cut: index, at: fc.nat(20) }),
+		fc.record({ swap: index, with: index }),
+	);
+
+	function mangle(steps: readonly object[]): string {
+		const mangled = [...lines];
+		for (const step of steps) {
+			const {
+				drop,
+				double,
+				cut,
+				at,
+				swap,
+				with: other,
+			} = {
+				...{ drop: -1, double: -1, cut: -1, at: 0, swap: -1, with: -1 },
+				...step,
+			};
+			if (drop >= 0) mangled[drop] = "";
+			if (double >= 0) mangled[double] += `\n${lines[double]}`;
+			if (cut >= 0) mangled[cut] = (mangled[cut] ?? "").slice(0, at);
+			if (swap >= 0) {
+				[mangled[swap], mangled[other]] = [
+					mangled[other] ?? "",
+					mangled[swap] ?? "",
+				];
+			}
+		}
+		return mangled.join("\n");
+	}
+
+	it("never throws, and never yields a number that is not in its text", () => {
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+				const markdown = mangle(steps);
+				check({ name: "phones.md", markdown });
+				const inText = new Set(markdown.split("\n").map(digits));
+				for (const { hotlines } of parseDirectory(markdown).entries) {
+					for (const { phone } of hotlines) {
+						const isThere = [...inText].some((line) =>
+							line.includes(phone.digits),
+						);
+						expect(isThere, phone.printed).toBe(true);
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe("formatFinding", () => {
+	it.each([
+		["error", "docs/a.md:3:1 错误 甲 — 乙"],
+		["warning", "docs/a.md:3:1 警告 甲 — 乙"],
+	] as const)("prints a finding of severity %s", (severity, line) => {
+		const finding = { file: "docs/a.md", line: 3, column: 1, severity };
+		expect(formatFinding({ ...finding, message: "甲", cure: "乙" })).toBe(line);
+	});
+});
