@@ -17,6 +17,7 @@ export function normalizeAddress(
 	siteMap: SiteMap,
 	currentPage: string,
 ): Missing | undefined {
+	if (location.hash === formatHashRoute(NOT_FOUND)) return undefined;
 	const resolution = resolveLink(location.href, siteMap, { currentPage });
 	const route =
 		resolution.kind === "found"

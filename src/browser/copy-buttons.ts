@@ -56,7 +56,9 @@ function sendReport(button: HTMLElement, placeUrl: PlaceUrl): void {
 }
 
 async function sharePlace(button: HTMLElement, url: string): Promise<void> {
-	const title = `${document.getElementById(button.dataset.share ?? "")?.textContent ?? ""} - 小微注销`;
+	const heading = document.getElementById(button.dataset.share ?? "");
+	const titles = [heading?.textContent ?? "", "小微注销"];
+	const title = [...new Set(titles)].join(" - ");
 	if (await openShareSheet({ title, url })) return;
 	await copyText(button, shareText(title, url));
 }

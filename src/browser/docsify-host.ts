@@ -39,6 +39,10 @@ defineMerchantLookup({
 		wiki.directory.entries.length === 0
 			? "电话表没有读到，现在查不了。请检查网络后重新打开；急用可以先打 12363。"
 			: undefined,
+	gap:
+		wiki.directory.problems.length > 0
+			? "电话表有读不出来的地方，名单可能不全，查不到的不一定没有。"
+			: undefined,
 });
 
 /** Turn the compiled page into the wiki's article. */

@@ -35,10 +35,12 @@ export async function loadWiki(docs: string): Promise<Wiki> {
 	const text = (name: string) =>
 		pages.find(({ file }) => file === name)?.markdown ?? "";
 	const directory = parseDirectory(text("phones.md"));
+	const acquirers = parseAcquirers(text("acquirers.md"));
+	const { entries } = directory;
 	return {
-		siteMap: buildSiteMap(pages.map(toPage), directory.entries),
+		siteMap: buildSiteMap(pages.map(toPage), { entries, acquirers }),
 		directory,
-		acquirers: parseAcquirers(text("acquirers.md")),
+		acquirers,
 		problems: pages
 			.filter(({ markdown }) => markdown === undefined)
 			.map(({ file }) => unreadable(file)),

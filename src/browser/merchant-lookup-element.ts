@@ -1,8 +1,6 @@
-import {
-	announceAnswers,
-	answerHtml,
-	failureHtml,
-} from "../core/answer-html.ts";
+import { announceAnswers } from "../core/announce-answers.ts";
+import { answerHtml, summaryHtml } from "../core/answer-html.ts";
+import { failureHtml } from "../core/card-html.ts";
 import { formatHashRoute } from "../core/hash-route.ts";
 import { lookup, type Sources } from "../core/lookup.ts";
 import { addNumberButtons } from "./copy-buttons.ts";
@@ -11,7 +9,7 @@ import { showOpenState } from "./open-now.ts";
 
 const FORM = `<form class="lookup" role="search" aria-label="查商户编号">
 <label class="lookup-label" for="merchant-number">商户编号</label>
-<p class="lookup-hint" id="merchant-number-hint">输入前三位，或粘贴整个编号、一串编号；也可以输入电话号码。只在你的手机上查，不会发出去。</p>
+<p class="lookup-hint" id="merchant-number-hint">输入前三位，或粘贴整个编号、一串编号；也可以输入电话号码。只在你的设备上查，不会发出去。</p>
 <textarea id="merchant-number" name="number" rows="1" inputmode="numeric" enterkeyhint="search" autocomplete="off" autocapitalize="characters" spellcheck="false" placeholder="例如 822" aria-describedby="merchant-number-hint"></textarea>
 <output class="visually-hidden" for="merchant-number"></output>
 <div class="lookup-answers"></div>
@@ -21,6 +19,8 @@ const FORM = `<form class="lookup" role="search" aria-label="查商户编号">
 export interface LookupSource extends Sources {
 	/** Why nothing can be looked up, in Chinese; `undefined` where it can. */
 	readonly failure: string | undefined;
+	/** What keeps the list from being whole, in Chinese; shown with every miss. */
+	readonly gap: string | undefined;
 }
 
 /**
@@ -28,16 +28,21 @@ export interface LookupSource extends Sources {
  * a merchant number is and whom to call. Its own content stays below it.
  */
 export function defineMerchantLookup(source: LookupSource): void {
+	const memory = { text: "" };
 	customElements.define(
 		"merchant-lookup",
 		class extends MerchantLookup {
 			override readonly source = source;
+			override readonly memory = memory;
 		},
 	);
 }
 
 abstract class MerchantLookup extends HTMLElement {
 	protected abstract readonly source: LookupSource;
+	/** What was typed, for the way back from another page; never stored. */
+	protected abstract readonly memory: { text: string };
+	#frame = 0;
 	#listening = new AbortController();
 
 	connectedCallback(): void {
@@ -46,31 +51,59 @@ abstract class MerchantLookup extends HTMLElement {
 		}
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		this.addEventListener("input", () => this.#answer(), { signal });
+		this.addEventListener("input", () => this.#answerSoon(), { signal });
+		this.addEventListener("focusin", (event) => this.#makeRoom(event), {
+			signal,
+		});
 		this.addEventListener("keydown", (event) => this.#press(event), { signal });
 		this.addEventListener("submit", (event) => event.preventDefault(), {
 			signal,
 		});
 		// `toggle` does not bubble.
 		this.addEventListener("toggle", loadHints, { capture: true, signal });
+		this.#restore();
 	}
 
 	disconnectedCallback(): void {
 		this.#listening.abort();
 	}
 
+	#restore(): void {
+		const box = this.querySelector("textarea");
+		if (!box || this.memory.text === "") return;
+		box.value = this.memory.text;
+		this.#answer();
+	}
+
+	/** Some keyboards paste piece by piece: answer once a frame. */
+	#answerSoon(): void {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = requestAnimationFrame(() => this.#answer());
+	}
+
+	/** On a phone the keyboard would cover the answer. */
+	#makeRoom({ target }: FocusEvent): void {
+		if (!(target instanceof HTMLTextAreaElement)) return;
+		if (matchMedia("(pointer: coarse)").matches) {
+			this.scrollIntoView({ block: "start", behavior: "instant" });
+		}
+	}
+
 	#answer(): void {
 		const box = this.querySelector("textarea");
 		if (!box) return;
 		fitHeight(box);
-		const { failure } = this.source;
+		this.memory.text = box.value;
+		const { failure, gap } = this.source;
 		if (failure && box.value.trim() !== "") {
 			this.#show(failure, failureHtml(failure));
 			return;
 		}
 		const answers = lookup(box.value, this.source);
 		const cards = answers.map((answer) => answerHtml(answer, formatHashRoute));
-		this.#show(announceAnswers(answers), cards.join(""));
+		const isMiss = answers.some(({ kind }) => kind === "unlisted");
+		if (gap && isMiss) cards.unshift(failureHtml(gap));
+		this.#show(announceAnswers(answers), summaryHtml(answers) + cards.join(""));
 	}
 
 	#show(announcement: string, html: string): void {

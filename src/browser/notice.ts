@@ -21,6 +21,13 @@ export function showMissing(article: Element, missing: Missing): void {
 	notice.focus({ preventScroll: true });
 }
 
+/** Take away what was said about an earlier address. */
+export function removeNotices(): void {
+	for (const notice of document.querySelectorAll("#main .notice")) {
+		notice.remove();
+	}
+}
+
 /** Say at the top of the article what an editor should mend. */
 export function showProblems(article: Element, problems: readonly string[]) {
 	if (problems.length === 0) return;

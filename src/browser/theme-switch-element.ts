@@ -41,8 +41,7 @@ export class ThemeSwitchElement extends HTMLElement {
 		document.documentElement.dataset.theme = choice;
 		const button = this.querySelector("button");
 		if (!button) return;
-		button.textContent = LABELS[choice];
-		button.setAttribute("aria-label", `配色：${LABELS[choice]}`);
+		button.textContent = `配色：${LABELS[choice]}`;
 	}
 }
 

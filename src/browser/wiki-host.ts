@@ -2,7 +2,7 @@ import { type Configuration, Docsify } from "docsify";
 import { type Missing, normalizeAddress } from "./address.ts";
 import { landOn, landOnTop } from "./landing.ts";
 import type { Wiki } from "./load-wiki.ts";
-import { showMissing, showProblems } from "./notice.ts";
+import { removeNotices, showMissing, showProblems } from "./notice.ts";
 
 /**
  * docsify with the wiki's own navigation: it never sees an address other than
@@ -19,6 +19,8 @@ export class WikiHost extends Docsify {
 		addEventListener("hashchange", () => {
 			this.#missing = normalizeAddress(wiki.siteMap, this.route.path);
 		});
+		// Back to the same address tells docsify nothing, but what was said is past.
+		addEventListener("popstate", removeNotices);
 		super(configuration);
 		this.#wiki = wiki;
 		this.#missing = missing;
@@ -36,7 +38,7 @@ export class WikiHost extends Docsify {
 	#land(id: string | undefined, source: "history" | "navigate" | undefined) {
 		const article = document.querySelector("#main");
 		if (!article) return;
-		for (const notice of article.querySelectorAll(".notice")) notice.remove();
+		removeNotices();
 		showProblems(article, this.#problems());
 		if (this.#missing) showMissing(article, this.#missing);
 		else if (id) landOn(id);

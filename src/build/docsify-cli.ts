@@ -3,19 +3,20 @@ import { Server } from "node:net";
 import type { Address } from "./address.ts";
 
 const require = createRequire(import.meta.url);
-const PAGE_WITH_SUFFIX = /^\/(?!docs\/|assets\/).*\.(?:md|html)$/;
+/** What the served folder holds besides the page itself. */
+const NOT_A_FILE = /^\/(?!docs\/|assets\/|vcards\/|directory\.)/;
 
 /**
  * Serve a folder with docsify-cli, in this process, with reload on every
  * change in it.
  *
  * docsify-cli 5.0.0 has no options for two things that are changed here: its
- * reload server listens on every interface, and an address such as
- * `/phones.html` is answered with an error page instead of the wiki.
+ * reload server listens on every interface, and an address with a dot, such
+ * as `/phones.html`, is answered with an error page instead of the wiki.
  */
 export function serveDocsify(folder: string, { host, port }: Address): void {
 	listenOnlyOn(host);
-	answerPagesWithSuffix();
+	answerEveryAddress();
 	const serve = require("docsify-cli/lib/commands/serve.js");
 	serve(folder, false, port, host, 35729);
 }
@@ -33,7 +34,7 @@ function listenOnlyOn(host: string): void {
 	};
 }
 
-function answerPagesWithSuffix(): void {
+function answerEveryAddress(): void {
 	const cli = createRequire(require.resolve("docsify-cli/package.json"));
 	const file = cli.resolve("connect-history-api-fallback");
 	const history = cli(file);
@@ -42,6 +43,6 @@ function answerPagesWithSuffix(): void {
 	module.exports = (options: { readonly index: string }) =>
 		history({
 			...options,
-			rewrites: [{ from: PAGE_WITH_SUFFIX, to: options.index }],
+			rewrites: [{ from: NOT_A_FILE, to: options.index }],
 		});
 }

@@ -1,14 +1,20 @@
 import type { Acquirer } from "./acquirers.ts";
-import { type Entry, UNCHANGED } from "./directory.ts";
+import { changeOf } from "./announce-answers.ts";
+import { callScript } from "./call-script.ts";
+import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
+import type { Entry } from "./directory.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { foldedHintsHtml } from "./hints-html.ts";
 import { hotlineHtml } from "./hotline-html.ts";
 import type { Answer, Asked } from "./lookup.ts";
 import { groupDigits } from "./merchant-number.ts";
+import { plainText } from "./plain-text.ts";
 import { vcardLinkHtml } from "./vcard-link-html.ts";
 
 type Href = (page: string, id?: string) => string;
 
+/** More numbers than these are folded away. */
+const MOST_SHOWN = 3;
 const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
 
 /**
@@ -33,57 +39,18 @@ export function answerHtml(answer: Answer, href: Href): string {
 }
 
 /**
- * The card that says why nothing can be looked up.
+ * What several answers come to, above their cards; nothing for one.
  *
  * @example
- * failureHtml("电话表没有读到") // '<article class="card" data-failure>…'
+ * summaryHtml([]) // ""
  */
-export function failureHtml(reason: string): string {
-	return cardHtml("data-failure", "现在查不了", `<p>${escapeHtml(reason)}</p>`);
-}
-
-/**
- * What the cards say, in one sentence for a screen reader.
- *
- * @example
- * announceAnswers([]) // ""
- */
-export function announceAnswers(answers: readonly Answer[]): string {
-	return answers.map(announce).join("；");
-}
-
-/**
- * What to say to the institution's head office.
- *
- * @example
- * callScript([]) // "你好，请注销我名下的银联商户。……"
- */
-export function callScript(numbers: readonly string[]): string {
-	const which =
-		numbers.length > 0
-			? `，商户编号 ${numbers.map(groupDigits).join("、")}`
-			: "";
-	return `你好，请注销我名下的银联商户${which}。我要的是注销商户，不是关闭账户，也不是解绑机器。请告诉我哪一天办完。`;
-}
-
-function announce(answer: Answer): string {
-	switch (answer.kind) {
-		case "institution": {
-			const dialable = answer.entry.hotlines.find(
-				({ phone }) => phone.dialable,
-			);
-			const phone = dialable ? `，电话 ${dialable.phone.printed}` : "";
-			return `${answer.prefix} 是${answer.entry.name}${phone}`;
-		}
-		case "acquirer":
-			return `${answer.prefix} 是${answer.acquirer.name}，电话汇总里没有它的电话`;
-		case "unlisted":
-			return `${answer.prefix} 不在名单里`;
-		case "invalid":
-			return `不是商户编号：${answer.reason}`;
-		case "phone":
-			return `${answer.text} 是${answer.entry.name}的电话`;
-	}
+export function summaryHtml(answers: readonly Answer[]): string {
+	if (answers.length < 2) return "";
+	const numbers = answers.flatMap((answer) =>
+		"numbers" in answer ? answer.numbers : [],
+	);
+	const counted = numbers.length > 0 ? `${numbers.length} 个商户编号，` : "";
+	return `<p class="lookup-summary">${counted}${answers.length} 个结果</p>`;
 }
 
 function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
@@ -91,6 +58,9 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 	const rows = [
 		...entry.hotlines.map(hotlineHtml),
 		rowHtml("前三位", entry.prefixes.map(({ code }) => code).join("、")),
+		...entry.notes.map(({ label, value }) =>
+			rowHtml(label, escapeHtml(plainText(value))),
+		),
 		rowHtml("官网", entry.website && linkHtml(entry.website)),
 	];
 	return cardHtml(
@@ -98,9 +68,10 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 		entry.name,
 		[
 			noticeHtml(prefix?.caveat && `前三位 ${prefix.code}：${prefix.caveat}。`),
-			noticeHtml(entry.status !== UNCHANGED && entry.status),
-			askedHtml(asked),
+			noticeHtml(changeOf(entry)),
+			unfinishedHtml(asked),
 			`<dl class="fields">${rows.join("")}</dl>`,
+			numbersHtml(asked),
 			entry.kind === "regulator" ? "" : scriptHtml(asked),
 			foldedHintsHtml(asked.numbers),
 			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry)}</p>`,
@@ -114,8 +85,9 @@ function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): string {
 		`data-acquirer="${acquirer.code}"`,
 		acquirer.name,
 		[
-			`<p>前三位 ${acquirer.code} 是这一家，不在电话汇总的支付机构里，本站没有记录它的客服电话。请从它的官网或应用里找总部客服。</p>`,
-			askedHtml(asked),
+			`<p>${adviseOn(acquirer)}</p>`,
+			unfinishedHtml(asked),
+			numbersHtml(asked),
 			`<p>${escapeHtml(acquirer.note)}</p>`,
 			foldedHintsHtml(asked.numbers),
 			`<p class="card-links"><a href="${href("/acquirers")}">其他收单机构</a></p>`,
@@ -128,10 +100,10 @@ function unlistedHtml(asked: Asked, href: Href): string {
 		"data-unlisted",
 		`${asked.prefix} 不在名单里`,
 		[
-			askedHtml(asked),
+			numbersHtml(asked),
 			"<p>它可能是机构自己的内部编号，不是银联商户编号。请看 POS 小票上的“商户编号”，或者在云闪付的小微商户查询里核对。</p>",
 			foldedHintsHtml(asked.numbers),
-			`<p>找不到机构时，可以问<a href="${href("/phones", "regulators")}">监管热线</a> 12363、12378。</p>`,
+			`<p>找不到机构时，可以问<a href="${href("/phones", "regulators")}">监管热线</a>，先打 <a href="tel:12363">12363</a>。</p>`,
 		].join(""),
 	);
 }
@@ -142,39 +114,37 @@ function invalidHtml(answer: {
 }) {
 	return cardHtml(
 		"data-invalid",
-		"这不是商户编号",
+		answer.text.length < 3 ? "还没有输完" : "这不是商户编号",
 		`<p><span class="typed">${escapeHtml(shorten(answer.text))}</span>：${escapeHtml(answer.reason)}。</p><p>商户编号共 15 位，在云闪付的小微商户查询里，或 POS 小票上。只输入前三位也可以查。</p>`,
 	);
 }
 
-function cardHtml(mark: string, title: string, body: string): string {
-	return `<article class="card" ${mark}><p class="card-title">${escapeHtml(title)}</p>${body}</article>`;
+function unfinishedHtml({ unfinished }: Asked): string {
+	if (!unfinished) return "";
+	return `<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
 }
 
-function askedHtml({ numbers, unfinished }: Asked): string {
-	if (unfinished) {
-		return `<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。</p>`;
+function numbersHtml({ numbers }: Asked): string {
+	if (numbers.length === 0) return "";
+	const items = numbers.map((number) => `<li>${groupDigits(number)}</li>`);
+	const list = `<ul class="numbers">${items.join("")}</ul>`;
+	if (numbers.length <= MOST_SHOWN) return list;
+	return `<details><summary>${numbers.length} 个编号</summary>${list}</details>`;
+}
+
+/** What to do about an acquirer, by the first word of its note. */
+function adviseOn({ code, note }: Acquirer): string {
+	if (note.startsWith("演示")) {
+		return `前三位 ${code} 是演示用的，不是真实商户，不用注销。`;
 	}
-	const list = numbers.map((number) => `<li>${groupDigits(number)}</li>`);
-	return list.length > 0 ? `<ul class="numbers">${list.join("")}</ul>` : "";
+	if (note.startsWith("共用")) {
+		return `前三位 ${code} 由几家机构共用，只看前三位分不出是哪一家，本站没有它们的客服电话。请看 POS 小票上的机构名称。`;
+	}
+	return `前三位 ${code} 是这一家，不在电话汇总的支付机构里，本站没有记录它的客服电话。请从它的官网或应用里找总部客服。`;
 }
 
 function scriptHtml({ numbers }: Asked): string {
 	return `<details class="script"><summary>电话里怎么说</summary><p>${escapeHtml(callScript(numbers))}</p></details>`;
-}
-
-function rowHtml(label: string, value: string | undefined): string {
-	if (!value) return "";
-	return `<div class="field"><dt>${label}</dt><dd>${value}</dd></div>`;
-}
-
-function linkHtml(url: string): string {
-	const address = escapeHtml(url);
-	return `<a href="${address}" target="_blank" rel="noopener">${address}</a>`;
-}
-
-function noticeHtml(text: string | false | undefined): string {
-	return text ? `<p class="status">${escapeHtml(text)}</p>` : "";
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,5 @@
 import type { Entry } from "./directory.ts";
+import type { Sources } from "./lookup.ts";
 import type { Heading, Page } from "./page.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
@@ -7,17 +8,19 @@ import type { Place, SiteMap } from "./site-map.ts";
  * entries of the directory also with their short names, prefixes and numbers.
  *
  * @example
- * buildSiteMap([parsePage("/", "# 首页 :id=home")], [])[0].places[0].id // "home"
+ * buildSiteMap([parsePage("/", "# 首页 :id=home")], { entries: [], acquirers: [] })[0].places[0].id // "home"
  */
 export function buildSiteMap(
 	pages: readonly Page[],
-	entries: readonly Entry[],
+	{ entries, acquirers }: Sources,
 ): SiteMap {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const codes = acquirers.map(({ code }) => code);
 	return pages.map(({ path, title, headings }) => ({
 		path,
 		title,
 		places: headings
+			.map(withCodes(path, codes))
 			.filter(({ id }) => id !== "")
 			.map((heading) =>
 				toPlace(
@@ -27,6 +30,14 @@ export function buildSiteMap(
 				),
 			),
 	}));
+}
+
+/** The page of other acquirers is where their prefixes lead. */
+function withCodes(path: string, codes: readonly string[]) {
+	return (heading: Heading): Heading =>
+		path === "/acquirers" && heading.level === 1
+			? { ...heading, aliases: [...heading.aliases, ...codes] }
+			: heading;
 }
 
 function toPlace(

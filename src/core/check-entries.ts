@@ -1,5 +1,5 @@
 import type { EntryBlock, Field } from "./entry-block.ts";
-import { type FieldKind, parsePrefixes } from "./entry-field.ts";
+import { entryKind, type FieldKind, parsePrefixes } from "./entry-field.ts";
 import type { Finding } from "./finding.ts";
 import { nearestWord } from "./nearest-word.ts";
 
@@ -9,6 +9,17 @@ const REQUIRED: readonly (readonly [FieldKind, string])[] = [
 	["phone", "客服电话"],
 	["checked", "核对"],
 	["source", "来源"],
+];
+
+const INSTITUTION: typeof REQUIRED = [["prefix", "商户编号前三位"]];
+
+/** Lines that an entry has once; a second one belongs to another entry. */
+const ONCE: readonly FieldKind[] = [
+	"category",
+	"prefix",
+	"status",
+	"checked",
+	"source",
 ];
 
 /** Labels that the editors' guide names. */
@@ -46,21 +57,38 @@ const NOTHING: Finding = {
 
 function checkHeading({ heading, fields }: EntryBlock): readonly Finding[] {
 	const { title, line } = heading;
-	const missing = REQUIRED.filter(
-		([kind]) => !fields.some((field) => field.kind === kind),
-	).map(([, label]) =>
-		error(line, `“${title}”缺“${label}”一行`, `补一行“- ${label}：……”`),
-	);
+	const category = fields.find(({ kind }) => kind === "category")?.value;
+	const required = [
+		...REQUIRED,
+		...(entryKind(category) === "institution" ? INSTITUTION : []),
+	];
+	const missing = required
+		.filter(([kind]) => !fields.some((field) => field.kind === kind))
+		.map(([, label]) =>
+			error(line, `“${title}”缺“${label}”一行`, `补一行“- ${label}：……”`),
+		);
 	if (heading.id) return missing;
 	const cure = "在标题后面写 :id=拼音，例如 :id=lakala";
 	return [error(line, `“${title}”没有 id`, cure), ...missing];
 }
 
 function checkFields({ fields }: EntryBlock): readonly Finding[] {
-	return fields.flatMap((field) => [
+	return fields.flatMap((field, index) => [
 		...checkLabel(field),
+		...checkOnce(field, fields.slice(0, index)),
 		...(field.kind === "prefix" ? checkPrefixes(field) : []),
 	]);
+}
+
+function checkOnce(
+	{ kind, label, line }: Field,
+	before: readonly Field[],
+): readonly Finding[] {
+	const twin = before.find((other) => other.kind === kind);
+	if (!kind || !ONCE.includes(kind) || !twin) return [];
+	const message = `“${label}”在这一条里写了两遍，上一遍在第 ${twin.line} 行`;
+	const cure = "删去一行；要是两家混在一起了，看看中间的标题有没有写对";
+	return [error(line, message, cure)];
 }
 
 function checkLabel({ kind, label, value, line }: Field): readonly Finding[] {

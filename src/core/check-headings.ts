@@ -1,5 +1,7 @@
+import { BROKEN_HEADING } from "./entry-block.ts";
 import type { Finding, SourceFile } from "./finding.ts";
 import { type Heading, parsePage } from "./page.ts";
+import { proseLines } from "./prose-lines.ts";
 
 const ID = /^[a-z][a-z\d-]*$/;
 
@@ -23,7 +25,16 @@ export function checkHeadings({
 		const cure = "第一行写“# 标题 :id=short-id”";
 		return [mistake(1, "这一页没有以一级标题开头", cure)];
 	}
-	return headings.flatMap((heading, index) => [
+	const broken = proseLines(markdown)
+		.filter(({ text }) => BROKEN_HEADING.test(text))
+		.map(({ line }) =>
+			mistake(
+				line,
+				"# 后面少一个空格，这一行不是标题",
+				"在 # 和文字之间加一个空格",
+			),
+		);
+	const found = headings.flatMap((heading, index) => [
 		...checkId(heading, headings.slice(0, index)).map(([message, cure]) =>
 			mistake(heading.line, message, cure),
 		),
@@ -31,6 +42,7 @@ export function checkHeadings({
 			mistake(heading.line, message, cure),
 		),
 	]);
+	return [...broken, ...found];
 }
 
 type Words = readonly [message: string, cure: string];

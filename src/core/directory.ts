@@ -1,6 +1,8 @@
 import { checkEntries } from "./check-entries.ts";
 import { type EntryBlock, type Field, readEntryBlocks } from "./entry-block.ts";
 import {
+	type EntryKind,
+	entryKind,
 	type FieldKind,
 	type Hotline,
 	type Prefix,
@@ -13,7 +15,7 @@ import type { Finding } from "./finding.ts";
 export interface Entry {
 	readonly id: string;
 	readonly name: string;
-	readonly kind: "institution" | "service" | "regulator";
+	readonly kind: EntryKind;
 	/** Short names, brands and former names. */
 	readonly names: readonly string[];
 	/** The name as the source document writes it, where that differs. */
@@ -88,15 +90,4 @@ function toEntry({ heading, fields }: EntryBlock): Entry {
 function isNote({ kind, label, value }: Field): boolean {
 	if (kind === "phone") return parseHotlines(label, value).length === 0;
 	return kind === "note";
-}
-
-/**
- * What kind of entry a category names; an entry without one is an institution.
- *
- * @example
- * entryKind("码牌") // "service"
- */
-export function entryKind(category: string | undefined): Entry["kind"] {
-	if (category === undefined) return "institution";
-	return category.startsWith("监管") ? "regulator" : "service";
 }

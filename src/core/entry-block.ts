@@ -19,6 +19,9 @@ export interface EntryBlock {
 	readonly fields: readonly Field[];
 }
 
+/** A heading without its space is text, but its entry is not the one above. */
+export const BROKEN_HEADING = /^#{1,6}[^#\s]/;
+
 const ITEM = /^([-*+]\s+)(.+)$/;
 
 /**
@@ -32,7 +35,11 @@ export function readEntryBlocks(markdown: string): readonly EntryBlock[] {
 	const { headings } = parsePage("/phones", markdown);
 	return headings.flatMap((heading, index) => {
 		if (heading.level !== 3) return [];
-		const end = (headings[index + 1]?.line ?? lines.length + 1) - 1;
+		const next = (headings[index + 1]?.line ?? lines.length + 1) - 1;
+		const broken = lines.findIndex(
+			(text, at) => at >= heading.line && BROKEN_HEADING.test(text),
+		);
+		const end = broken < 0 ? next : Math.min(next, broken);
 		const fields = lines
 			.slice(heading.line, end)
 			.flatMap((text, offset) => readField(text, heading.line + offset + 1));

@@ -13,6 +13,9 @@ export type FieldKind =
 	| "checked"
 	| "source";
 
+/** What an entry is of. */
+export type EntryKind = "institution" | "service" | "regulator";
+
 /** A number with the words that stand beside it on the page. */
 export interface Hotline {
 	readonly label: string;
@@ -118,4 +121,15 @@ export function parsePrefixes(value: string): readonly Prefix[] {
 	return [...value.matchAll(CODE)]
 		.map(([, code = "", caveat]) => ({ code, caveat: caveat?.trim() }))
 		.filter(({ code }) => code.length === 3);
+}
+
+/**
+ * What kind of entry a category names; an entry without one is an institution.
+ *
+ * @example
+ * entryKind("码牌") // "service"
+ */
+export function entryKind(category: string | undefined): EntryKind {
+	if (category === undefined) return "institution";
+	return category.startsWith("监管") ? "regulator" : "service";
 }

@@ -1,5 +1,6 @@
-import { entryKind, UNCHANGED } from "./directory.ts";
+import { UNCHANGED } from "./directory.ts";
 import {
+	entryKind,
 	type FieldKind,
 	fieldKind,
 	parseHotlines,

@@ -36,7 +36,7 @@ const DAYS =
 	/工作日|周末|每[天日]|(?:周|星期)[一二三四五六日天](?:-(?:周|星期)?[一二三四五六日天])?/;
 const TIMES = /全天|(?:7\s*[x×*]\s*)?24\s*小时|\d{1,2}:\d{2}-\d{1,2}:\d{2}/;
 const TOKEN = new RegExp(`${DAYS.source}|${TIMES.source}`, "g");
-const BETWEEN = /^[\s,;和及]*$/;
+const BETWEEN = /^[\s,;、和及]*$/;
 
 /**
  * The days and times of printed service hours, in order; none where anything

@@ -25,7 +25,7 @@ export function explainNumber(text: string): string {
 }
 
 function explainLength({ length }: string): string {
-	if (length < 3) return `只有 ${length} 位，至少要前三位`;
+	if (length < 3) return `再输入 ${3 - length} 位就能查`;
 	if (length === LENGTH) return "字母太多，不像商户编号";
 	const difference =
 		length < LENGTH ? `少 ${LENGTH - length} 位` : `多 ${length - LENGTH} 位`;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-	announceAnswers,
-	answerHtml,
-	callScript,
-	failureHtml,
-} from "../../../src/core/answer-html.ts";
+import { announceAnswers } from "../../../src/core/announce-answers.ts";
+import { answerHtml, summaryHtml } from "../../../src/core/answer-html.ts";
+import { callScript } from "../../../src/core/call-script.ts";
+import { failureHtml } from "../../../src/core/card-html.ts";
 import { parseDirectory } from "../../../src/core/directory.ts";
 import { formatHashRoute } from "../../../src/core/hash-route.ts";
 import { lookup } from "../../../src/core/lookup.ts";
@@ -20,6 +18,7 @@ const { entries } = parseDirectory(
 - 来源：原文档
 ### 乙公司 :id=yi
 - 客服电话：400-696-333（原文如此）
+- 联系方式：原文档没有印
 - 前三位：854
 - 状态：未查到变更
 - 来源：原文档
@@ -29,7 +28,11 @@ const { entries } = parseDirectory(
 - 状态：未查到变更
 - 来源：原文档`,
 );
-const acquirers = [{ code: "102", name: "某银行", note: "银行，可信度高" }];
+const acquirers = [
+	{ code: "102", name: "某银行", note: "银行，可信度高" },
+	{ code: "777", name: "演示商户", note: "演示，可信度高" },
+	{ code: "991", name: "几家小机构", note: "共用，可信度中" },
+];
 const answer = (text: string) => lookup(text, { entries, acquirers });
 const html = (text: string) =>
 	answer(text)
@@ -59,7 +62,11 @@ describe("answerHtml", () => {
 		["102", 'data-acquirer="102"'],
 		["102", "银行，可信度高"],
 		["999", "999 不在名单里"],
-		["999", "12363、12378"],
+		["999", 'href="tel:12363"'],
+		["777", "演示用的，不是真实商户"],
+		["991", "由几家机构共用"],
+		["9", "还没有输完"],
+		["854", "原文档没有印"],
 		["<b>", "&#60;b&#62;"],
 		["一".repeat(40), `${"一".repeat(30)}…`],
 	])("the card for %s says %s", (text, part) => {
@@ -82,15 +89,38 @@ describe("answerHtml", () => {
 describe("announceAnswers", () => {
 	it.each([
 		["", ""],
-		["822", "822 是甲<公司>，电话 95016"],
-		["854", "854 是乙公司"],
+		["822", "822 是甲<公司>，已停业，电话 95016"],
+		["854", "854 是乙公司，没有查到能拨打的电话"],
 		["102", "102 是某银行，电话汇总里没有它的电话"],
 		["999", "999 不在名单里"],
 		["95018", "95018 是丙监管的电话"],
-		["9", "不是商户编号：只有 1 位，至少要前三位"],
-		["822、854", "822 是甲<公司>，电话 95016；854 是乙公司"],
+		["9", "再输入 2 位就能查"],
+		[
+			"822、854",
+			"822 是甲<公司>，已停业，电话 95016；854 是乙公司，没有查到能拨打的电话",
+		],
 	])("of %j says %j", (text, said) => {
 		expect(announceAnswers(answer(text))).toBe(said);
+	});
+});
+
+describe("several answers", () => {
+	const list = ["111", "112", "113", "114", "115"].join("、");
+
+	it("are counted for the eye and the ear", () => {
+		expect(summaryHtml(answer(list))).toContain("5 个结果");
+		expect(announceAnswers(answer(list))).toMatch(/；还有 2 个结果$/);
+	});
+
+	it("count the merchant numbers too, and fold many of one institution", () => {
+		const numbers = ["1", "2", "3", "4"].map((last) => `82229007011113${last}`);
+		const text = [...numbers, "102290070111135"].join("\n");
+		expect(summaryHtml(answer(text))).toContain("5 个商户编号，2 个结果");
+		expect(html(text)).toContain("<summary>4 个编号</summary>");
+	});
+
+	it("are not counted when there is one", () => {
+		expect(summaryHtml(answer("822"))).toBe("");
 	});
 });
 

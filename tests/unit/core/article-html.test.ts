@@ -83,7 +83,7 @@ describe("renderArticle", () => {
 		),
 		parsePage("/editing", "# 编辑 :id=editing\n## 一 :id=a"),
 	];
-	const siteMap = buildSiteMap(pages, []);
+	const siteMap = buildSiteMap(pages, { entries: [], acquirers: [] });
 	const render = (path: string, html: string) =>
 		renderArticle(html, { path, siteMap, href: formatHashRoute });
 	const article = `${heading(1, "x", "题")}<p>最近核对：今天</p>${heading(2, "a", "一")}<table><tr><td>格</td></tr></table>`;
@@ -129,7 +129,10 @@ describe("buildSiteMap", () => {
 	const { entries } = parseDirectory(markdown);
 
 	it("gives an institution all its names", () => {
-		const [page] = buildSiteMap([parsePage("/phones", markdown)], entries);
+		const [page] = buildSiteMap([parsePage("/phones", markdown)], {
+			entries,
+			acquirers: [],
+		});
 		expect(page?.places[1]).toMatchObject({ id: "yi", aliases: ["95016"] });
 		expect(page?.places.slice(0, 1)).toEqual([
 			{
@@ -143,11 +146,19 @@ describe("buildSiteMap", () => {
 		]);
 	});
 
-	it("knows an institution's names on its own page only", () => {
+	it("leads prefixes of other acquirers to their page", () => {
 		const [page] = buildSiteMap(
-			[parsePage("/tool/x", "# 甲 :id=jia")],
-			entries,
+			[parsePage("/acquirers", "# 其他 :id=acquirers\n## 来源 :id=sources")],
+			{ entries, acquirers: [{ code: "102", name: "某银行", note: "" }] },
 		);
+		expect(page?.places.map(({ aliases }) => aliases)).toEqual([["102"], []]);
+	});
+
+	it("knows an institution's names on its own page only", () => {
+		const [page] = buildSiteMap([parsePage("/tool/x", "# 甲 :id=jia")], {
+			entries,
+			acquirers: [],
+		});
 		expect(page?.places[0]).toMatchObject({
 			aliases: [],
 			isInstitution: false,

@@ -65,7 +65,7 @@ describe("parseServiceHours", () => {
 		"周一至周五 9:00-18:00",
 		"周一到五 9:00-18:00",
 		"星期一至星期五，9:00至18:00",
-		"工作日（周一至周五）9:00-18:00".replace(/[（）]/g, " "),
+		"工作日 周一至周五 9:00-18:00",
 	])("reads %s as working days from 9:00 to 18:00", (text) => {
 		expect(spell(text)).toBe(onDays(WORKDAYS, "9:00–18:00"));
 		expect(parseServiceHours(text).hours).toMatchObject({
@@ -77,6 +77,8 @@ describe("parseServiceHours", () => {
 	it.each([
 		["9:00-12:00，13:00-18:00", onDays(EVERY_DAY, "9:00–12:00", "13:00–18:00")],
 		["13:00-18:00；9:00-12:00", onDays(EVERY_DAY, "9:00–12:00", "13:00–18:00")],
+		["周六、周日 9:00-12:00", onDays([6, 7], "9:00–12:00")],
+		["9:00-12:00、13:00-18:00", onDays(EVERY_DAY, "9:00–12:00", "13:00–18:00")],
 		["周六和周日 9:00-12:00", onDays([6, 7], "9:00–12:00")],
 		["周末 9:00-12:00", onDays([6, 7], "9:00–12:00")],
 		["星期天 9:00-12:00", onDays([7], "9:00–12:00")],

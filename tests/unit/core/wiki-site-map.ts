@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { parseAcquirers } from "../../../src/core/acquirers.ts";
 import { buildSiteMap } from "../../../src/core/build-site-map.ts";
 import { parseDirectory } from "../../../src/core/directory.ts";
 import { pagePath, parsePage } from "../../../src/core/page.ts";
@@ -12,7 +13,9 @@ export function readWikiSiteMap(): SiteMap {
 		.map((file) => file.replaceAll("\\", "/"))
 		.filter((file) => file.endsWith(".md") && !file.startsWith("_"))
 		.map((file) => parsePage(pagePath(file), read(file)));
-	return buildSiteMap(pages, parseDirectory(read("phones.md")).entries);
+	const { entries } = parseDirectory(read("phones.md"));
+	const acquirers = parseAcquirers(read("acquirers.md"));
+	return buildSiteMap(pages, { entries, acquirers });
 }
 
 /** A place with what a test needs of it. */
