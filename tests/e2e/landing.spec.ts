@@ -22,11 +22,11 @@ test("lands on an institution, and again on back and forward", async ({
 	await page.goto("/#/phones?id=lakala");
 	await expectLanding(page, "lakala");
 	await page.goto("/#/deregistration?id=script");
-	await expectLanding(page, "script");
+	await expectLanding(page, "what-to-say");
 	await page.goBack();
 	await expectLanding(page, "lakala");
 	await page.goForward();
-	await expectLanding(page, "script");
+	await expectLanding(page, "what-to-say");
 });
 
 test("lands again when the same link is opened twice", async ({ page }) => {
@@ -36,7 +36,7 @@ test("lands again when the same link is opened twice", async ({ page }) => {
 		.getByRole("link", { name: "电话里怎么说" });
 	for (let times = 0; times < 2; times++) {
 		await link.click();
-		await expectLanding(page, "script");
+		await expectLanding(page, "what-to-say");
 		await page.evaluate(() => window.scrollTo(0, 0));
 		await page.mouse.wheel(0, 1);
 	}
@@ -86,6 +86,29 @@ test("says what a dead link asked for, and offers the nearest places", async ({
 	await expect(page.getByRole("alert")).toHaveCount(0);
 	await expect(page.locator(".landed")).toBeFocused();
 });
+
+test("forgets a dead link on the way back from it", async ({ page }) => {
+	await page.goto("/#/phones");
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	await page.evaluate(() => {
+		location.hash = "#/phones?id=nosuchplace";
+	});
+	await expect(page.getByRole("alert")).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+for (const path of [
+	"/phones.htm",
+	"/foo.txt",
+	"/x.php#lakala",
+	"/phones.html，你看",
+]) {
+	test(`opens the wiki at ${path}`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	});
+}
 
 test("shows markup in an address as text", async ({ page }) => {
 	await page.goto("/#/phones?id=<img src=x onerror=document.title='run'>");

@@ -60,6 +60,40 @@ for (const [typed, words] of [
 	});
 }
 
+test("knows whose a telephone number on a slip is", async ({ page }) => {
+	await page.goto("/");
+	const box = page.getByRole("textbox", { name: "商户编号" });
+	await box.fill("+86 400 117 7777");
+	const card = page.locator("merchant-lookup [data-institution]");
+	await expect(card).toHaveAttribute("data-institution", "ruiyinxin");
+	await expect(card).toContainText("终止全部支付业务");
+});
+
+test("keeps what was typed for the way back", async ({ page }) => {
+	await page.goto("/");
+	const box = page.getByRole("textbox", { name: "商户编号" });
+	await box.fill("822290070111135");
+	await page.getByRole("link", { name: "看完整条目" }).click();
+	await expect(page).toHaveURL("/#/phones?id=lakala");
+	await page.goBack();
+	await expect(box).toHaveValue("822290070111135");
+	await expect(
+		page.locator("merchant-lookup [data-institution]"),
+	).toBeVisible();
+});
+
+test("answers a long list at once, the telephone before the numbers", async ({
+	page,
+}) => {
+	await page.goto("/");
+	const list = Array.from({ length: 500 }, (_, index) =>
+		["822290070", "898340183"][index % 2]?.concat(String(100000 + index)),
+	);
+	await page.getByRole("textbox", { name: "商户编号" }).fill(list.join("\n"));
+	await expect(page.getByText("500 个商户编号，2 个结果")).toBeVisible();
+	await expect(page.getByText("250 个编号")).toHaveCount(2);
+});
+
 test("is used by keyboard alone", async ({ page }) => {
 	await page.goto("/");
 	const box = page.getByRole("textbox", { name: "商户编号" });

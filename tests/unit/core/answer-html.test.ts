@@ -114,8 +114,8 @@ describe("several answers", () => {
 
 	it("count the merchant numbers too, and fold many of one institution", () => {
 		const numbers = ["1", "2", "3", "4"].map((last) => `82229007011113${last}`);
-		const text = [...numbers, "102290070111135"].join("\n");
-		expect(summaryHtml(answer(text))).toContain("5 个商户编号，2 个结果");
+		const text = [...numbers, "102290070111135", "8222900701111"].join("\n");
+		expect(summaryHtml(answer(text))).toContain("5 个商户编号，3 个结果");
 		expect(html(text)).toContain("<summary>4 个编号</summary>");
 	});
 
