@@ -81,6 +81,11 @@ abstract class MerchantLookup extends HTMLElement {
 		this.#frame = requestAnimationFrame(() => this.#answer());
 	}
 
+	#answerNow(): void {
+		cancelAnimationFrame(this.#frame);
+		this.#answer();
+	}
+
 	/** On a phone the keyboard would cover the answer. */
 	#makeRoom({ target }: FocusEvent): void {
 		if (!(target instanceof HTMLTextAreaElement)) return;
@@ -121,11 +126,12 @@ abstract class MerchantLookup extends HTMLElement {
 		if (event.target !== box || !box || event.isComposing) return;
 		if (event.key === "Enter" && !event.shiftKey) {
 			event.preventDefault();
+			this.#answerNow();
 			this.#openFirst(box);
 		}
 		if (event.key === "Escape") {
 			box.value = "";
-			this.#answer();
+			this.#answerNow();
 		}
 	}
 

@@ -71,8 +71,8 @@ function checkBold(text: string): readonly Words[] {
 	return [
 		[
 			last.index + 1,
-			"这一行的 ** 不会变成粗体",
-			"检查两头的 ** 是否成对，里面不要有空格",
+			"这一行的星号不会变成粗体",
+			"检查两头是否成对，里面不要有空格",
 		],
 	];
 }

@@ -21,7 +21,7 @@ test("lands on an institution, and again on back and forward", async ({
 }) => {
 	await page.goto("/#/phones?id=lakala");
 	await expectLanding(page, "lakala");
-	await page.goto("/#/deregistration?id=script");
+	await page.goto("/#/deregistration?id=what-to-say");
 	await expectLanding(page, "what-to-say");
 	await page.goBack();
 	await expectLanding(page, "lakala");
