@@ -15,7 +15,7 @@ if (
 	console.log("正在安装依赖……");
 	const { status } = spawnSync(
 		"npm",
-		["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+		["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
 		{ stdio: "inherit", shell: process.platform === "win32" },
 	);
 	if (status !== 0) {
