@@ -18,7 +18,7 @@ const files = readDocs("docs");
 const ledger = readLedger();
 const findings = [
 	...checkDocs(files, { today: values.today, ledger }),
-	...lintChinese(files),
+	...(await lintChinese(files)),
 ];
 const errors = findings.filter(({ severity }) => severity === "error");
 

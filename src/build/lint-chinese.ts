@@ -1,4 +1,3 @@
-import { format, lintFor } from "autocorrect-node";
 import type { Finding, SourceFile } from "../core/finding.ts";
 
 /** Names and numbers that stand as others write them. */
@@ -9,6 +8,13 @@ const VERBATIM = [
 	"网银在线(北京)科技有限公司",
 ];
 
+/** AutoCorrect is a native program, and has none for some machines. */
+const NOT_CHECKED: Finding = {
+	...{ file: "docs", line: 1, column: 1, severity: "warning" },
+	message: "中文排版没有检查，这台机器上没有 AutoCorrect",
+	cure: "在别的机器上再检查一遍",
+};
+
 /** HTML comments and the wiki's own elements, which AutoCorrect takes for text. */
 const NOT_TEXT = /^<.*>$/gm;
 
@@ -16,7 +22,14 @@ const NOT_TEXT = /^<.*>$/gm;
  * What AutoCorrect finds in the writing: spaces between Chinese and Latin,
  * widths of punctuation. Names as others write them are left as they are.
  */
-export function lintChinese(files: readonly SourceFile[]): readonly Finding[] {
+export async function lintChinese(
+	files: readonly SourceFile[],
+): Promise<readonly Finding[]> {
+	const autocorrect = await import("autocorrect-node").catch(() => undefined);
+	if (!autocorrect) return [NOT_CHECKED];
+	const { format, lintFor } = autocorrect;
+	const keepVerbatim = (text: string) =>
+		VERBATIM.reduce((kept, name) => kept.replaceAll(format(name), name), text);
 	return files.flatMap(({ name, markdown }) =>
 		lintFor(markdown.replace(NOT_TEXT, ""), name)
 			.lines.map((line) => ({ ...line, better: keepVerbatim(line.new) }))
@@ -27,12 +40,5 @@ export function lintChinese(files: readonly SourceFile[]): readonly Finding[] {
 				message: `中文排版：“${old}”`,
 				cure: `改成“${better}”`,
 			})),
-	);
-}
-
-function keepVerbatim(text: string): string {
-	return VERBATIM.reduce(
-		(kept, name) => kept.replaceAll(format(name), name),
-		text,
 	);
 }
