@@ -21,6 +21,8 @@ export default defineConfig({
 	timeout: 90_000,
 	fullyParallel: true,
 	workers: 2,
+	// A busy machine may miss a deadline once; twice is a failure.
+	retries: process.env.CI ? 1 : 0,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [["dot"], ["json", { outputFile: "test-results/e2e.json" }]],
 	use: {

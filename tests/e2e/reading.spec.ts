@@ -152,7 +152,7 @@ test("leads to the previous and the next page", async ({ page }) => {
 	const neighbours = page.getByRole("navigation", { name: "上一页和下一页" });
 	await neighbours.getByRole("link", { name: "下一页" }).click();
 	await expect(page).toHaveURL("/#/concepts");
-	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 	await neighbours.getByRole("link", { name: "上一页" }).click();
 	await expect(page).toHaveURL("/#/solutions");
 });
