@@ -1,0 +1,39 @@
+/** Shorter names are mistaken for one another too easily. */
+const SHORTEST_NAME = 3;
+const LATIN = /^[\da-z]+$/;
+/** Four letters are two Chinese characters at most. */
+const SHORTEST_LATIN = 5;
+
+/**
+ * Whether what was typed is a name but for one character that is wrong,
+ * missing, too many or changed places with its neighbour; of a long name, as
+ * many characters from its beginning as were typed will do.
+ *
+ * @example
+ * hasOneSlip("瑞信银", "瑞银信") // true
+ */
+export function hasOneSlip(key: string, name: string): boolean {
+	const shortest = LATIN.test(key) ? SHORTEST_LATIN : SHORTEST_NAME;
+	if (name.length < shortest || key.length < shortest - 1) return false;
+	if (isOneOff(key, name)) return true;
+	if (key.length <= shortest || name.length <= key.length) return false;
+	return [-1, 0, 1].some((more) =>
+		isOneOff(key, name.slice(0, key.length + more)),
+	);
+}
+
+/** Whether two words differ by exactly one edit. */
+function isOneOff(one: string, other: string): boolean {
+	if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+	const start = firstDifference(one, other);
+	const [a, b] = [one.slice(start), other.slice(start)];
+	if (a.length !== b.length) return a.slice(1) === b || a === b.slice(1);
+	if (a.slice(1) === b.slice(1)) return true;
+	return a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0];
+}
+
+function firstDifference(one: string, other: string): number {
+	let index = 0;
+	while (index < one.length && one[index] === other[index]) index++;
+	return index;
+}

@@ -1,0 +1,60 @@
+import { changeOf } from "./announce-answers.ts";
+import type { Entry } from "./directory.ts";
+import type { Hotline } from "./entry-field.ts";
+import { foldKey } from "./folded-text.ts";
+import { type Characters, USUAL_LABEL } from "./packed-search.ts";
+import { plainText } from "./plain-text.ts";
+
+/**
+ * An entry of the directory as a row of the search, empty fields at its end
+ * left out.
+ *
+ * @param aliases other names, from the comment under its heading
+ * @example
+ * packEntry(lakala, [], characters) // "|拉卡拉|支付股份有限公司\t\t\t服务热线：95016（16:00-22:00）\t822"
+ */
+export function packEntry(
+	entry: Entry,
+	aliases: readonly string[],
+	characters: Characters,
+): string {
+	const [first = "", ...others] = entry.names;
+	const isInside = first !== "" && entry.name.includes(first);
+	const names = [...(isInside ? others : entry.names), ...aliases];
+	if (entry.printed) names.push(entry.printed);
+	const short = foldKey(isInside ? first : entry.name, new Map());
+	const isPinyin = characters.syllablesOf(short).join("") === entry.id;
+	const fields = [
+		isInside ? entry.name.replace(first, `|${first}|`) : entry.name,
+		names.join("、"),
+		isPinyin ? "" : entry.id,
+		entry.hotlines.map(packHotline).join("/"),
+		entry.prefixes.map(({ code }) => code).join("、"),
+		changeOf(entry) ?? "",
+		entry.kind === "institution" ? "" : entry.kind,
+	];
+	return fields.join("\t").trimEnd();
+}
+
+/**
+ * What an entry says beside its names and numbers.
+ *
+ * @example
+ * entryText(ruiyinxin) // "2025-07-09 终止全部支付业务；…\n据称仍受理查询\n…"
+ */
+export function entryText({ status, notes, website }: Entry): string {
+	return [
+		changeOf({ status }),
+		...notes.map(({ value }) => plainText(value)),
+		website,
+	]
+		.filter((line) => line !== undefined)
+		.join("\n");
+}
+
+function packHotline({ label, phone, hours, marks }: Hotline): string {
+	const remarks = [...(hours ? [hours] : []), ...marks].join("，");
+	const remark = remarks ? `（${remarks}）` : "";
+	const prefix = label === USUAL_LABEL ? "" : `${label}：`;
+	return prefix + phone.printed + remark;
+}

@@ -1,0 +1,44 @@
+/** What the browser needs to know of the characters of some names and texts. */
+export interface PackedCharacters {
+	/** Each syllable followed by the characters that are read so: `xin信 yin银印`. */
+	readonly pinyin: string;
+	/** Names in which a character is read otherwise, with all their syllables. */
+	readonly readings: Readonly<Record<string, string>>;
+	/** Traditional characters, each followed by its simplified one. */
+	readonly variants: string;
+}
+
+/** What the search box loads on its first focus: the directory and the products. */
+export interface PackedNames extends PackedCharacters {
+	/**
+	 * Entries of the directory: tab-separated name with its short name between
+	 * bars, other names, id unless it is the short name's pinyin, hotlines,
+	 * prefixes, what has changed, kind unless it is an institution.
+	 */
+	readonly entries: readonly string[];
+	/** Headings of the products' pages, by page; see `PackedText.pages`. */
+	readonly products: PackedPages;
+}
+
+/** What follows: headings of all other pages, and the running text. */
+export interface PackedText extends PackedCharacters {
+	/** Other acquirers: tab-separated prefix and name. */
+	readonly acquirers: readonly string[];
+	readonly pages: PackedPages;
+	/** By place, such as `/concepts#limits`. */
+	readonly texts: Readonly<Record<string, string>>;
+}
+
+/** By page, in the order of the sidebar: tab-separated id, title, other names of each heading. */
+export type PackedPages = Readonly<Record<string, readonly string[]>>;
+
+/** What the build knows of Chinese characters, and the browser does not. */
+export interface Characters {
+	/** The syllables of a name, one for each of its characters, without tones. */
+	syllablesOf(name: string): readonly string[];
+	/** Traditional characters for a simplified one. */
+	variantsOf(character: string): readonly string[];
+}
+
+/** The label that most hotlines have; it is left out. */
+export const USUAL_LABEL = "客服电话";

@@ -1,0 +1,54 @@
+/** How a pinyin key fits a name; least is best. */
+export type PinyinFit = "whole" | "initials" | "beginning" | "inside";
+
+const INITIAL = /^(?:[zcs]h|[a-z])/;
+
+/**
+ * How what was typed reads as a name's pinyin: all syllables, some or all of
+ * them by their initials, the beginning of a name, or whole syllables from its
+ * inside. The last syllable may be unfinished.
+ *
+ * @example
+ * fitPinyin("ruiyx", ["rui", "yin", "xin"]) // "initials"
+ * @example
+ * fitPinyin("yinxin", ["rui", "yin", "xin"]) // "inside"
+ */
+export function fitPinyin(
+	key: string,
+	syllables: readonly string[],
+): PinyinFit | undefined {
+	const joined = syllables.join("");
+	if (joined === key) return "whole";
+	const left = leftAfter(key, syllables, 0);
+	if (left === 0) return "initials";
+	if (left !== undefined) return "beginning";
+	return isInside(key, syllables) ? "inside" : undefined;
+}
+
+/** How many syllables are left when the key is used up; the least of all ways. */
+function leftAfter(
+	key: string,
+	syllables: readonly string[],
+	at: number,
+): number | undefined {
+	const rest = syllables.length - at;
+	if (key === "") return rest;
+	const syllable = syllables[at];
+	if (syllable === undefined) return undefined;
+	const initial = INITIAL.exec(syllable)?.[0] ?? syllable;
+	const ways = new Set([syllable, initial, syllable.slice(0, 1)]);
+	const ends = [...ways]
+		.filter((way) => key.startsWith(way))
+		.flatMap(
+			(way) => leftAfter(key.slice(way.length), syllables, at + 1) ?? [],
+		);
+	if (syllable.startsWith(key)) ends.push(rest - 1);
+	return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
+function isInside(key: string, syllables: readonly string[]): boolean {
+	return syllables.some((syllable, at) => {
+		if (at === 0 || !key.startsWith(syllable)) return false;
+		return syllables.slice(at).join("").startsWith(key);
+	});
+}
