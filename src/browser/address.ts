@@ -1,5 +1,6 @@
 import { formatHashRoute } from "../core/hash-route.ts";
 import { type Resolution, resolveLink } from "../core/resolve-link.ts";
+import { readQuery, withQuery } from "../core/search-query.ts";
 import type { SiteMap } from "../core/site-map.ts";
 
 /** A place that was asked for and is not there. */
@@ -9,7 +10,7 @@ const NOT_FOUND = "/_404";
 
 /**
  * Replace the address, whatever was pasted into it, by the canonical one of
- * docsify, before docsify reads it.
+ * docsify, before docsify reads it. A search that the address asks for stays.
  *
  * @returns what was asked for and not found, for the page to say
  */
@@ -23,7 +24,7 @@ export function normalizeAddress(
 		resolution.kind === "found"
 			? formatHashRoute(resolution.page, resolution.id)
 			: formatHashRoute(resolution.page ?? NOT_FOUND);
-	const address = `/${route}`;
+	const address = `/${withQuery(route, readQuery(location.href))}`;
 	if (address !== location.pathname + location.search + location.hash) {
 		history.replaceState(history.state, "", address);
 	}

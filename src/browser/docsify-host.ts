@@ -7,6 +7,7 @@ import "../styles/notice.css";
 import "../styles/offer.css";
 import "../styles/entry.css";
 import "../styles/merchant-lookup.css";
+import "../styles/search.css";
 import "../styles/print.css";
 import "prismjs";
 import "prismjs/components/prism-markdown.js";
@@ -17,6 +18,7 @@ import { cjkEmphasis } from "../core/cjk-emphasis.ts";
 import { formatHashRoute } from "../core/hash-route.ts";
 import { pageJsonLd } from "../core/organization-json-ld.ts";
 import { safeMarkdown } from "../core/safe-markdown.ts";
+import { readQuery } from "../core/search-query.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
@@ -30,6 +32,7 @@ import { adoptSkeleton, muteProgress } from "./skeleton.ts";
 import { showStructuredData } from "./structured-data.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
 import { WikiHost } from "./wiki-host.ts";
+import { defineWikiSearch, WikiSearchElement } from "./wiki-search-element.ts";
 
 const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();
@@ -98,7 +101,20 @@ const skeletonPlugin: Plugin = (hook, host) => {
 	hook.doneEach(muteProgress);
 };
 
-new WikiHost(wiki, {
+/** Show the search that the address asks for, on arrival and on the way back. */
+const searchPlugin: Plugin = (hook) => {
+	const show = () => {
+		const box = document.querySelector("wiki-search");
+		if (box instanceof WikiSearchElement) box.show(readQuery(location.href));
+	};
+	hook.mounted(() => {
+		show();
+		addEventListener("popstate", show, { signal });
+		addEventListener("hashchange", show, { signal });
+	});
+};
+
+const host = new WikiHost(wiki, {
 	el: "#app",
 	basePath: "/docs/",
 	loadSidebar: "_sidebar.md",
@@ -122,5 +138,14 @@ new WikiHost(wiki, {
 		openNowPlugin,
 		structuredDataPlugin,
 		skeletonPlugin,
+		searchPlugin,
 	],
+});
+
+defineWikiSearch({
+	names: "/search/names.json",
+	text: "/search/text.json",
+	href: formatHashRoute,
+	open: (page, id) => host.open(page, id),
+	remember: (query) => host.remember(query),
 });

@@ -1,4 +1,6 @@
 import { type Configuration, Docsify } from "docsify";
+import { formatHashRoute } from "../core/hash-route.ts";
+import { withQuery } from "../core/search-query.ts";
 import { type Missing, normalizeAddress } from "./address.ts";
 import { landOn, landOnTop } from "./landing.ts";
 import type { Wiki } from "./load-wiki.ts";
@@ -12,6 +14,7 @@ import { removeNotices, showMissing, showProblems } from "./notice.ts";
 export class WikiHost extends Docsify {
 	readonly #wiki: Wiki;
 	#missing: Missing | undefined;
+	#reached = () => {};
 
 	constructor(wiki: Wiki, configuration: Configuration) {
 		const missing = normalizeAddress(wiki.siteMap, "/");
@@ -26,6 +29,24 @@ export class WikiHost extends Docsify {
 		this.#missing = missing;
 	}
 
+	/** Show a place, and resolve when it is reached. */
+	open(page: string, id: string): Promise<void> {
+		const route = formatHashRoute(page, id);
+		const reached = new Promise<void>((resolve) => {
+			this.#reached = resolve;
+		});
+		if (location.hash === route) this.onNavigate("navigate");
+		else location.hash = route;
+		return reached;
+	}
+
+	/** Keep a query with the address, so that the way back leads to it. */
+	remember(query: string): void {
+		const { id } = this.route.query;
+		const route = formatHashRoute(this.route.path, id);
+		history.replaceState(history.state, "", `/${withQuery(route, query)}`);
+	}
+
 	override onNavigate(source?: "history" | "navigate"): void {
 		const { id } = this.route.query;
 		this.route.query = {};
@@ -33,6 +54,7 @@ export class WikiHost extends Docsify {
 		this.route.query = id ? { id } : {};
 		this.#land(id, source);
 		document.title = this.#title(id);
+		this.#reached();
 	}
 
 	#land(id: string | undefined, source: "history" | "navigate" | undefined) {

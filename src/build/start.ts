@@ -4,6 +4,7 @@ import { build } from "vite";
 import { claimAddress, readAddress } from "./address.ts";
 import { serveDocsify } from "./docsify-cli.ts";
 import { keepExports } from "./write-exports.ts";
+import { keepSearch } from "./write-search.ts";
 
 const SITE = resolve(".site");
 
@@ -12,6 +13,7 @@ try {
 	await claimAddress(address);
 	layOutSite();
 	keepExports(SITE);
+	keepSearch(SITE);
 	await buildAndWatch();
 	serveDocsify(SITE, address);
 } catch (error) {

@@ -1,0 +1,33 @@
+import type { SearchIndex } from "../core/search-index.ts";
+import { unpackNames, unpackText } from "../core/unpack-search.ts";
+
+/** Addresses of the two files of the search. */
+export interface SearchFiles {
+	readonly names: string;
+	readonly text: string;
+}
+
+/**
+ * Load the search, names first: each time that more can be found, `show` is
+ * called. Both files are asked for at once.
+ *
+ * @throws TypeError where a file cannot be read
+ */
+export async function loadSearch(
+	files: SearchFiles,
+	show: (index: SearchIndex) => void,
+): Promise<void> {
+	const text = fetchJson(files.text);
+	// Said when it is waited for; without this the console would say it as well.
+	text.catch(() => undefined);
+	const index = unpackNames(await fetchJson(files.names));
+	show(index);
+	show(unpackText(index, await text));
+}
+
+/** Ask whether the file has changed: an edit must be found at once. */
+async function fetchJson(url: string) {
+	const response = await fetch(url, { cache: "no-cache" });
+	if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+	return response.json();
+}
