@@ -114,6 +114,14 @@ const searchPlugin: Plugin = (hook) => {
 	});
 };
 
+defineWikiSearch({
+	names: "/search/names.json",
+	text: "/search/text.json",
+	href: formatHashRoute,
+	open: (page, id) => host.open(page, id),
+	remember: (query) => host.remember(query),
+});
+
 const host = new WikiHost(wiki, {
 	el: "#app",
 	basePath: "/docs/",
@@ -140,12 +148,4 @@ const host = new WikiHost(wiki, {
 		skeletonPlugin,
 		searchPlugin,
 	],
-});
-
-defineWikiSearch({
-	names: "/search/names.json",
-	text: "/search/text.json",
-	href: formatHashRoute,
-	open: (page, id) => host.open(page, id),
-	remember: (query) => host.remember(query),
 });

@@ -41,7 +41,10 @@ export class ThemeSwitchElement extends HTMLElement {
 		document.documentElement.dataset.theme = choice;
 		const button = this.querySelector("button");
 		if (!button) return;
-		button.textContent = `配色：${LABELS[choice]}`;
+		const detail = document.createElement("span");
+		detail.className = "bar-detail";
+		detail.textContent = `：${LABELS[choice]}`;
+		button.replaceChildren("配色", detail);
 	}
 }
 

@@ -47,6 +47,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 	#state: "idle" | "loading" | "failed" = "idle";
 	#hits: readonly Hit[] = [];
 	#active = -1;
+	#isComposing = false;
 	#frame = 0;
 	#listening = new AbortController();
 
@@ -57,8 +58,14 @@ export abstract class WikiSearchElement extends HTMLElement {
 		const listen = (type: string, listener: (event: Event) => void) =>
 			this.addEventListener(type, listener, { signal });
 		listen("focusin", () => this.#prepare());
-		listen("input", (event) => this.#answerSoon(event));
-		listen("compositionend", () => this.#answerSoon());
+		listen("input", () => this.#answerSoon());
+		listen("compositionstart", () => {
+			this.#isComposing = true;
+		});
+		listen("compositionend", () => {
+			this.#isComposing = false;
+			this.#answerSoon();
+		});
 		listen("submit", (event) => event.preventDefault());
 		listen("click", (event) => this.#click(event));
 		// A tap on a result must not take the focus, and the keyboard, away first.
@@ -114,14 +121,14 @@ export abstract class WikiSearchElement extends HTMLElement {
 	}
 
 	/** Half-typed Chinese is not searched; some keyboards paste piece by piece. */
-	#answerSoon(event?: Event): void {
-		if (event instanceof InputEvent && event.isComposing) return;
+	#answerSoon(): void {
 		if (this.#state === "failed") this.#prepare();
 		cancelAnimationFrame(this.#frame);
 		this.#frame = requestAnimationFrame(() => this.#answer());
 	}
 
 	#answer(): void {
+		if (this.#isComposing) return;
 		const query = this.#box()?.value ?? "";
 		if (query.trim() === "") {
 			this.#shut();

@@ -115,8 +115,15 @@ function invalidHtml(answer: {
 	return cardHtml(
 		"data-invalid",
 		answer.text.length < 3 ? "还没有输完" : "这不是商户编号",
-		`<p><span class="typed">${escapeHtml(shorten(answer.text))}</span>：${escapeHtml(answer.reason)}。</p><p>商户编号共 15 位，在云闪付的小微商户查询里，或 POS 小票上。只输入前三位也可以查。</p>`,
+		`<p><span class="typed">${escapeHtml(shorten(answer.text))}</span>：${escapeHtml(answer.reason)}。</p><p>商户编号共 15 位，在云闪付的小微商户查询里，或 POS 小票上。只输入前三位也可以查。</p>${offerSearchHtml(answer.text)}`,
 	);
+}
+
+/** Somebody who types a name wants the search. */
+function offerSearchHtml(text: string): string {
+	if (/\d/.test(text)) return "";
+	const words = escapeHtml(shorten(text));
+	return `<p><button type="button" class="small-button search-offer" data-search="${words}">按名字搜索“${words}”</button></p>`;
 }
 
 function unfinishedHtml({ unfinished }: Asked): string {

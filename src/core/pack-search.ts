@@ -133,8 +133,9 @@ function withoutEntries(
 	return { path, sections: sections.filter(({ id }) => !others.has(id)) };
 }
 
-function packHeading({ id, title, aliases }: Section): string {
-	return [id, title, aliases.join("、")].join("\t").trimEnd();
+function packHeading({ id, title, level, aliases }: Section): string {
+	const isInside = level > 2 ? "+" : "";
+	return [isInside + id, title, aliases.join("、")].join("\t").trimEnd();
 }
 
 /** Names as people say them: with a short name, the whole one as well. */

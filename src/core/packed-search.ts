@@ -29,7 +29,7 @@ export interface PackedText extends PackedCharacters {
 	readonly texts: Readonly<Record<string, string>>;
 }
 
-/** By page, in the order of the sidebar: tab-separated id, title, other names of each heading. */
+/** By page, in the order of the sidebar: tab-separated id, title, other names of each heading; below level 2, `+` before the id. */
 export type PackedPages = Readonly<Record<string, readonly string[]>>;
 
 /** What the build knows of Chinese characters, and the browser does not. */

@@ -1,5 +1,4 @@
 import { parsePage } from "./page.ts";
-import { plainText } from "./plain-text.ts";
 import { proseLines } from "./prose-lines.ts";
 
 /** A heading of a page with the plain text under it, up to the next heading. */
@@ -12,6 +11,7 @@ export interface Section {
 	readonly text: string;
 }
 
+const LINK = /\[([^\]]*)\]\([^)]*\)/g;
 const COMMENT = /<!--.*?-->/g;
 const TAG = /<\/?[a-z][\w-]*>/g;
 const CALLOUT = /\[![A-Z]+\]/;
@@ -48,7 +48,9 @@ export function readSections(
 function plainLine(line: string): string {
 	const words = line.replace(COMMENT, "").replace(TAG, "").replace(CALLOUT, "");
 	if (RULE.test(words)) return "";
-	return plainText(words.replace(MARKER, ""))
+	return words
+		.replace(MARKER, "")
+		.replace(LINK, "$1")
 		.replace(MARKUP, "")
 		.replace(/\s*\|\s*/g, "，")
 		.replace(/<(https?:[^>\s]*)>/g, "$1")

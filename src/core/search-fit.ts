@@ -153,9 +153,9 @@ function rankNumber(number: string, digits: string): Rank | undefined {
 	return number.startsWith(digits) ? RANK.beginning : undefined;
 }
 
-/** A number may be typed with the country's code, and then without its first 0. */
+/** After the country's code, a number may lack its first 0. */
 function rankHotline(number: string, digits: string): Rank | undefined {
 	const national = digits.replace(COUNTRY, "");
-	if (number === `0${national}`) return RANK.whole;
-	return rankNumber(number, digits) ?? rankNumber(number, national);
+	if (national === digits) return rankNumber(number, digits);
+	return rankNumber(number, national) ?? rankNumber(number, `0${national}`);
 }

@@ -149,8 +149,8 @@ function sectionHtml({ target }: Hit, marking: Marking): string {
 	const text = sentence
 		? `<span class="hit-text">${markHtml(sentence, marking)}</span>`
 		: "";
-	const page = target.kind === "entry" ? "电话汇总" : target.pageTitle;
-	const where = page === target.title ? "" : noteHtml(escapeHtml(page));
+	const above = target.kind === "entry" ? ["电话汇总"] : target.where;
+	const where = above.length > 0 ? noteHtml(escapeHtml(above.join(" › "))) : "";
 	return where + text;
 }
 

@@ -11,8 +11,8 @@ export interface Target {
 	readonly page: string;
 	readonly id: string;
 	readonly title: string;
-	/** Title of a heading's page. */
-	readonly pageTitle: string;
+	/** Titles above a heading: of its page, of its section. */
+	readonly where: readonly string[];
 	readonly names: readonly SearchName[];
 	/** First three digits of merchant numbers. */
 	readonly prefixes: readonly string[];

@@ -47,6 +47,7 @@ const GROUPS: readonly TargetKind[] = [
 	"acquirer",
 	"section",
 ];
+const EVERY_ENTRY = /^(?:客服|电话|热线|号码|总部)+$/;
 const SEPARATORS = /[\s().\-‐-―+]/g;
 
 /**
@@ -128,13 +129,19 @@ function findWords(asked: string, index: SearchIndex): readonly Hit[] {
 	if (words.length < 2) return [];
 	const marked = words.map(({ text }) => text);
 	return index.targets.flatMap((target) => {
-		const fits = words.map((word) => fitTarget(target, word));
+		const asked = target.kind === "entry" ? words.filter(isTelling) : words;
+		const fits = asked.map((word) => fitTarget(target, word));
 		if (!fits.every((fit) => fit !== undefined)) return [];
 		const [best] = [...fits].sort(compareFits);
 		if (!best) return [];
 		const rank = best.rank === RANK.text ? RANK.text : RANK.words;
 		return toHit(target, { ...best, rank }, marked);
 	});
+}
+
+/** Every entry has a telephone, so that word tells none from another. */
+function isTelling({ text }: Key): boolean {
+	return !EVERY_ENTRY.test(text);
 }
 
 /** Words between spaces; digits that stand side by side are one number. */

@@ -123,12 +123,16 @@ function unpackPages(
 	characters: Unpacked,
 ): readonly Target[] {
 	return Object.entries(pages).flatMap(([page, rows]) => {
-		const [, pageTitle = ""] = rows[0]?.split("\t") ?? [];
-		return rows.map((row) => {
-			const [id = "", title = "", others] = row.split("\t");
+		let above: readonly string[] = [];
+		return rows.map((row, index) => {
+			const [mark = "", title = "", others] = row.split("\t");
+			const id = mark.replace(/^\+/, "");
+			if (index === 0) above = [];
+			const where = mark === id ? above.slice(0, 1) : above;
+			if (mark === id) above = [...where, title];
 			return {
 				...newTarget(kind, page, id),
-				...{ title, pageTitle },
+				...{ title, where },
 				names: [
 					nameOf(title, false, characters),
 					...listOf(others).map((name) => nameOf(name, true, characters)),
@@ -140,7 +144,7 @@ function unpackPages(
 
 function newTarget(kind: TargetKind, page: string, id: string): Target {
 	return {
-		...{ kind, page, id, title: id, pageTitle: "", change: undefined },
+		...{ kind, page, id, title: id, where: [], change: undefined },
 		...{ names: [], prefixes: [], hotlines: [], text: "", textKey: "" },
 	};
 }

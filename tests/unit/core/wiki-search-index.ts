@@ -1,0 +1,14 @@
+import { readDocs } from "../../../src/build/read-docs.ts";
+import { makeSearchIndex } from "../../../src/build/search-index.ts";
+import type { SearchIndex } from "../../../src/core/search-index.ts";
+import { unpackNames, unpackText } from "../../../src/core/unpack-search.ts";
+
+/** The search of the wiki as its pages are now, before and after its text has come. */
+export function readWikiSearch(): {
+	readonly names: SearchIndex;
+	readonly whole: SearchIndex;
+} {
+	const packed = makeSearchIndex(readDocs("docs"));
+	const names = unpackNames(JSON.parse(packed.names));
+	return { names, whole: unpackText(names, JSON.parse(packed.text)) };
+}
