@@ -36,12 +36,10 @@ export function readEntryBlocks(markdown: string): readonly EntryBlock[] {
 	return headings.flatMap((heading, index) => {
 		if (heading.level !== 3) return [];
 		const next = (headings[index + 1]?.line ?? lines.length + 1) - 1;
-		const broken = lines.findIndex(
-			(text, at) => at >= heading.line && BROKEN_HEADING.test(text),
-		);
-		const end = broken < 0 ? next : Math.min(next, broken);
-		const fields = lines
-			.slice(heading.line, end)
+		const own = lines.slice(heading.line, next);
+		const broken = own.findIndex((text) => BROKEN_HEADING.test(text));
+		const fields = own
+			.slice(0, broken < 0 ? own.length : broken)
 			.flatMap((text, offset) => readField(text, heading.line + offset + 1));
 		return [{ heading, fields }];
 	});

@@ -1,4 +1,3 @@
-import { likeness } from "./likeness.ts";
 import type { Target } from "./search-index.ts";
 
 const MOST = 3;
@@ -16,15 +15,26 @@ export function nearestNames(
 	key: string,
 	targets: readonly Target[],
 ): readonly Target[] {
-	if (key === "") return [];
+	const pairs = pairsOf(key);
 	return targets
-		.map((target) => ({ target, alike: bestLikeness(key, target) }))
+		.map((target) => ({ target, alike: bestLikeness(pairs, target) }))
 		.filter(({ alike }) => alike >= ALIKE)
 		.sort((one, other) => other.alike - one.alike)
 		.slice(0, MOST)
 		.map(({ target }) => target);
 }
 
-function bestLikeness(key: string, { names }: Target): number {
-	return Math.max(0, ...names.map((name) => likeness(key, name.key)));
+/** Share of common pairs of neighbouring characters, of the best name. */
+function bestLikeness(pairs: readonly string[], { names }: Target): number {
+	let best = 0;
+	for (const { key } of names) {
+		const common = pairs.filter((pair) => key.includes(pair)).length;
+		best = Math.max(best, (2 * common) / (pairs.length + key.length));
+	}
+	return best;
+}
+
+function pairsOf(key: string): readonly string[] {
+	const pairs = Array.from(key, (_, at) => key.slice(at, at + 2));
+	return [...new Set(pairs)].filter((pair) => pair.length === 2);
 }

@@ -6,34 +6,31 @@ import { type Characters, USUAL_LABEL } from "./packed-search.ts";
 import { plainText } from "./plain-text.ts";
 
 /**
- * An entry of the directory as a row of the search, empty fields at its end
- * left out.
+ * An entry of the directory as the fields of its columns.
  *
  * @param aliases other names, from the comment under its heading
  * @example
- * packEntry(lakala, [], characters) // "|拉卡拉|支付股份有限公司\t\t\t服务热线：95016（16:00-22:00）\t822"
+ * packEntry(lakala, [], characters)[0] // "|拉卡拉|支付股份有限公司"
  */
 export function packEntry(
 	entry: Entry,
 	aliases: readonly string[],
 	characters: Characters,
-): string {
+): readonly string[] {
 	const [first = "", ...others] = entry.names;
 	const isInside = first !== "" && entry.name.includes(first);
 	const names = [...(isInside ? others : entry.names), ...aliases];
 	if (entry.printed) names.push(entry.printed);
 	const short = foldKey(isInside ? first : entry.name, new Map());
 	const isPinyin = characters.syllablesOf(short).join("") === entry.id;
-	const fields = [
+	return [
 		isInside ? entry.name.replace(first, `|${first}|`) : entry.name,
 		names.join("、"),
 		isPinyin ? "" : entry.id,
 		entry.hotlines.map(packHotline).join("/"),
 		entry.prefixes.map(({ code }) => code).join("、"),
 		changeOf(entry) ?? "",
-		entry.kind === "institution" ? "" : entry.kind,
 	];
-	return fields.join("\t").trimEnd();
 }
 
 /**

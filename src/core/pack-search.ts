@@ -41,7 +41,7 @@ export function packSearch(
 		files.find(({ name }) => name === file)?.markdown ?? "";
 	const { entries } = parseDirectory(text("phones.md"));
 	const pages = readPages(files, text("_sidebar.md"));
-	const rows = packEntries(entries, pages, characters);
+	const columns = packEntries(entries, pages, characters);
 	const acquirers = parseAcquirers(text("acquirers.md")).map(
 		({ code, name }) => `${code}\t${name}`,
 	);
@@ -51,8 +51,8 @@ export function packSearch(
 	const texts = packTexts(entries, sections);
 	return {
 		names: {
-			...packCharacters([...rows, ...rowsOf(products)], [], characters),
-			entries: rows,
+			...packCharacters([...columns, ...rowsOf(products)], [], characters),
+			entries: columns,
 			products,
 		},
 		text: {
@@ -119,9 +119,11 @@ function packEntries(
 	const aliases = new Map(
 		directory?.sections.map(({ id, aliases }) => [id, aliases]),
 	);
-	return entries.map((entry) =>
+	const rows = entries.map((entry) =>
 		packEntry(entry, aliases.get(entry.id) ?? [], characters),
 	);
+	const [first = []] = rows;
+	return first.map((_, column) => rows.map((row) => row[column]).join("\n"));
 }
 
 function withoutEntries(

@@ -11,9 +11,9 @@ export interface PackedCharacters {
 /** What the search box loads on its first focus: the directory and the products. */
 export interface PackedNames extends PackedCharacters {
 	/**
-	 * Entries of the directory: tab-separated name with its short name between
-	 * bars, other names, id unless it is the short name's pinyin, hotlines,
-	 * prefixes, what has changed, kind unless it is an institution.
+	 * Entries of the directory as columns, a line for each entry: name with its
+	 * short name between bars, other names, id unless it is the short name's
+	 * pinyin, hotlines, prefixes, what has changed. Alike beside alike packs best.
 	 */
 	readonly entries: readonly string[];
 	/** Headings of the products' pages, by page; see `PackedText.pages`. */

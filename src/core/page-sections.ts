@@ -30,15 +30,21 @@ export function readSections(
 	path: string,
 	markdown: string,
 ): readonly Section[] {
-	const lines = proseLines(markdown);
+	const prose = new Map(
+		proseLines(markdown).map(({ text, line }) => [line, text]),
+	);
+	const end = markdown.split("\n").length + 1;
 	const { headings } = parsePage(path, markdown);
 	return headings.map(({ id, title, level, aliases, line }, index) => {
-		const next = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-		const own = lines.filter((each) => each.line > line && each.line < next);
+		const next = headings[index + 1]?.line ?? end;
+		const own = Array.from(
+			{ length: next - line - 1 },
+			(_, offset) => prose.get(line + 1 + offset) ?? "",
+		);
 		return {
 			...{ id, title, level, aliases },
 			text: own
-				.map(({ text }) => plainLine(text))
+				.map(plainLine)
 				.filter((text) => text !== "")
 				.join("\n"),
 		};

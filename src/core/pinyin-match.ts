@@ -1,6 +1,13 @@
 /** How a pinyin key fits a name; least is best. */
 export type PinyinFit = "whole" | "initials" | "beginning" | "inside";
 
+/** How a name is read. */
+export interface Reading {
+	readonly syllables: readonly string[];
+	/** All of them together. */
+	readonly pinyin: string;
+}
+
 const INITIAL = /^(?:[zcs]h|[a-z])/;
 
 /**
@@ -9,19 +16,19 @@ const INITIAL = /^(?:[zcs]h|[a-z])/;
  * inside. The last syllable may be unfinished.
  *
  * @example
- * fitPinyin("ruiyx", ["rui", "yin", "xin"]) // "initials"
+ * fitPinyin("ruiyx", ruiyinxin) // "initials"
  * @example
- * fitPinyin("yinxin", ["rui", "yin", "xin"]) // "inside"
+ * fitPinyin("yinxin", ruiyinxin) // "inside"
  */
 export function fitPinyin(
 	key: string,
-	syllables: readonly string[],
+	{ syllables, pinyin }: Reading,
 ): PinyinFit | undefined {
-	const joined = syllables.join("");
-	if (joined === key) return "whole";
+	if (pinyin === key) return "whole";
 	const left = leftAfter(key, syllables, 0);
 	if (left === 0) return "initials";
 	if (left !== undefined) return "beginning";
+	if (!pinyin.includes(key)) return undefined;
 	return isInside(key, syllables) ? "inside" : undefined;
 }
 
@@ -34,7 +41,7 @@ function leftAfter(
 	const rest = syllables.length - at;
 	if (key === "") return rest;
 	const syllable = syllables[at];
-	if (syllable === undefined) return undefined;
+	if (syllable === undefined || syllable[0] !== key[0]) return undefined;
 	const initial = INITIAL.exec(syllable)?.[0] ?? syllable;
 	const ways = new Set([syllable, initial, syllable.slice(0, 1)]);
 	const ends = [...ways]

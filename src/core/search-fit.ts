@@ -85,9 +85,8 @@ export function fitNamed(target: Target, text: string): Fit | undefined {
 export function fitSlip(target: Target, text: string): Fit | undefined {
 	if (!HAN_OR_LETTERS.test(text)) return undefined;
 	const isPinyin = LETTERS.test(text);
-	return bestName(target.names, ({ key, syllables }) => {
-		const name = isPinyin ? syllables.join("") : key;
-		return hasOneSlip(text, name) ? RANK.slip : undefined;
+	return bestName(target.names, ({ key, pinyin }) => {
+		return hasOneSlip(text, isPinyin ? pinyin : key) ? RANK.slip : undefined;
 	});
 }
 
@@ -130,7 +129,7 @@ function rankName(name: SearchName, key: string): Rank | undefined {
 	const at = indexOfKey(name.key, key);
 	if (at === 0) return RANK.beginning;
 	if (at > 0) return RANK.inside;
-	const fit = LETTERS.test(key) ? fitPinyin(key, name.syllables) : undefined;
+	const fit = LETTERS.test(key) ? fitPinyin(key, name) : undefined;
 	return fit && PINYIN_RANK[fit];
 }
 

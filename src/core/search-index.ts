@@ -30,6 +30,8 @@ export interface SearchName {
 	readonly written: string;
 	readonly key: string;
 	readonly syllables: readonly string[];
+	/** All syllables together. */
+	readonly pinyin: string;
 	/** Whether it is another name, not the target's own or its short one. */
 	readonly isAlias: boolean;
 }

@@ -27,7 +27,15 @@ const PAIR = /../gsu;
  */
 export function unpackNames(packed: PackedNames): SearchIndex {
 	const characters = unpackCharacters(packed, new Map());
-	const entries = packed.entries.map((row) => unpackEntry(row, characters));
+	const [names = [], ...others] = packed.entries.map((column) =>
+		column.split("\n"),
+	);
+	const entries = names.map((name, row) =>
+		unpackEntry(
+			[name, ...others.map((column) => column[row] ?? "")],
+			characters,
+		),
+	);
 	const products = unpackPages(packed.products, "product", characters);
 	return {
 		targets: [...entries, ...products],
@@ -92,8 +100,8 @@ function unpackCharacters(
 	};
 }
 
-function unpackEntry(row: string, characters: Unpacked): Target {
-	const [barred = "", others, id, hotlines, prefixes, change] = row.split("\t");
+function unpackEntry(row: readonly string[], characters: Unpacked): Target {
+	const [barred = "", others, id, hotlines, prefixes, change] = row;
 	const [before, short, after] = barred.split("|");
 	const title = [before, short, after].join("");
 	const own = short === undefined ? [title] : [short, title];
@@ -158,7 +166,7 @@ function nameOf(
 	const syllables =
 		readings[key]?.split(" ") ??
 		Array.from(key, (character) => pinyin.get(character) ?? character);
-	return { written, key, syllables, isAlias };
+	return { written, key, syllables, pinyin: syllables.join(""), isAlias };
 }
 
 function withText(

@@ -32,8 +32,12 @@ describe("packSearch", () => {
 
 	test("packs entries, and leaves out an id that is pinyin", () => {
 		expect(names.entries).toEqual([
-			"|拉卡拉|公司\t卡拉、拉卡\t\t服务热线：95016（16:00-22:00）/400-1-1（原文如此）\t822\t已更名",
-			"别家\t\tother\t\t\t\tservice",
+			"|拉卡拉|公司\n别家",
+			"卡拉、拉卡\n",
+			"\nother",
+			"服务热线：95016（16:00-22:00）/400-1-1（原文如此）\n",
+			"822\n",
+			"已更名\n",
 		]);
 	});
 
