@@ -39,6 +39,8 @@ const { signal } = new AbortController();
 
 customElements.define("theme-switch", ThemeSwitchElement);
 defineMerchantLookup({
+	root: "/",
+	href: formatHashRoute,
 	entries: wiki.directory.entries,
 	acquirers: wiki.acquirers,
 	failure:
@@ -118,7 +120,7 @@ defineWikiSearch({
 	names: "/search/names.json",
 	text: "/search/text.json",
 	href: formatHashRoute,
-	open: (page, id) => host.open(page, id),
+	open: (page, id, words) => host.open(page, id, words),
 	remember: (query) => host.remember(query),
 });
 

@@ -1,14 +1,13 @@
 import { findKeys } from "../core/folded-text.ts";
-import type { Marking } from "../core/marked-text.ts";
 
 const PASSED_OVER = "button, textarea, input, script, style, mark";
 let listening = new AbortController();
 
-/** Mark words at a place of the page until the next key is pressed. */
-export function markWords(id: string, marking: Marking): void {
+/** Mark folded words at a place of the page until the next key is pressed. */
+export function markWords(id: string, words: readonly string[]): void {
 	unmarkWords();
 	for (const root of placeOf(id)) {
-		for (const text of textsOf(root)) markText(text, marking);
+		for (const text of textsOf(root)) markText(text, words);
 	}
 	listening = new AbortController();
 	const { signal } = listening;
@@ -51,8 +50,9 @@ function textsOf(root: Element): readonly Text[] {
 	return texts;
 }
 
-function markText(text: Text, { words, variants }: Marking): void {
-	const ranges = findKeys(text.data, words, variants);
+function markText(text: Text, words: readonly string[]): void {
+	// The wiki is written in simplified characters, and the words are folded.
+	const ranges = findKeys(text.data, words, new Map());
 	for (const [start, end] of [...ranges].reverse()) {
 		const found = text.splitText(start);
 		found.splitText(end - start);

@@ -1,19 +1,11 @@
 import { announceAnswers } from "../core/announce-answers.ts";
 import { answerHtml, summaryHtml } from "../core/answer-html.ts";
 import { failureHtml } from "../core/card-html.ts";
-import { formatHashRoute } from "../core/hash-route.ts";
 import { lookup, type Sources } from "../core/lookup.ts";
+import { lookupFormHtml } from "../core/lookup-form.ts";
 import { addNumberButtons } from "./copy-buttons.ts";
 import { loadHints } from "./load-hints.ts";
 import { showOpenState } from "./open-now.ts";
-
-const FORM = `<form class="lookup" role="search" aria-label="查商户编号">
-<label class="lookup-label" for="merchant-number">商户编号</label>
-<p class="lookup-hint" id="merchant-number-hint">输入前三位，或粘贴整个编号、一串编号；也可以输入电话号码。只在你的设备上查，不会发出去。</p>
-<textarea id="merchant-number" name="number" rows="1" inputmode="numeric" enterkeyhint="search" autocomplete="off" autocapitalize="characters" spellcheck="false" placeholder="例如 822" aria-describedby="merchant-number-hint"></textarea>
-<output class="visually-hidden" for="merchant-number"></output>
-<div class="lookup-answers"></div>
-</form>`;
 
 /** Where a lookup takes its answers from. */
 export interface LookupSource extends Sources {
@@ -21,6 +13,10 @@ export interface LookupSource extends Sources {
 	readonly failure: string | undefined;
 	/** What keeps the list from being whole, in Chinese; shown with every miss. */
 	readonly gap: string | undefined;
+	/** Address of the served folder, such as `/` or `/wiki/`. */
+	readonly root: string;
+	/** Address of a place. */
+	href(page: string, id?: string): string;
 }
 
 /**
@@ -47,7 +43,7 @@ abstract class MerchantLookup extends HTMLElement {
 
 	connectedCallback(): void {
 		if (!this.querySelector(".lookup")) {
-			this.insertAdjacentHTML("afterbegin", FORM);
+			this.insertAdjacentHTML("afterbegin", lookupFormHtml);
 		}
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
@@ -70,9 +66,9 @@ abstract class MerchantLookup extends HTMLElement {
 
 	#restore(): void {
 		const box = this.querySelector("textarea");
-		if (!box || this.memory.text === "") return;
-		box.value = this.memory.text;
-		this.#answer();
+		if (!box) return;
+		box.value ||= this.memory.text;
+		if (box.value !== "") this.#answer();
 	}
 
 	/** Some keyboards paste piece by piece: answer once a frame. */
@@ -99,13 +95,13 @@ abstract class MerchantLookup extends HTMLElement {
 		if (!box) return;
 		fitHeight(box);
 		this.memory.text = box.value;
-		const { failure, gap } = this.source;
+		const { failure, gap, href } = this.source;
 		if (failure && box.value.trim() !== "") {
 			this.#show(failure, failureHtml(failure));
 			return;
 		}
 		const answers = lookup(box.value, this.source);
-		const cards = answers.map((answer) => answerHtml(answer, formatHashRoute));
+		const cards = answers.map((answer) => answerHtml(answer, href));
 		const isMiss = answers.some(({ kind }) => kind === "unlisted");
 		if (gap && isMiss) cards.unshift(failureHtml(gap));
 		this.#show(announceAnswers(answers), summaryHtml(answers) + cards.join(""));
@@ -116,7 +112,7 @@ abstract class MerchantLookup extends HTMLElement {
 		const cards = this.querySelector(".lookup-answers");
 		if (!status || !cards) return;
 		status.textContent = announcement;
-		cards.innerHTML = html;
+		cards.innerHTML = html.replaceAll('href="/', `href="${this.source.root}`);
 		addNumberButtons(cards);
 		showOpenState(cards);
 	}

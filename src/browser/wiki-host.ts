@@ -4,6 +4,7 @@ import { withQuery } from "../core/search-query.ts";
 import { type Missing, normalizeAddress } from "./address.ts";
 import { landOn, landOnTop } from "./landing.ts";
 import type { Wiki } from "./load-wiki.ts";
+import { markWords } from "./mark-words.ts";
 import { removeNotices, showMissing, showProblems } from "./notice.ts";
 
 /**
@@ -29,15 +30,15 @@ export class WikiHost extends Docsify {
 		this.#missing = missing;
 	}
 
-	/** Show a place, and resolve when it is reached. */
-	open(page: string, id: string): Promise<void> {
+	/** Show a place, with folded words marked there. */
+	open(page: string, id: string, words: readonly string[]): void {
 		const route = formatHashRoute(page, id);
-		const reached = new Promise<void>((resolve) => {
-			this.#reached = resolve;
-		});
+		this.#reached = () => {
+			this.#reached = () => {};
+			markWords(id, words);
+		};
 		if (location.hash === route) this.onNavigate("navigate");
 		else location.hash = route;
-		return reached;
 	}
 
 	/** Keep a query with the address, so that the way back leads to it. */

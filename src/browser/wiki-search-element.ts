@@ -1,17 +1,10 @@
 import type { Hit } from "../core/search.ts";
 import { search } from "../core/search.ts";
+import { searchFormHtml } from "../core/search-form.ts";
 import { announceSearch, searchHtml, shownHits } from "../core/search-html.ts";
 import type { SearchIndex } from "../core/search-index.ts";
 import { loadSearch, type SearchFiles } from "./load-search.ts";
-import { markWords } from "./mark-words.ts";
 import { showOpenState } from "./open-now.ts";
-
-const FORM = `<form class="search" role="search" aria-label="全站搜索">
-<input type="search" id="search-box" name="q" role="combobox" aria-label="搜索" aria-autocomplete="list" aria-expanded="false" aria-controls="search-hits" aria-haspopup="listbox" enterkeyhint="search" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" placeholder="搜索">
-<button type="button" class="bar-button search-close">关闭</button>
-<output class="visually-hidden" for="search-box"></output>
-<div class="search-layer" hidden></div>
-</form>`;
 
 const EDITABLE = "input, textarea, select, [contenteditable]";
 const FAILURE =
@@ -21,8 +14,8 @@ const FAILURE =
 export interface SearchHost extends SearchFiles {
 	/** Address of a place. */
 	href(page: string, id?: string): string;
-	/** Show a place, and resolve when it is reached. */
-	open(page: string, id: string): Promise<void>;
+	/** Show a place, with folded words marked there. */
+	open(page: string, id: string, words: readonly string[]): void;
 	/** Keep a query with the address that is shown, for the way back. */
 	remember(query: string): void;
 }
@@ -52,7 +45,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 	#listening = new AbortController();
 
 	connectedCallback(): void {
-		if (!this.querySelector("form")) this.innerHTML = FORM;
+		if (!this.querySelector("form")) this.innerHTML = searchFormHtml;
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		const listen = (type: string, listener: (event: Event) => void) =>
@@ -79,6 +72,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 		document.addEventListener("click", (event) => this.#clickBeside(event), {
 			signal,
 		});
+		if (this.contains(document.activeElement)) this.#prepare();
 	}
 
 	disconnectedCallback(): void {
@@ -153,7 +147,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 
 	#open(html: string, announcement: string): void {
 		const layer = this.querySelector<HTMLElement>(".search-layer");
-		const output = this.querySelector("output");
+		const output = document.querySelector("#announcement");
 		if (!layer || !output) return;
 		layer.innerHTML = html;
 		layer.hidden = false;
@@ -283,13 +277,9 @@ export abstract class WikiSearchElement extends HTMLElement {
 		const box = this.#box();
 		if (!hit || !box) return;
 		this.host.remember(box.value);
-		const { target, words } = hit;
-		const variants = this.#index?.variants ?? new Map();
 		this.#shut();
 		box.blur();
-		this.host
-			.open(target.page, target.id)
-			.then(() => markWords(target.id, { words, variants }));
+		this.host.open(hit.target.page, hit.target.id, hit.words);
 	}
 }
 

@@ -1,0 +1,32 @@
+/**
+ * The address of a place as a file, relative to the page on which the link
+ * stands, so that it holds under any sub-path.
+ *
+ * @example
+ * formatStaticRoute("/tool/lkl", "/phones", "lakala") // "../../phones/#lakala"
+ */
+export function formatStaticRoute(
+	from: string,
+	page: string,
+	id?: string,
+): string {
+	const fragment = id ? `#${id}` : "";
+	if (from === page && id) return fragment;
+	const up = "../".repeat(segmentsOf(from).length);
+	const down = segmentsOf(page).map((segment) => `${segment}/`);
+	return `${up}${down.join("")}${fragment}` || "./";
+}
+
+/**
+ * The file of a page in the folder that is served.
+ *
+ * @example
+ * staticFile("/tool/lkl") // "tool/lkl/index.html"
+ */
+export function staticFile(page: string): string {
+	return [...segmentsOf(page), "index.html"].join("/");
+}
+
+function segmentsOf(page: string): readonly string[] {
+	return page.split("/").filter((segment) => segment !== "");
+}
