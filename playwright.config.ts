@@ -1,6 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 
 const PORT = 3199;
+const STATIC_PORT = 3198;
+/** Static pages must hold under any path. */
+const BASE = "/wiki/";
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium's own requests to its maker's hosts are off. */
@@ -37,6 +40,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: "phone",
+			testIgnore: "static.spec.ts",
 			use: {
 				...devices["Pixel 5"],
 				viewport: { width: 390, height: 844 },
@@ -45,17 +49,35 @@ export default defineConfig({
 		{
 			name: "desktop",
 			// Links are opened on phones; where they lead does not hang on the size.
-			testIgnore: "links.spec.ts",
+			testIgnore: ["links.spec.ts", "static.spec.ts"],
 			use: {
 				...devices["Desktop Chrome"],
 				viewport: { width: 1280, height: 800 },
 			},
 		},
+		{
+			name: "static",
+			testMatch: "static.spec.ts",
+			use: {
+				...devices["Pixel 5"],
+				viewport: { width: 390, height: 844 },
+				baseURL: `http://127.0.0.1:${STATIC_PORT}${BASE}`,
+			},
+		},
 	],
-	webServer: {
-		command: "node --import tsx src/build/start.ts",
-		url: `http://127.0.0.1:${PORT}`,
-		env: { PORT: String(PORT), HOST: "127.0.0.1" },
-		reuseExistingServer: false,
-	},
+	webServer: [
+		{
+			command: "node --import tsx src/build/start.ts",
+			url: `http://127.0.0.1:${PORT}`,
+			env: { PORT: String(PORT), HOST: "127.0.0.1" },
+			reuseExistingServer: false,
+		},
+		{
+			command:
+				"node --import tsx src/build/build.ts && node --import tsx src/build/preview.ts",
+			url: `http://127.0.0.1:${STATIC_PORT}${BASE}`,
+			env: { PORT: String(STATIC_PORT), HOST: "127.0.0.1", BASE },
+			reuseExistingServer: false,
+		},
+	],
 });

@@ -112,7 +112,10 @@ abstract class MerchantLookup extends HTMLElement {
 		const cards = this.querySelector(".lookup-answers");
 		if (!status || !cards) return;
 		status.textContent = announcement;
-		cards.innerHTML = html.replaceAll('href="/', `href="${this.source.root}`);
+		cards.innerHTML = html.replaceAll(
+			'href="/vcards/',
+			`href="${this.source.root}vcards/`,
+		);
 		addNumberButtons(cards);
 		showOpenState(cards);
 	}

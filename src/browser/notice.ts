@@ -1,11 +1,17 @@
 import { formatHashRoute } from "../core/hash-route.ts";
 import type { Missing } from "./address.ts";
 
+type Href = (page: string, id?: string) => string;
+
 /**
  * Say at the top of the article that a place was not found, with the nearest
  * ones as links, and move focus there.
  */
-export function showMissing(article: Element, missing: Missing): void {
+export function showMissing(
+	article: Element,
+	missing: Missing,
+	href: Href = formatHashRoute,
+): void {
 	const notice = element("div", "notice");
 	notice.setAttribute("role", "alert");
 	notice.tabIndex = -1;
@@ -14,7 +20,10 @@ export function showMissing(article: Element, missing: Missing): void {
 		element("p", "notice-title", `找不到${what}：“${missing.asked}”`),
 	);
 	if (missing.nearest.length > 0) {
-		notice.append(element("p", "", "你要找的可能是："), nearestList(missing));
+		notice.append(
+			element("p", "", "你要找的可能是："),
+			nearestList(missing, href),
+		);
 	}
 	article.prepend(notice);
 	window.scrollTo({ top: 0, behavior: "instant" });
@@ -41,11 +50,11 @@ export function showProblems(article: Element, problems: readonly string[]) {
 	article.prepend(notice);
 }
 
-function nearestList({ nearest }: Missing): HTMLElement {
+function nearestList({ nearest }: Missing, href: Href): HTMLElement {
 	const list = element("ul");
 	for (const { page, id, title } of nearest) {
 		const link = document.createElement("a");
-		link.href = formatHashRoute(page, id);
+		link.href = href(page, id);
 		link.textContent = title;
 		const item = element("li");
 		item.append(link);

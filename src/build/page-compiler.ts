@@ -1,3 +1,6 @@
+import "prismjs";
+import "prismjs/components/prism-markdown.js";
+import "prismjs/components/prism-json.js";
 import { Compiler, type Router } from "docsify/src/core/render/compiler.js";
 import { cjkEmphasis } from "../core/cjk-emphasis.ts";
 import { safeMarkdown } from "../core/safe-markdown.ts";

@@ -19,8 +19,9 @@ export const test = base.extend<{ readonly quiet: undefined }>({
 			});
 			page.on("request", (request) => {
 				const url = request.url();
+				const { hostname } = new URL(baseURL ?? url);
 				const isOwn =
-					url.startsWith(baseURL ?? "") || /^(?:data|blob):/.test(url);
+					new URL(url).hostname === hostname || /^(?:data|blob):/.test(url);
 				if (!isOwn && !url.includes(RELOAD)) complaints.push(url);
 			});
 			await use(undefined);

@@ -1,0 +1,36 @@
+import { type Resolution, resolveLink } from "../core/resolve-link.ts";
+import type { SiteMap } from "../core/site-map.ts";
+import { showMissing } from "./notice.ts";
+import { dataUrl } from "./static-data.ts";
+
+/** Where the static pages stand. */
+export interface StaticSite {
+	/** Path of the served folder, such as `/` or `/wiki/`. */
+	readonly root: string;
+	/** Page that is shown. */
+	readonly page: string;
+	href(page: string, id?: string): string;
+}
+
+/**
+ * Go where an address means that is no place of the page: an old one with a
+ * route behind the `#`, one with `?id=`, one whose page does not exist. Where
+ * nothing is meant, the page says so and offers the nearest.
+ */
+export async function resolveAddress(site: StaticSite): Promise<void> {
+	const { root, page, href } = site;
+	const article = document.querySelector("#main");
+	const resolution: Resolution = resolveLink(
+		location.href,
+		await fetchSiteMap(),
+		{ base: root, currentPage: page === "/_404" ? "/" : page },
+	);
+	if (resolution.kind === "found") {
+		location.replace(href(resolution.page, resolution.id));
+	} else if (article) showMissing(article, resolution, href);
+}
+
+async function fetchSiteMap(): Promise<SiteMap> {
+	const response = await fetch(dataUrl("places"));
+	return response.json();
+}

@@ -1,0 +1,156 @@
+import "docsify/dist/themes/core.css";
+import "../styles/theme.css";
+import "../styles/skeleton.css";
+import "../styles/article.css";
+import "../styles/page-links.css";
+import "../styles/notice.css";
+import "../styles/offer.css";
+import "../styles/entry.css";
+import "../styles/merchant-lookup.css";
+import "../styles/search.css";
+import "../styles/static.css";
+import "../styles/print.css";
+import { formatStaticRoute } from "../core/static-route.ts";
+import {
+	addLinkButtons,
+	addNumberButtons,
+	listenForCopy,
+} from "./copy-buttons.ts";
+import { listenForDrawer } from "./drawer.ts";
+import { landOn } from "./landing.ts";
+import { keepOpenStateTrue } from "./open-now.ts";
+import { ThemeSwitchElement } from "./theme-switch-element.ts";
+
+const { signal } = new AbortController();
+const FOUND = "found";
+/** The served folder, whatever it is called: this script stands in `assets/`. */
+const root = new URL(/* @vite-ignore */ "../", import.meta.url).pathname;
+const page = document.documentElement.dataset.page ?? "";
+const href = (path: string, id?: string) =>
+	new URL(formatStaticRoute("/", path, id), new URL(root, location.href))
+		.pathname + (id ? `#${id}` : "");
+
+customElements.define("theme-switch", ThemeSwitchElement);
+listenForDrawer(signal);
+keepOpenStateTrue(document, signal);
+const article = document.querySelector("#main");
+if (article) {
+	addNumberButtons(article);
+	addLinkButtons(article);
+}
+listenForCopy(
+	(id, at = page) => new URL(href(at, id), location.origin).href,
+	signal,
+);
+listenForNeeds();
+void arrive();
+// While a page loads, the browser itself goes to the heading, and focuses it.
+addEventListener("load", () => setTimeout(arriveAgain), { signal });
+addEventListener("hashchange", () => void arrive(), { signal });
+
+/** Land where the address says; an address that is no place is resolved first. */
+async function arrive(): Promise<void> {
+	const id = readId();
+	const isPlace = id !== undefined && document.getElementById(id) !== null;
+	const isOdd =
+		page === "/_404" || /[?&]id=/.test(location.search) || (id && !isPlace);
+	if (isOdd) {
+		const { resolveAddress } = await import("./static-address.ts");
+		await resolveAddress({ root, page, href });
+	} else if (isPlace && id !== "main" && id !== "__sidebar") landOn(id);
+	await markFound();
+}
+
+/** Take the focus back from the heading, unless the reader has gone elsewhere. */
+function arriveAgain(): void {
+	const { activeElement } = document;
+	if (activeElement?.id === readId()) void arrive();
+}
+
+/** The id in the address as it is written; one that cannot be decoded is odd. */
+function readId(): string | undefined {
+	const fragment = location.hash.slice(1);
+	if (fragment === "") return undefined;
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+
+/** Mark the words by which a search on another page found this place. */
+async function markFound(): Promise<void> {
+	const found = takeFound();
+	if (!found || found.id !== readId()) return;
+	const { markWords } = await import("./mark-words.ts");
+	markWords(found.id, found.words);
+}
+
+function takeFound():
+	| { readonly id: string; readonly words: readonly string[] }
+	| undefined {
+	try {
+		const found = sessionStorage.getItem(FOUND);
+		sessionStorage.removeItem(FOUND);
+		return found ? JSON.parse(found) : undefined;
+	} catch {
+		// Storage refused: the place is shown without marks.
+		return undefined;
+	}
+}
+
+/** Search and lookup are loaded when somebody reaches for them. */
+function listenForNeeds(): void {
+	const search = once(async () => {
+		const { startSearch } = await import("./static-search.ts");
+		startSearch({ href, open: openFound });
+	});
+	const lookup = once(async () => {
+		const { startLookup } = await import("./static-lookup.ts");
+		await startLookup({ root, href });
+	});
+	const reach = ({ target }: Event) => {
+		if (!(target instanceof Element)) return;
+		if (target.closest("wiki-search")) search();
+		if (target.closest("merchant-lookup")) lookup();
+	};
+	for (const type of ["focusin", "pointerdown", "input"]) {
+		document.addEventListener(type, reach, { signal });
+	}
+	document.addEventListener(
+		"keydown",
+		({ key, ctrlKey, metaKey }) => {
+			if (key === "/" || (key === "k" && (ctrlKey || metaKey))) search();
+		},
+		{ signal },
+	);
+	addEventListener("pageshow", () => {
+		if (/[?&]q=/.test(location.href)) search();
+	});
+	const box = document.querySelector<HTMLTextAreaElement>("#merchant-number");
+	if (box?.value) lookup();
+}
+
+/** Run once; again only when it failed. */
+function once(load: () => Promise<void>): () => void {
+	let isRunning = false;
+	return () => {
+		if (isRunning) return;
+		isRunning = true;
+		load().catch(() => {
+			isRunning = false;
+		});
+	};
+}
+
+function openFound(path: string, id: string, words: readonly string[]): void {
+	try {
+		sessionStorage.setItem(FOUND, JSON.stringify({ id, words }));
+	} catch {
+		// Storage refused: the place is shown without marks.
+	}
+	const address = href(path, id);
+	if (path !== page) location.href = address;
+	else if (readId() === id) void arrive();
+	else location.hash = id;
+}

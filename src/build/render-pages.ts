@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { GlobalWindow } from "happy-dom";
+import { build } from "vite";
+import { renderArticle } from "../core/article-html.ts";
+import type { Entry } from "../core/directory.ts";
+import type { SourceFile } from "../core/finding.ts";
+import { pageJsonLd } from "../core/organization-json-ld.ts";
+import { pagePath, parsePage } from "../core/page.ts";
+import { readSections } from "../core/page-sections.ts";
+import type { SiteMap } from "../core/site-map.ts";
+import { type StaticPage, staticPageHtml } from "../core/static-page.ts";
+import { formatStaticRoute, staticFile } from "../core/static-route.ts";
+
+/** What all pages have in common. */
+export interface Site {
+	readonly siteMap: SiteMap;
+	readonly entries: readonly Entry[];
+	readonly assets: Pick<StaticPage, "style" | "script">;
+	/** Path that the folder is served under, such as `/wiki/`; only `404.html` has it. */
+	readonly base: string;
+}
+
+/** A file to be written. */
+export interface OutputFile {
+	readonly name: string;
+	readonly content: string;
+}
+
+const COMPILER = "src/build/page-compiler.ts";
+const SIDEBAR = "_sidebar.md";
+
+/**
+ * Every page of the wiki as a file, `404.html` among them, rendered by
+ * docsify's own compiler.
+ *
+ * @throws in Chinese, with the file, where a page cannot be rendered
+ */
+export async function renderPages(
+	files: readonly SourceFile[],
+	site: Site,
+): Promise<readonly OutputFile[]> {
+	const { compilePage } = await loadCompiler();
+	const sidebar = files.find(({ name }) => name === SIDEBAR)?.markdown ?? "";
+	return files
+		.filter(({ name }) => name !== SIDEBAR)
+		.map(({ name, markdown }) => {
+			const path = pagePath(name);
+			const from = addressOf(path);
+			try {
+				const compiled = compilePage(from, { page: markdown, sidebar });
+				return renderPage({ path, markdown, ...compiled }, site);
+			} catch (error) {
+				throw new Error(
+					`docs/${name}:1:1 错误：这一页没有变成网页，原因：${error}。撤回最近的改动再试。`,
+				);
+			}
+		});
+}
+
+function renderPage(
+	page: {
+		readonly path: string;
+		readonly markdown: string;
+	} & Pick<StaticPage, "article" | "sidebar" | "sections">,
+	{ siteMap, entries, assets, base }: Site,
+): OutputFile {
+	const { path, markdown } = page;
+	const href = (target: string, id?: string) =>
+		formatStaticRoute(addressOf(path), target, id);
+	const content = staticPageHtml({
+		...page,
+		...assets,
+		from: addressOf(path),
+		base: path === "/_404" ? base : undefined,
+		title: parsePage(path, markdown).title,
+		description: summarize(path, markdown),
+		article: renderArticle(page.article, { path, siteMap, href }),
+		jsonLd: pageJsonLd(path, entries),
+	});
+	const name = path === "/_404" ? "404.html" : staticFile(path);
+	return { name, content };
+}
+
+/** `404.html` is shown at any address, and takes all others from the root. */
+function addressOf(path: string): string {
+	return path === "/_404" ? "/" : path;
+}
+
+/** The first sentence of a page that is not about its checking. */
+function summarize(path: string, markdown: string): string {
+	const lines = readSections(path, markdown).flatMap(({ text }) =>
+		text.split("\n"),
+	);
+	const said = lines.find((line) => line !== "" && !/^最近核对/.test(line));
+	return said ?? "";
+}
+
+/** docsify's sources import files without their extensions: Vite bundles them. */
+async function loadCompiler() {
+	const window = new GlobalWindow();
+	const { document, location, Element } = window;
+	const getComputedStyle = window.getComputedStyle.bind(window);
+	Object.assign(globalThis, { window, document, location, Element });
+	Object.assign(globalThis, { getComputedStyle });
+	const folder = mkdtempSync(join(tmpdir(), "wiki-"));
+	try {
+		await build({
+			configFile: false,
+			publicDir: false,
+			logLevel: "warn",
+			define: { global: "globalThis" },
+			ssr: { noExternal: true },
+			build: {
+				ssr: COMPILER,
+				outDir: folder,
+				emptyOutDir: false,
+				rollupOptions: { output: { entryFileNames: "page-compiler.mjs" } },
+			},
+		});
+		const file = join(folder, "page-compiler.mjs");
+		const module: typeof import("./page-compiler.ts") = await import(
+			pathToFileURL(file).href
+		);
+		return module;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}

@@ -1,0 +1,168 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./wiki.ts";
+
+/** The docsify host, which shows the same articles. */
+const DOCSIFY = "http://127.0.0.1:3199";
+const PAGES = [
+	"/",
+	"/solutions",
+	"/concepts",
+	"/deregistration",
+	"/phones",
+	"/acquirers",
+	"/editing",
+	...[
+		"hlb",
+		"hxt",
+		"qxb",
+		"yfb",
+		"axf",
+		"jsy",
+		"ldxyf",
+		"fhm",
+		"ysq",
+		"lkl",
+	].map((name) => `/tool/${name}`),
+];
+const folder = (path: string) => `.${path}/`.replace("//", "/");
+
+/** The article node by node: links' addresses and the hosts' controls apart. */
+function readArticle(page: Page): Promise<readonly string[]> {
+	return page.locator("#main").evaluate((main) => {
+		const copy = document.importNode(main, true);
+		const controls = "button, .open-now, form.lookup, .notice";
+		for (const control of copy.querySelectorAll(controls)) control.remove();
+		const nodes: string[] = [];
+		const walker = document.createTreeWalker(copy);
+		while (walker.nextNode()) {
+			const { currentNode: node } = walker;
+			if (node instanceof Element) {
+				const attributes = [...node.attributes]
+					.filter(
+						({ name }) => !["href", "tabindex", "target", "rel"].includes(name),
+					)
+					.map(({ name, value }) => `${name}=${value}`);
+				nodes.push([node.localName, ...attributes.sort()].join(" "));
+			} else if (node instanceof Text && node.data.trim() !== "") {
+				nodes.push(node.data.trim());
+			}
+		}
+		return nodes;
+	});
+}
+
+for (const path of PAGES) {
+	test(`${path} has the same article in both hosts`, async ({
+		page,
+		context,
+	}) => {
+		await page.goto(folder(path));
+		const other = await context.newPage();
+		await other.goto(`${DOCSIFY}/#${path}`);
+		await expect(other.locator("#main h1")).toBeVisible();
+		await expect(other.locator("#main .small-button").first()).toBeAttached();
+		expect(await readArticle(page)).toEqual(await readArticle(other));
+	});
+}
+
+test.describe("without scripts", () => {
+	test.use({ javaScriptEnabled: false });
+
+	test("shows every number, and leads everywhere", async ({ page }) => {
+		await page.goto("./");
+		await page
+			.locator("#main")
+			.getByRole("link", { name: "电话汇总" })
+			.first()
+			.click();
+		const lakala = page.locator('[data-institution="lakala"]');
+		await expect(
+			lakala.getByRole("link", { name: "拨打 95016" }),
+		).toHaveAttribute("href", "tel:95016");
+		await expect(page.locator("[data-institution]")).toHaveCount(37);
+		await page.goto("./phones/#ruiyinxin");
+		await expect(
+			page.getByRole("heading", { name: "瑞银信支付技术有限公司" }),
+		).toBeInViewport();
+		await page.getByRole("link", { name: "导航", exact: true }).click();
+		await page
+			.getByRole("navigation", { name: "主导航" })
+			.getByRole("link", { name: "概念解读" })
+			.click();
+		await expect(
+			page.getByRole("heading", { level: 1, name: "概念解读" }),
+		).toBeVisible();
+		await expect(page.getByRole("combobox")).toBeHidden();
+	});
+});
+
+for (const [address, place] of [
+	["phones/#lakala", "phones/#lakala"],
+	["#/phones?id=lakala", "phones/#lakala"],
+	["concepts/#/phones?id=_4拉卡拉支付股份有限公司", "phones/#lakala"],
+	["phones/?id=ruiyinxin", "phones/#ruiyinxin"],
+	["phones/#瑞银信", "phones/#ruiyinxin"],
+	["phones", "phones/"],
+	["#/tool/jsy", "tool/jsy/"],
+] as const) {
+	test(`${address} leads to ${place}`, async ({ page, baseURL }) => {
+		await page.goto(`./${address}`);
+		await expect(page).toHaveURL(`${baseURL}${place}`);
+		const [, id] = place.split("#");
+		if (id)
+			await expect(page.locator(`[data-institution="${id}"]`)).toBeFocused();
+	});
+}
+
+test("a dead anchor says so, and offers the nearest", async ({ page }) => {
+	await page.goto("./phones/#瑞人信支付技术");
+	const notice = page.getByRole("alert");
+	await expect(notice).toContainText("找不到这一节");
+	await notice.getByRole("link", { name: "瑞银信支付技术有限公司" }).click();
+	await expect(page.locator('[data-institution="ruiyinxin"]')).toBeFocused();
+});
+
+test("answers a merchant number that was typed at once", async ({ page }) => {
+	await page.goto("./");
+	await page.getByRole("textbox", { name: "商户编号" }).fill("822290070111135");
+	const card = page.locator("merchant-lookup [data-institution]");
+	await expect(card).toContainText("95016");
+	await card.getByRole("link", { name: "看完整条目" }).click();
+	await expect(page.locator('.entry[data-institution="lakala"]')).toBeFocused();
+	expect(page.url()).not.toContain("8222");
+});
+
+test("searches, lands with the words marked, and leads back", async ({
+	page,
+}) => {
+	await page.goto("./concepts/");
+	await page.getByRole("combobox", { name: "搜索" }).fill("ryx");
+	await page.getByRole("option").first().click();
+	const entry = page.locator('[data-institution="ruiyinxin"]');
+	await expect(entry).toBeFocused();
+	await expect(entry.locator("mark.found").first()).toHaveText("瑞银信");
+	await page.goBack();
+	await expect(page.getByRole("combobox", { name: "搜索" })).toHaveValue("ryx");
+	await expect(page.getByRole("option").first()).toContainText("瑞银信");
+});
+
+test("keeps the reader's colours, and opens the sidebar", async ({ page }) => {
+	await page.goto("./solutions/");
+	await page.getByRole("button", { name: /^配色/ }).click();
+	await page.getByRole("button", { name: /^配色/ }).click();
+	await page.goto("./tool/lkl/");
+	await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+	await page.getByRole("button", { name: "打开导航" }).click();
+	const current = page.locator('.sidebar-nav [aria-current="page"] > a');
+	await expect(current).toHaveText("拉卡拉");
+	await expect(current).toBeInViewport();
+});
+
+for (const path of ["/", "/phones", "/deregistration"]) {
+	test(`${path} has no accessibility violations`, async ({ page }) => {
+		await page.goto(folder(path));
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations).toEqual([]);
+	});
+}
