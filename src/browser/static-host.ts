@@ -39,7 +39,7 @@ if (article) {
 	addLinkButtons(article);
 }
 listenForCopy(
-	(id, at = page) => new URL(href(at, id), location.origin).href,
+	(id, at) => new URL(sharedAddress(id, at), location.origin).href,
 	signal,
 );
 listenForNeeds();
@@ -59,6 +59,14 @@ async function arrive(): Promise<void> {
 		await resolveAddress({ root, page, href });
 	} else if (isPlace && id !== "main" && id !== "__sidebar") landOn(id);
 	await markFound();
+}
+
+/** An entry is shared by its own page, whose title has the number. */
+function sharedAddress(id: string, at: string | undefined): string {
+	const isEntry = document.getElementById(id)?.closest("[data-entry]");
+	return isEntry && at === undefined
+		? href(`/phones/${id}`)
+		: href(at ?? page, id);
 }
 
 /** Take the focus back from the heading, unless the reader has gone elsewhere. */

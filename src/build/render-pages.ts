@@ -6,6 +6,7 @@ import { GlobalWindow } from "happy-dom";
 import { build } from "vite";
 import { renderArticle } from "../core/article-html.ts";
 import type { Entry } from "../core/directory.ts";
+import { deepenLinks, type EntryPage, entryPages } from "../core/entry-page.ts";
 import type { SourceFile } from "../core/finding.ts";
 import { pageJsonLd } from "../core/organization-json-ld.ts";
 import { pagePath, parsePage } from "../core/page.ts";
@@ -30,6 +31,8 @@ export interface OutputFile {
 }
 
 const COMPILER = "src/build/page-compiler.ts";
+const DIRECTORY = "/phones";
+const NOT_FOUND = "/_404";
 const SIDEBAR = "_sidebar.md";
 
 /**
@@ -46,10 +49,10 @@ export async function renderPages(
 	const sidebar = files.find(({ name }) => name === SIDEBAR)?.markdown ?? "";
 	return files
 		.filter(({ name }) => name !== SIDEBAR)
-		.map(({ name, markdown }) => {
+		.flatMap(({ name, markdown }) => {
 			const path = pagePath(name);
-			const from = addressOf(path);
 			try {
+				const from = addressOf(path);
 				const compiled = compilePage(from, { page: markdown, sidebar });
 				return renderPage({ path, markdown, ...compiled }, site);
 			} catch (error) {
@@ -60,33 +63,51 @@ export async function renderPages(
 		});
 }
 
+/** The file of a page; of the directory, those of its entries as well. */
 function renderPage(
 	page: {
 		readonly path: string;
 		readonly markdown: string;
 	} & Pick<StaticPage, "article" | "sidebar" | "sections">,
 	{ siteMap, entries, assets, base }: Site,
-): OutputFile {
+): readonly OutputFile[] {
 	const { path, markdown } = page;
+	const from = addressOf(path);
 	const href = (target: string, id?: string) =>
-		formatStaticRoute(addressOf(path), target, id);
-	const content = staticPageHtml({
+		formatStaticRoute(from, target, id);
+	const whole: StaticPage = {
 		...page,
 		...assets,
-		from: addressOf(path),
-		base: path === "/_404" ? base : undefined,
+		from,
+		base: path === NOT_FOUND ? base : undefined,
 		title: parsePage(path, markdown).title,
 		description: summarize(path, markdown),
 		article: renderArticle(page.article, { path, siteMap, href }),
 		jsonLd: pageJsonLd(path, entries),
-	});
-	const name = path === "/_404" ? "404.html" : staticFile(path);
-	return { name, content };
+	};
+	const own = path === DIRECTORY ? entryPages(entries, whole.article) : [];
+	return [whole, ...own.map((entry) => withEntry(whole, entry))].map(toFile);
+}
+
+/** The page of an entry is in the directory's folder, one level deeper. */
+function withEntry(directory: StaticPage, entry: EntryPage): StaticPage {
+	return {
+		...directory,
+		...entry,
+		from: entry.path,
+		sidebar: deepenLinks(directory.sidebar),
+		jsonLd: undefined,
+	};
+}
+
+function toFile(page: StaticPage): OutputFile {
+	const name = page.path === NOT_FOUND ? "404.html" : staticFile(page.path);
+	return { name, content: staticPageHtml(page) };
 }
 
 /** `404.html` is shown at any address, and takes all others from the root. */
 function addressOf(path: string): string {
-	return path === "/_404" ? "/" : path;
+	return path === NOT_FOUND ? "/" : path;
 }
 
 /** The first sentence of a page that is not about its checking. */

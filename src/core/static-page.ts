@@ -50,6 +50,11 @@ export function staticPageHtml(page: StaticPage): string {
 ${base}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(names)}</title>
 <meta name="description" content="${escapeHtml(description)}">
+<meta property="og:title" content="${escapeHtml(title)}">
+<meta property="og:description" content="${escapeHtml(description)}">
+<meta property="og:site_name" content="小微注销">
+<meta property="og:type" content="website">
+<meta property="og:locale" content="zh_CN">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">

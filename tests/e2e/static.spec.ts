@@ -115,6 +115,36 @@ for (const [address, place] of [
 	});
 }
 
+test("gives an institution a page of its own, to be shared", async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.addInitScript(() =>
+		Reflect.deleteProperty(Navigator.prototype, "share"),
+	);
+	await page.goto("./phones/#lakala");
+	await page
+		.getByRole("button", { name: "复制链接：拉卡拉支付股份有限公司" })
+		.click();
+	await expect(page.getByText("已复制").first()).toBeAttached();
+	const shared = await page.evaluate(() => navigator.clipboard.readText());
+	expect(shared).toMatch(/\/wiki\/phones\/lakala\/$/);
+	await page.goto("./phones/lakala/");
+	await expect(page).toHaveTitle("拉卡拉 客服电话 95016 - 小微注销");
+	await expect(page.locator('meta[property="og:description"]')).toHaveAttribute(
+		"content",
+		/95016（16:00-22:00）.*822/,
+	);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+		"拉卡拉支付股份有限公司",
+	);
+	await page.getByRole("link", { name: "注销流程" }).click();
+	await expect(
+		page.getByRole("heading", { name: "注销流程" }),
+	).toBeInViewport();
+});
+
 test("a dead anchor says so, and offers the nearest", async ({ page }) => {
 	await page.goto("./phones/#瑞人信支付技术");
 	const notice = page.getByRole("alert");
@@ -159,7 +189,7 @@ test("keeps the reader's colours, and opens the sidebar", async ({ page }) => {
 	await expect(current).toBeInViewport();
 });
 
-for (const path of ["/", "/phones", "/deregistration"]) {
+for (const path of ["/", "/phones", "/phones/lakala", "/deregistration"]) {
 	test(`${path} has no accessibility violations`, async ({ page }) => {
 		await page.goto(folder(path));
 		const { violations } = await new AxeBuilder({ page }).analyze();
