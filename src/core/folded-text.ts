@@ -121,7 +121,9 @@ export function findKeys(
 	for (const [start, stop] of found) {
 		if (start < end) continue;
 		end = stop;
-		ranges.push([starts[start] ?? 0, ends[stop - 1] ?? 0]);
+		const [from = 0] = starts.slice(start);
+		const [to = 0] = ends.slice(stop - 1);
+		ranges.push([from, to]);
 	}
 	return ranges;
 }

@@ -66,8 +66,10 @@ function usualReadings(read: readonly Reading[]): ReadonlyMap<string, string> {
 		});
 	}
 	const usual = [...counts].map(([character, readings]) => {
-		const [most] = [...readings].sort(([, one], [, other]) => other - one);
-		return [character, most?.[0] ?? ""] as const;
+		const [[most = ""] = []] = [...readings].sort(
+			([, one], [, other]) => other - one,
+		);
+		return [character, most] as const;
 	});
 	return new Map(usual);
 }

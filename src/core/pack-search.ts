@@ -115,13 +115,14 @@ function packEntries(
 	pages: readonly PageSections[],
 	characters: Characters,
 ): readonly string[] {
-	const directory = pages.find(({ path }) => path === DIRECTORY);
-	const aliases = new Map(
-		directory?.sections.map(({ id, aliases }) => [id, aliases]),
-	);
-	const rows = entries.map((entry) =>
-		packEntry(entry, aliases.get(entry.id) ?? [], characters),
-	);
+	const sections = pages
+		.filter(({ path }) => path === DIRECTORY)
+		.flatMap(({ sections }) => sections);
+	const byId = new Map(sections.map((section) => [section.id, section]));
+	const rows = entries.map((entry) => {
+		const { aliases = [] } = { ...byId.get(entry.id) };
+		return packEntry(entry, aliases, characters);
+	});
 	const [first = []] = rows;
 	return first.map((_, column) => rows.map((row) => row[column]).join("\n"));
 }

@@ -56,8 +56,9 @@ export function fitTarget(target: Target, key: Key): Fit | undefined {
 	if (key.text === "") return undefined;
 	const named = bestName(target.names, (name) => rankName(name, key.text));
 	const numbered = key.digits ? fitNumber(target, key.digits) : undefined;
-	if (numbered && named) return numbered.rank <= named.rank ? numbered : named;
-	if (numbered ?? named) return numbered ?? named;
+	const fits = [numbered, named].flatMap((fit) => fit ?? []);
+	const [best] = fits.sort(compareFits);
+	if (best) return best;
 	const isInText = indexOfKey(target.textKey, key.text) >= 0;
 	return isInText ? newFit(RANK.text) : undefined;
 }
@@ -70,8 +71,8 @@ export function fitTarget(target: Target, key: Key): Fit | undefined {
  */
 export function fitNamed(target: Target, text: string): Fit | undefined {
 	return bestName(target.names, ({ key }) => {
-		const at = key.length < 2 ? -1 : indexOfKey(text, key);
-		const isMeant = at === 0 || key.length > 2;
+		const at = indexOfKey(text, key);
+		const isMeant = key.length >= (at === 0 ? 2 : 3);
 		return at >= 0 && isMeant ? RANK.words : undefined;
 	});
 }

@@ -15,8 +15,8 @@ import type {
 } from "./search-index.ts";
 
 const WORD = /^[a-z]+/;
-/** A label, which never begins with a digit, and the number as printed. */
-const HOTLINE = /^(?:([^\d：]+)：)?(.*)$/;
+/** A label, which has no digit, before the number as printed. */
+const LABEL = /^([^\d：]+)：/;
 const PAIR = /../gsu;
 
 /**
@@ -27,12 +27,11 @@ const PAIR = /../gsu;
  */
 export function unpackNames(packed: PackedNames): SearchIndex {
 	const characters = unpackCharacters(packed, new Map());
-	const [names = [], ...others] = packed.entries.map((column) =>
-		column.split("\n"),
-	);
-	const entries = names.map((name, row) =>
+	const columns = packed.entries.map((column) => column.split("\n"));
+	const [names = []] = columns;
+	const entries = names.map((_, row) =>
 		unpackEntry(
-			[name, ...others.map((column) => column[row] ?? "")],
+			columns.flatMap((column) => column.slice(row, row + 1)),
 			characters,
 		),
 	);
@@ -101,7 +100,7 @@ function unpackCharacters(
 }
 
 function unpackEntry(row: readonly string[], characters: Unpacked): Target {
-	const [barred = "", others, id, hotlines, prefixes, change] = row;
+	const [barred = "", others, id, hotlines = "", prefixes, change] = row;
 	const [before, short, after] = barred.split("|");
 	const title = [before, short, after].join("");
 	const own = short === undefined ? [title] : [short, title];
@@ -109,20 +108,21 @@ function unpackEntry(row: readonly string[], characters: Unpacked): Target {
 		...own.map((name) => nameOf(name, false, characters)),
 		...listOf(others).map((name) => nameOf(name, true, characters)),
 	];
-	const place = id || (names[0]?.syllables.join("") ?? "");
+	const [{ pinyin = "" } = {}] = names;
+	const place = id || pinyin;
 	return {
 		...newTarget("entry", "/phones", place),
 		title,
 		names: [...names, nameOf(place, true, characters)],
 		prefixes: listOf(prefixes),
-		hotlines: (hotlines ?? "").split("/").flatMap(unpackHotline),
+		hotlines: hotlines.split("/").flatMap(unpackHotline),
 		change: change || undefined,
 	};
 }
 
 function unpackHotline(packed: string): readonly Hotline[] {
-	const [, label = USUAL_LABEL, value = ""] = HOTLINE.exec(packed) ?? [];
-	return parseHotlines(label, value);
+	const [prefix = "", label = USUAL_LABEL] = LABEL.exec(packed) ?? [];
+	return parseHotlines(label, packed.slice(prefix.length));
 }
 
 function unpackPages(

@@ -31,6 +31,7 @@ describe("searchHtml", () => {
 		["申鑫", "原文档没有印电话", "that there is no number"],
 		["工商银行", "前三位 102，本站没有它的电话", "an acquirer"],
 		["合利宝", "产品页", "a product"],
+		["解决方案", 'data-place="/solutions#solutions"', "a page"],
 		["刷脸", "或者<mark>刷脸</mark>", "the sentence"],
 		["微支", "解决方案 › 小微商户未满", "where a heading stands"],
 		["清算机构本身", "电话汇总", "where an entry's text stands"],

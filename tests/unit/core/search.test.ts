@@ -54,6 +54,7 @@ test.each([
 	["？！"],
 	[""],
 	["完全没有的东西"],
+	["客服 号码 总部"],
 ])("finds nothing for %j", (query) => {
 	expect(find(query)).toEqual([]);
 });
