@@ -148,7 +148,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 	#open(html: string, announcement: string): void {
 		const layer = this.querySelector<HTMLElement>(".search-layer");
 		const output = document.querySelector("#announcement");
-		if (!layer || !output) return;
+		if (!layer) return;
 		layer.innerHTML = html;
 		layer.hidden = false;
 		layer.scrollTop = 0;
@@ -156,7 +156,9 @@ export abstract class WikiSearchElement extends HTMLElement {
 		this.toggleAttribute("data-open", true);
 		const hasHits = layer.querySelector("[role=listbox]") !== null;
 		this.#box()?.setAttribute("aria-expanded", String(hasHits));
-		if (output.textContent !== announcement) output.textContent = announcement;
+		if (output && output.textContent !== announcement) {
+			output.textContent = announcement;
+		}
 	}
 
 	#shut(): void {
