@@ -9,7 +9,7 @@ export interface SearchFiles {
 
 /**
  * Load the search, names first: each time that more can be found, `show` is
- * called. Both files are asked for at once.
+ * called. The text waits for the names, which a slow line would else carry later.
  *
  * @throws TypeError where a file cannot be read
  */
@@ -17,12 +17,9 @@ export async function loadSearch(
 	files: SearchFiles,
 	show: (index: SearchIndex) => void,
 ): Promise<void> {
-	const text = fetchJson(files.text);
-	// Said when it is waited for; without this the console would say it as well.
-	text.catch(() => undefined);
 	const index = unpackNames(await fetchJson(files.names));
 	show(index);
-	show(unpackText(index, await text));
+	show(unpackText(index, await fetchJson(files.text)));
 }
 
 /** Ask whether the file has changed: an edit must be found at once. */

@@ -45,6 +45,7 @@ export class ThemeSwitchElement extends HTMLElement {
 		detail.className = "bar-detail";
 		detail.textContent = `：${LABELS[choice]}`;
 		button.replaceChildren("配色", detail);
+		button.setAttribute("aria-label", `配色：${LABELS[choice]}`);
 	}
 }
 

@@ -204,7 +204,8 @@ test("shuts when one taps beside it, and does not move the page", async ({
 	const placeOfHeading = () => page.locator("#main h1").boundingBox();
 	await searchFor(page, "杉德");
 	const during = await placeOfHeading();
-	await page.mouse.click(20, (page.viewportSize()?.height ?? 0) - 5);
+	const { width = 0, height = 0 } = page.viewportSize() ?? {};
+	await page.mouse.click(width - 8, height - 5);
 	await expect(options(page)).toHaveCount(0);
 	expect(await placeOfHeading()).toEqual(during);
 });

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+
+const TYPES: Readonly<Record<string, string>> = {
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".css": "text/css; charset=utf-8",
+	".json": "application/json; charset=utf-8",
+	".md": "text/markdown; charset=utf-8",
+	".svg": "image/svg+xml",
+};
+/** Eight packets or so: small enough to share the line, few enough timers. */
+const CHUNK = 12_000;
+
+/** A line that is slower than this machine's own. */
+export interface Link {
+	/** Until the first byte of each answer. */
+	readonly latencyMilliseconds: number;
+	readonly bytesPerSecond: number;
+}
+
+/** An answer that was sent. */
+export interface Sent {
+	readonly path: string;
+	/** Of the body, compressed. */
+	readonly bytes: number;
+}
+
+/** A served folder. */
+export interface FolderServer {
+	readonly url: string;
+	/** What was sent since it was last emptied. */
+	readonly sent: Sent[];
+	/** Answers go through this line, all of them together. */
+	link: Link | undefined;
+	close(): void;
+}
+
+interface Body {
+	readonly type: string;
+	readonly isCompressed: boolean;
+	readonly bytes: Buffer;
+}
+
+/**
+ * Serve a folder on this machine, compressed as static hosts do. The bytes are
+ * counted and the line is slowed down here, not in Chromium's inspector, which
+ * does neither for what workers ask for.
+ */
+export async function serveFolder(folder: string): Promise<FolderServer> {
+	const bodies = new Map<string, Body | undefined>();
+	/** When the line is free again. */
+	let freeAt = 0;
+	const server = createServer(async ({ url = "/" }, response) => {
+		const { pathname } = new URL(url, "http://localhost");
+		const path = decodeURIComponent(pathname);
+		if (!bodies.has(path)) bodies.set(path, readBody(folder, path));
+		const body = bodies.get(path);
+		result.sent.push({ path, bytes: body?.bytes.length ?? 0 });
+		const { link } = result;
+		if (link) await pause(link.latencyMilliseconds);
+		writeHead(response, body);
+		const bytes = body?.bytes ?? Buffer.alloc(0);
+		for (let at = 0; link && at < bytes.length; at += CHUNK) {
+			const chunk = bytes.subarray(at, at + CHUNK);
+			const now = performance.now();
+			freeAt =
+				Math.max(freeAt, now) + (chunk.length / link.bytesPerSecond) * 1000;
+			await pause(freeAt - now);
+			response.write(chunk);
+		}
+		response.end(link ? undefined : bytes);
+	});
+	await new Promise<void>((resolve) => {
+		server.listen(0, "127.0.0.1", resolve);
+	});
+	const address = server.address();
+	if (address === null || typeof address === "string") {
+		throw new Error("The server has no port.");
+	}
+	const result: FolderServer = {
+		url: `http://127.0.0.1:${address.port}/`,
+		sent: [],
+		link: undefined,
+		close: () => {
+			server.close();
+			server.closeAllConnections();
+		},
+	};
+	return result;
+}
+
+/** `/` is `/index.html`, and `/a` may be `/a.html`. */
+function readBody(folder: string, path: string): Body | undefined {
+	const base = join(folder, normalize(path));
+	const file = [join(base, "index.html"), base, `${base}.html`].find(
+		(each) => existsSync(each) && statSync(each).isFile(),
+	);
+	if (!file) return undefined;
+	const bytes = readFileSync(file);
+	const type = TYPES[extname(file)];
+	return type
+		? { type, isCompressed: true, bytes: gzipSync(bytes) }
+		: { type: "application/octet-stream", isCompressed: false, bytes };
+}
+
+function writeHead(response: ServerResponse, body: Body | undefined): void {
+	response.writeHead(body ? 200 : 404, {
+		"content-type": body?.type ?? "text/plain",
+		"content-length": body?.bytes.length ?? 0,
+		...(body?.isCompressed ? { "content-encoding": "gzip" } : {}),
+	});
+}

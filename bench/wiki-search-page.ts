@@ -1,0 +1,11 @@
+import "../src/styles/search.css";
+import { defineWikiSearch } from "../src/browser/wiki-search-element.ts";
+import { formatHashRoute } from "../src/core/hash-route.ts";
+
+defineWikiSearch({
+	names: "/search/names.json",
+	text: "/search/text.json",
+	href: formatHashRoute,
+	open: async () => undefined,
+	remember: () => undefined,
+});

@@ -1,0 +1,18 @@
+import { makeSearchIndex } from "../src/build/search-index.ts";
+import type { SourceFile } from "../src/core/finding.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** Write the wiki's search index into a site; gives the milliseconds it took to make. */
+export function writeWikiSearch(
+	folder: string,
+	files: readonly SourceFile[],
+): number {
+	const from = performance.now();
+	const { names, text } = makeSearchIndex(files);
+	const milliseconds = performance.now() - from;
+	writeFiles(folder, [
+		{ name: "search/names.json", markdown: names },
+		{ name: "search/text.json", markdown: text },
+	]);
+	return milliseconds;
+}
