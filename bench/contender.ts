@@ -30,8 +30,6 @@ export interface Contender {
 	readonly ui: SearchUi;
 	/** What its search waits for after a key before it begins, in milliseconds. */
 	readonly debounce: number;
-	/** Whether its page is measured only until the first result. */
-	readonly isFirstResultOnly?: boolean;
 	/** Make its site of the wiki's pages. */
 	build(files: readonly SourceFile[], folder: string): Promise<BuiltSite>;
 	/** Whether a file is asked for because there is a search. */
