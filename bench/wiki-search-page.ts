@@ -5,6 +5,7 @@ import { formatHashRoute } from "../src/core/hash-route.ts";
 defineWikiSearch({
 	names: "/search/names.json",
 	text: "/search/text.json",
+	cache: "default",
 	href: formatHashRoute,
 	open: async () => undefined,
 	remember: () => undefined,

@@ -119,6 +119,7 @@ const searchPlugin: Plugin = (hook) => {
 defineWikiSearch({
 	names: "/search/names.json",
 	text: "/search/text.json",
+	cache: "no-cache",
 	href: formatHashRoute,
 	open: (page, id, words) => host.open(page, id, words),
 	remember: (query) => host.remember(query),

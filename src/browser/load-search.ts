@@ -5,6 +5,8 @@ import { unpackNames, unpackText } from "../core/unpack-search.ts";
 export interface SearchFiles {
 	readonly names: string;
 	readonly text: string;
+	/** `no-cache` where a file keeps its name when it changes. */
+	readonly cache: RequestCache;
 }
 
 /**
@@ -17,14 +19,13 @@ export async function loadSearch(
 	files: SearchFiles,
 	show: (index: SearchIndex) => void,
 ): Promise<void> {
-	const index = unpackNames(await fetchJson(files.names));
+	const index = unpackNames(await fetchJson(files.names, files.cache));
 	show(index);
-	show(unpackText(index, await fetchJson(files.text)));
+	show(unpackText(index, await fetchJson(files.text, files.cache)));
 }
 
-/** Ask whether the file has changed: an edit must be found at once. */
-async function fetchJson(url: string) {
-	const response = await fetch(url, { cache: "no-cache" });
+async function fetchJson(url: string, cache: RequestCache) {
+	const response = await fetch(url, { cache });
 	if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
 	return response.json();
 }

@@ -12,6 +12,7 @@ export function startSearch(host: Pick<SearchHost, "href" | "open">): void {
 		...host,
 		names: dataUrl("search-names"),
 		text: dataUrl("search-text"),
+		cache: "default",
 		remember: (query) => {
 			const address = withQuery(location.pathname, query) + location.hash;
 			history.replaceState(history.state, "", address);

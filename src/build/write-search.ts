@@ -1,11 +1,11 @@
-import { mkdirSync, watch, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocs } from "./read-docs.ts";
 import { makeSearchIndex } from "./search-index.ts";
 
 const DOCS = "docs";
-/** Editors write a file in several steps. */
-const SETTLING_MILLISECONDS = 50;
+/** Watching by the system misses files that editors replace instead of writing. */
+const POLL_MILLISECONDS = 300;
 
 /**
  * Write `search/names.json` and `search/text.json` into a served folder, now
@@ -25,9 +25,23 @@ export function keepSearch(site: string): void {
 		}
 	};
 	write();
-	let timer: NodeJS.Timeout | undefined;
-	watch(DOCS, { recursive: true, persistent: false }, () => {
-		clearTimeout(timer);
-		timer = setTimeout(write, SETTLING_MILLISECONDS);
-	});
+	let written = signDocs();
+	setInterval(() => {
+		const current = signDocs();
+		if (current === written) return;
+		written = current;
+		write();
+	}, POLL_MILLISECONDS).unref();
+}
+
+/** What changes when a file is edited, added, renamed or taken away. */
+function signDocs(): string {
+	return readdirSync(DOCS, { recursive: true, encoding: "utf8" })
+		.map((name) => {
+			const { mtimeMs = 0, size = 0 } = {
+				...statSync(join(DOCS, name), { throwIfNoEntry: false }),
+			};
+			return `${name} ${mtimeMs} ${size}`;
+		})
+		.join("\n");
 }
