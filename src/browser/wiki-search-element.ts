@@ -72,7 +72,9 @@ export abstract class WikiSearchElement extends HTMLElement {
 		document.addEventListener("click", (event) => this.#clickBeside(event), {
 			signal,
 		});
-		if (this.contains(document.activeElement)) this.#prepare();
+		if (!this.contains(document.activeElement)) return;
+		this.#prepare();
+		this.#answer();
 	}
 
 	disconnectedCallback(): void {
@@ -102,14 +104,14 @@ export abstract class WikiSearchElement extends HTMLElement {
 		this.#state = "loading";
 		loadSearch(this.host, (index) => {
 			this.#index = index;
-			this.#answer();
+			if (this.hasAttribute("data-open")) this.#answer();
 		}).then(
 			() => {
 				this.#state = "idle";
 			},
 			() => {
 				this.#state = "failed";
-				this.#answer();
+				if (this.hasAttribute("data-open")) this.#answer();
 			},
 		);
 	}
