@@ -1,5 +1,4 @@
 import { shareText } from "../core/share-text.ts";
-import { offerText } from "./offer-text.ts";
 import { readReport } from "./report.ts";
 
 /** The host's whole URL of a place, on the page that is shown unless told. */
@@ -80,6 +79,7 @@ async function copyText(button: HTMLElement, text: string): Promise<void> {
 		await navigator.clipboard.writeText(text);
 		confirmCopy(button);
 	} catch {
+		const { offerText } = await import("./offer-text.ts");
 		offerText(text);
 	}
 }

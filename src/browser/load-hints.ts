@@ -9,6 +9,7 @@ import {
 	type HintTables,
 	splitMerchantNumber,
 } from "../core/number-hints.ts";
+import { setHtml } from "./trusted-content.ts";
 
 /**
  * Addresses of the tables. They are fetched as data, not imported: a browser
@@ -37,7 +38,7 @@ async function fillHints(details: HTMLDetailsElement): Promise<void> {
 	body.textContent = "正在查……";
 	const numbers = findMerchantNumbers(details.dataset.numbers ?? "");
 	try {
-		body.innerHTML = hintsHtml(numbers, await fetchTables(numbers));
+		setHtml(body, hintsHtml(numbers, await fetchTables(numbers)));
 		details.dataset.state = "loaded";
 	} catch {
 		body.textContent =

@@ -6,6 +6,7 @@ import { lookupFormHtml } from "../core/lookup-form.ts";
 import { addNumberButtons } from "./copy-buttons.ts";
 import { loadHints } from "./load-hints.ts";
 import { showOpenState } from "./open-now.ts";
+import { setHtml } from "./trusted-content.ts";
 
 /** Where a lookup takes its answers from. */
 export interface LookupSource extends Sources {
@@ -43,7 +44,9 @@ abstract class MerchantLookup extends HTMLElement {
 
 	connectedCallback(): void {
 		if (!this.querySelector(".lookup")) {
-			this.insertAdjacentHTML("afterbegin", lookupFormHtml);
+			const form = document.createElement("div");
+			setHtml(form, lookupFormHtml);
+			this.prepend(...form.childNodes);
 		}
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
@@ -112,10 +115,8 @@ abstract class MerchantLookup extends HTMLElement {
 		const cards = this.querySelector(".lookup-answers");
 		if (!status || !cards) return;
 		status.textContent = announcement;
-		cards.innerHTML = html.replaceAll(
-			'href="/vcards/',
-			`href="${this.source.root}vcards/`,
-		);
+		const vcards = `href="${this.source.root}vcards/`;
+		setHtml(cards, html.replaceAll('href="/vcards/', vcards));
 		addNumberButtons(cards);
 		showOpenState(cards);
 	}

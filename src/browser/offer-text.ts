@@ -1,3 +1,5 @@
+import "../styles/offer.css";
+
 /**
  * Show a text to long-press and copy by hand, where the browser refuses the
  * clipboard, as in-app browsers do.

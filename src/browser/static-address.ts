@@ -1,3 +1,4 @@
+import "../styles/notice.css";
 import { type Resolution, resolveLink } from "../core/resolve-link.ts";
 import type { SiteMap } from "../core/site-map.ts";
 import { showMissing } from "./notice.ts";

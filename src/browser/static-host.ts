@@ -1,15 +1,3 @@
-import "docsify/dist/themes/core.css";
-import "../styles/theme.css";
-import "../styles/skeleton.css";
-import "../styles/article.css";
-import "../styles/page-links.css";
-import "../styles/notice.css";
-import "../styles/offer.css";
-import "../styles/entry.css";
-import "../styles/merchant-lookup.css";
-import "../styles/search.css";
-import "../styles/static.css";
-import "../styles/print.css";
 import { formatStaticRoute } from "../core/static-route.ts";
 import {
 	addLinkButtons,
@@ -21,8 +9,19 @@ import { landOn } from "./landing.ts";
 import { keepOpenStateTrue } from "./open-now.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
 
+/** Whether pages are to be kept for reading offline. */
+declare const __WORKER__: boolean;
+declare global {
+	interface Document {
+		/** Chrome's: the page is made ready before anybody asked for it. */
+		readonly prerendering?: boolean;
+	}
+}
+
 const { signal } = new AbortController();
 const FOUND = "found";
+const FAILURE =
+	"这个功能没有读到，可能是网络不通，或者本站刚更新过。刷新这一页再试；急用可以先看电话汇总，或者打 12363。";
 /** The served folder, whatever it is called: this script stands in `assets/`. */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).pathname;
 const page = document.documentElement.dataset.page ?? "";
@@ -43,9 +42,9 @@ listenForCopy(
 	signal,
 );
 listenForNeeds();
-void arrive();
+whenShown(() => void arrive());
 // While a page loads, the browser itself goes to the heading, and focuses it.
-addEventListener("load", () => setTimeout(arriveAgain), { signal });
+addEventListener("load", () => setTimeout(afterLoad), { signal });
 addEventListener("hashchange", () => void arrive(), { signal });
 
 /** Land where the address says; an address that is no place is resolved first. */
@@ -69,10 +68,21 @@ function sharedAddress(id: string, at: string | undefined): string {
 		: href(at ?? page, id);
 }
 
-/** Take the focus back from the heading, unless the reader has gone elsewhere. */
-function arriveAgain(): void {
+/** Now, or when a page that was made ready in advance is shown. */
+function whenShown(act: () => void): void {
+	if (!document.prerendering) act();
+	else document.addEventListener("prerenderingchange", act, { once: true });
+}
+
+/** Take the focus back from the heading, unless the reader has gone elsewhere; then what nobody waits for. */
+function afterLoad(): void {
 	const { activeElement } = document;
-	if (activeElement?.id === readId()) void arrive();
+	if (activeElement && activeElement.id === readId()) void arrive();
+	if (!__WORKER__) return;
+	// A worker that is refused costs what is offline, and nothing else.
+	import("./keep-offline.ts")
+		.then(({ keepOffline }) => keepOffline(root))
+		.catch(() => undefined);
 }
 
 /** The id in the address as it is written; one that cannot be decoded is odd. */
@@ -109,11 +119,11 @@ function takeFound():
 
 /** Search and lookup are loaded when somebody reaches for them. */
 function listenForNeeds(): void {
-	const search = once(async () => {
+	const search = once(".search-layer", async () => {
 		const { startSearch } = await import("./static-search.ts");
 		startSearch({ href, open: openFound });
 	});
-	const lookup = once(async () => {
+	const lookup = once(".lookup-answers", async () => {
 		const { startLookup } = await import("./static-lookup.ts");
 		await startLookup({ root, href });
 	});
@@ -139,14 +149,18 @@ function listenForNeeds(): void {
 	if (box?.value) lookup();
 }
 
-/** Run once; again only when it failed. */
-function once(load: () => Promise<void>): () => void {
+/** Run once; again only when it failed, which is said where the answers would stand. */
+function once(place: string, load: () => Promise<void>): () => void {
 	let isRunning = false;
 	return () => {
 		if (isRunning) return;
 		isRunning = true;
 		load().catch(() => {
 			isRunning = false;
+			const output = document.querySelector<HTMLElement>(place);
+			if (!output) return;
+			output.hidden = false;
+			output.textContent = FAILURE;
 		});
 	};
 }

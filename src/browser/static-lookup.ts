@@ -1,3 +1,4 @@
+import "../styles/lookup-card.css";
 import type { Sources } from "../core/lookup.ts";
 import {
 	defineMerchantLookup,

@@ -1,3 +1,4 @@
+import "../styles/search-layer.css";
 import { readQuery, withQuery } from "../core/search-query.ts";
 import { dataUrl } from "./static-data.ts";
 import {

@@ -5,6 +5,7 @@ import { announceSearch, searchHtml, shownHits } from "../core/search-html.ts";
 import type { SearchIndex } from "../core/search-index.ts";
 import { loadSearch, type SearchFiles } from "./load-search.ts";
 import { showOpenState } from "./open-now.ts";
+import { setHtml } from "./trusted-content.ts";
 
 const EDITABLE = "input, textarea, select, [contenteditable]";
 const FAILURE =
@@ -45,7 +46,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 	#listening = new AbortController();
 
 	connectedCallback(): void {
-		if (!this.querySelector("form")) this.innerHTML = searchFormHtml;
+		if (!this.querySelector("form")) setHtml(this, searchFormHtml);
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		const listen = (type: string, listener: (event: Event) => void) =>
@@ -151,7 +152,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 		const layer = this.querySelector<HTMLElement>(".search-layer");
 		const output = document.querySelector("#announcement");
 		if (!layer) return;
-		layer.innerHTML = html;
+		setHtml(layer, html);
 		layer.hidden = false;
 		layer.scrollTop = 0;
 		showOpenState(layer);

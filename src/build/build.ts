@@ -1,43 +1,74 @@
-import { createHash } from "node:crypto";
 import {
-	mkdirSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { build } from "vite";
 import { parseAcquirers } from "../core/acquirers.ts";
 import { buildSiteMap } from "../core/build-site-map.ts";
+import { checkBudgets } from "../core/check-budgets.ts";
+import { contentPolicy } from "../core/content-policy.ts";
 import { parseDirectory } from "../core/directory.ts";
 import { formatFinding, type SourceFile } from "../core/finding.ts";
 import { pagePath, parsePage } from "../core/page.ts";
+import {
+	INLINE_SCRIPTS,
+	type PageFrame,
+	type StaticPage,
+	staticPageHtml,
+} from "../core/static-page.ts";
+import { staticFile } from "../core/static-route.ts";
+import { type Assets, buildAssets } from "./build-assets.ts";
+import { buildWorker } from "./build-worker.ts";
+import { criticalCss } from "./critical-css.ts";
+import { contentHash, inlineDigest, writeOutput } from "./output-folder.ts";
 import { readDocs } from "./read-docs.ts";
-import { renderPages, type Site } from "./render-pages.ts";
+import { NOT_FOUND, renderPages } from "./render-pages.ts";
 import { makeSearchIndex } from "./search-index.ts";
+import { readSiteAddress } from "./site-address.ts";
 import { writeExports } from "./write-exports.ts";
+import { writeServerFiles, writeSiteFiles } from "./write-site-files.ts";
 
 const DIST = resolve("dist");
 /** The last good pages stay in place until the new ones are whole. */
 const NEXT = resolve("dist.next");
-/** Where the pages will be served; all but `404.html` hold anywhere. */
-const BASE = process.env.BASE ?? "/";
-const COMPRESSIBLE = /\.(?:html|css|js|json|csv)$/;
-const HASH_LENGTH = 8;
+const SERVERS = resolve("dist.servers");
+const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|vcf)$/;
+/**
+ * Bytes: the first window of a connection, 14 kB, holds the directory with its
+ * styles as most browsers ask for it, by Brotli; gzip takes about a quarter more.
+ */
+const LIMITS = { brotli: 14_000, gzip: 17_000, eager: 10_000, search: 12_000 };
 
 try {
+	const address = readSiteAddress(process.env);
 	const files = readDocs("docs");
 	const site = readSite(files);
 	rmSync(NEXT, { recursive: true, force: true });
-	const assets = await buildAssets(writeData(files, site));
-	writePages(await renderPages(files, { ...site, assets, base: BASE }));
+	const assets = await buildAssets(NEXT, writeData(files, site));
+	const pages = await renderPages(files, { ...site, base: address.base });
+	const frame = await makeFrame(pages, { assets, url: address.url });
+	for (const page of pages) {
+		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
+	}
+	const built = { pages, address, policy: frame.policy };
 	writeExports(textOf(files, "phones.md"), NEXT);
+	writeSiteFiles(NEXT, built);
+	await buildWorker(NEXT);
 	compressFiles();
+	checkSizes(assets);
 	rmSync(DIST, { recursive: true, force: true });
 	renameSync(NEXT, DIST);
+	writeServerFiles(SERVERS, built);
+	if (!address.url) {
+		console.warn(
+			"没有给 SITE_URL：sitemap.xml 和 robots.txt 写的是预览的地址，聊天里的预览图没有完整网址。发布时用 SITE_URL=https://你的域名/ npm run build。",
+		);
+	}
 	// Vite keeps its workers.
 	process.exit(0);
 } catch (error) {
@@ -77,54 +108,49 @@ function writeData(
 		places: JSON.stringify(siteMap),
 	};
 	const named = Object.entries(contents).map(([name, content]) => {
-		const hash = createHash("sha256").update(content).digest("base64url");
-		const file = `${name}-${hash.slice(0, HASH_LENGTH)}.json`;
-		write(join("assets", file), content);
+		const file = `${name}-${contentHash(content)}.json`;
+		writeOutput(NEXT, `assets/${file}`, content);
 		return [name, file] as const;
 	});
 	return Object.fromEntries(named);
 }
 
-/** Build script and styles; their names. */
-async function buildAssets(
-	data: Readonly<Record<string, string>>,
-): Promise<Site["assets"]> {
-	const result = await build({
-		configFile: false,
-		base: "./",
-		publicDir: false,
-		logLevel: "warn",
-		define: { __DATA__: JSON.stringify(data) },
-		build: {
-			outDir: NEXT,
-			emptyOutDir: false,
-			cssMinify: false,
-			modulePreload: { polyfill: false },
-			target: ["chrome107", "safari15.6", "firefox115"],
-			rollupOptions: { input: "src/browser/static-host.ts" },
-		},
+/** What stands in every page alike, and the policy that allows just this. */
+async function makeFrame(
+	pages: readonly StaticPage[],
+	{
+		assets,
+		url,
+	}: { readonly assets: Assets; readonly url: string | undefined },
+): Promise<PageFrame> {
+	const draft: PageFrame = {
+		...{ script: assets.script, printStyle: assets.printStyle },
+		...{ policy: "", url },
+		style: () => "",
+		image: () => undefined,
+	};
+	const styleFor = (group: readonly StaticPage[]) =>
+		criticalCss({
+			pages: group.map((page) => staticPageHtml(page, draft)),
+			scripts: assets.sources,
+		});
+	const rich = await styleFor(pages);
+	const plain = await styleFor(pages.filter((page) => !isRich(page)));
+	const policy = contentPolicy({
+		scripts: INLINE_SCRIPTS.map(inlineDigest),
+		styles: [rich, plain].map(inlineDigest),
 	});
-	const outputs = "output" in result ? result.output : [];
-	const find = (extension: string, isEntry: boolean) =>
-		outputs.find(
-			(output) =>
-				output.fileName.endsWith(extension) &&
-				(!isEntry || (output.type === "chunk" && output.isEntry)),
-		)?.fileName;
-	const script = find(".js", true);
-	const style = find(".css", false);
-	if (!script || !style) throw new Error("没有写出网页要用的脚本和样式。");
-	return { script, style };
+	const style = (page: StaticPage) => (isRich(page) ? rich : plain);
+	return { ...draft, style, policy };
 }
 
-function writePages(pages: Awaited<ReturnType<typeof renderPages>>): void {
-	for (const { name, content } of pages) write(name, content);
+/** Few pages have tables or code; the others do without their styles. */
+function isRich({ article }: StaticPage): boolean {
+	return /<(?:pre|code|table|blockquote)\b/.test(article);
 }
 
-function write(name: string, content: string): void {
-	const file = join(NEXT, name);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content);
+function fileOf({ path }: StaticPage): string {
+	return path === NOT_FOUND ? "404.html" : staticFile(path);
 }
 
 /** Beside every text file its compressed forms, for servers that send them as they are. */
@@ -135,6 +161,31 @@ function compressFiles(): void {
 		writeFileSync(join(NEXT, `${name}.gz`), gzipSync(content, { level: 9 }));
 		writeFileSync(join(NEXT, `${name}.br`), brotliCompressSync(content));
 	}
+}
+
+/** @throws in words, where something has become too large for a phone */
+function checkSizes({ eager, search }: Assets): void {
+	const sizeOf = (name: string) => ({
+		name,
+		bytes: statSync(join(NEXT, name)).size,
+	});
+	const sized = (names: readonly string[]) =>
+		names.map((name) => sizeOf(`${name}.gz`));
+	const exceeded = checkBudgets([
+		{
+			purpose: "电话汇总连同样式（Brotli）",
+			bytes: LIMITS.brotli,
+			files: [sizeOf("phones/index.html.br")],
+		},
+		{
+			purpose: "电话汇总连同样式（gzip）",
+			bytes: LIMITS.gzip,
+			files: [sizeOf("phones/index.html.gz")],
+		},
+		{ purpose: "打开一页就要的脚本", bytes: LIMITS.eager, files: sized(eager) },
+		{ purpose: "搜索另外要的", bytes: LIMITS.search, files: sized(search) },
+	]);
+	if (exceeded.length > 0) throw new Error(exceeded.join("\n"));
 }
 
 function textOf(files: readonly SourceFile[], name: string): string {

@@ -1,14 +1,14 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
+import { CACHING } from "../core/content-policy.ts";
+import { parseHeaders } from "../core/server-files.ts";
 import { claimAddress, readAddress } from "./address.ts";
+import { readSiteAddress } from "./site-address.ts";
 
 const DIST = resolve("dist");
-/** Path that the pages are served under, such as `/wiki/`. */
-const BASE = process.env.BASE ?? "/";
 const HASHED = /^\/assets\//;
-const FOREVER = "public, max-age=31536000, immutable";
 
 try {
 	if (!existsSync(join(DIST, "index.html"))) {
@@ -17,16 +17,23 @@ try {
 		);
 	}
 	const { host, port } = readAddress(process.env, 4173);
+	const { base } = readSiteAddress(process.env);
 	await claimAddress({ host, port });
-	servePages().listen(port, host);
-	console.log(`http://${host}:${port}${BASE}`);
+	servePages(base).listen(port, host);
+	console.log(`http://${host}:${port}${base}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 }
 
-/** As a static host does: compressed files, folders with a slash, `404.html` for the rest. */
-function servePages() {
+/**
+ * As a static host does: compressed files, folders with a slash, `404.html` for
+ * the rest, and the headers that the build wrote for hosts.
+ *
+ * @param base path that the pages are served under
+ */
+function servePages(base: string) {
+	const headers = parseHeaders(readFileSync(join(DIST, "_headers"), "utf8"));
 	const serve = sirv(DIST, {
 		dev: true,
 		gzip: true,
@@ -34,16 +41,17 @@ function servePages() {
 		setHeaders: (response, path) =>
 			response.setHeader(
 				"cache-control",
-				HASHED.test(path) ? FOREVER : "no-cache",
+				HASHED.test(path) ? CACHING.assets : CACHING.pages,
 			),
 	});
 	return createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? "/", "http://host");
-		if (!pathname.startsWith(BASE)) {
+		for (const { name, value } of headers) response.setHeader(name, value);
+		if (!pathname.startsWith(base)) {
 			sendNotFound(response);
 			return;
 		}
-		const path = pathname.slice(BASE.length);
+		const path = pathname.slice(base.length);
 		if (
 			path !== "" &&
 			existsSync(join(DIST, path, "index.html")) &&

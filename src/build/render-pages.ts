@@ -6,45 +6,41 @@ import { GlobalWindow } from "happy-dom";
 import { build } from "vite";
 import { renderArticle } from "../core/article-html.ts";
 import type { Entry } from "../core/directory.ts";
-import { deepenLinks, type EntryPage, entryPages } from "../core/entry-page.ts";
+import { deepenLinks, entryPages } from "../core/entry-page.ts";
 import type { SourceFile } from "../core/finding.ts";
-import { pageJsonLd } from "../core/organization-json-ld.ts";
+import { isoDate } from "../core/iso-date.ts";
 import { pagePath, parsePage } from "../core/page.ts";
+import { staticJsonLd } from "../core/page-json-ld.ts";
 import { readSections } from "../core/page-sections.ts";
 import type { SiteMap } from "../core/site-map.ts";
-import { type StaticPage, staticPageHtml } from "../core/static-page.ts";
-import { formatStaticRoute, staticFile } from "../core/static-route.ts";
+import type { StaticPage } from "../core/static-page.ts";
+import { formatStaticRoute } from "../core/static-route.ts";
 
 /** What all pages have in common. */
 export interface Site {
 	readonly siteMap: SiteMap;
 	readonly entries: readonly Entry[];
-	readonly assets: Pick<StaticPage, "style" | "script">;
 	/** Path that the folder is served under, such as `/wiki/`; only `404.html` has it. */
 	readonly base: string;
 }
 
-/** A file to be written. */
-export interface OutputFile {
-	readonly name: string;
-	readonly content: string;
-}
-
 const COMPILER = "src/build/page-compiler.ts";
 const DIRECTORY = "/phones";
-const NOT_FOUND = "/_404";
 const SIDEBAR = "_sidebar.md";
 
+/** Address of the page that stands where there is none. */
+export const NOT_FOUND = "/_404";
+
 /**
- * Every page of the wiki as a file, `404.html` among them, rendered by
- * docsify's own compiler.
+ * Every page of the wiki, the one for addresses that are none among them,
+ * rendered by docsify's own compiler.
  *
  * @throws in Chinese, with the file, where a page cannot be rendered
  */
 export async function renderPages(
 	files: readonly SourceFile[],
 	site: Site,
-): Promise<readonly OutputFile[]> {
+): Promise<readonly StaticPage[]> {
 	const { compilePage } = await loadCompiler();
 	const sidebar = files.find(({ name }) => name === SIDEBAR)?.markdown ?? "";
 	return files
@@ -63,46 +59,40 @@ export async function renderPages(
 		});
 }
 
-/** The file of a page; of the directory, those of its entries as well. */
+/** A page; of the directory, those of its entries as well. */
 function renderPage(
 	page: {
 		readonly path: string;
 		readonly markdown: string;
 	} & Pick<StaticPage, "article" | "sidebar" | "sections">,
-	{ siteMap, entries, assets, base }: Site,
-): readonly OutputFile[] {
+	{ siteMap, entries, base }: Site,
+): readonly StaticPage[] {
 	const { path, markdown } = page;
 	const from = addressOf(path);
 	const href = (target: string, id?: string) =>
 		formatStaticRoute(from, target, id);
-	const whole: StaticPage = {
-		...page,
-		...assets,
-		from,
-		base: path === NOT_FOUND ? base : undefined,
+	const about = {
+		path,
 		title: parsePage(path, markdown).title,
 		description: summarize(path, markdown),
+		checkedOn: isoDate(/^最近核对[：:].*$/m.exec(markdown)?.[0]),
+	};
+	const whole: StaticPage = {
+		...page,
+		...about,
+		from,
+		base: path === NOT_FOUND ? base : undefined,
 		article: renderArticle(page.article, { path, siteMap, href }),
-		jsonLd: pageJsonLd(path, entries),
+		jsonLd: path === NOT_FOUND ? undefined : staticJsonLd(about, entries),
 	};
-	const own = path === DIRECTORY ? entryPages(entries, whole.article) : [];
-	return [whole, ...own.map((entry) => withEntry(whole, entry))].map(toFile);
-}
-
-/** The page of an entry is in the directory's folder, one level deeper. */
-function withEntry(directory: StaticPage, entry: EntryPage): StaticPage {
-	return {
-		...directory,
-		...entry,
+	if (path !== DIRECTORY) return [whole];
+	const sidebar = deepenLinks(whole.sidebar);
+	const own = entryPages(entries, whole.article).map((entry) => ({
+		...{ ...whole, ...entry, sidebar },
 		from: entry.path,
-		sidebar: deepenLinks(directory.sidebar),
-		jsonLd: undefined,
-	};
-}
-
-function toFile(page: StaticPage): OutputFile {
-	const name = page.path === NOT_FOUND ? "404.html" : staticFile(page.path);
-	return { name, content: staticPageHtml(page) };
+		jsonLd: staticJsonLd(entry, entries),
+	}));
+	return [whole, ...own];
 }
 
 /** `404.html` is shown at any address, and takes all others from the root. */

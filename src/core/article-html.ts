@@ -1,5 +1,6 @@
 import { renderEntries } from "./entry-html.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { sanitizeHtml } from "./sanitize-html.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
 /** What an article's links depend on: the host, and where the page stands. */
@@ -23,7 +24,8 @@ const ENOUGH_SECTIONS = 3;
  * the page's contents and its neighbours are added.
  */
 export function renderArticle(html: string, context: ArticleContext): string {
-	const compiled = context.path === "/phones" ? renderEntries(html) : html;
+	const safe = sanitizeHtml(html);
+	const compiled = context.path === "/phones" ? renderEntries(safe) : safe;
 	const article = compiled
 		.replace(CHECKED, '<p class="checked">')
 		.replace(

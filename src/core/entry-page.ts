@@ -2,6 +2,7 @@ import { changeOf } from "./announce-answers.ts";
 import { callScript } from "./call-script.ts";
 import type { Entry } from "./directory.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { isoDate } from "./iso-date.ts";
 import { formatStaticRoute } from "./static-route.ts";
 
 /** The page that an entry of the directory has for itself. */
@@ -11,6 +12,8 @@ export interface EntryPage {
 	/** Short name and number, for whoever sees only the title. */
 	readonly title: string;
 	readonly description: string;
+	/** ISO date of the last check, where the entry has one. */
+	readonly checkedOn: string | undefined;
 	readonly article: string;
 }
 
@@ -40,6 +43,7 @@ export function entryPages(
 			path,
 			title: titleOf(entry),
 			description: summaryOf(entry),
+			checkedOn: isoDate(entry.checked),
 			article:
 				ownBlock(block, entry.id) +
 				adviceHtml(entry, path) +

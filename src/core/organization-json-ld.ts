@@ -90,6 +90,6 @@ function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 /** JSON that cannot end the script element it stands in. */
-function scriptJson(value: Thing): string {
+export function scriptJson(value: Thing): string {
 	return JSON.stringify(value).replace(/</g, "\\u003c");
 }

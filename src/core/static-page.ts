@@ -1,68 +1,98 @@
 import { escapeHtml } from "./escape-html.ts";
 import { lookupFormHtml } from "./lookup-form.ts";
 import { searchFormHtml } from "./search-form.ts";
-import { formatStaticRoute } from "./static-route.ts";
+import { anchorLinks, formatStaticRoute } from "./static-route.ts";
 
 /** What a static page is made of. */
 export interface StaticPage {
 	/** Address of the page, such as `/tool/lkl`. */
 	readonly path: string;
-	/** Address from which its links are given, and what they are to be read from, if not itself. */
+	/** Address from which its links are given. */
 	readonly from: string;
+	/**
+	 * Path of the served folder, where the page is shown at any address and
+	 * relative ones would not hold.
+	 */
 	readonly base: string | undefined;
 	readonly title: string;
 	readonly description: string;
+	/** ISO date of the last check, where the page has one. */
+	readonly checkedOn: string | undefined;
 	/** Finished HTML of the article. */
 	readonly article: string;
 	/** Compiled sidebar, and the links to the page's own sections. */
 	readonly sidebar: string;
 	readonly sections: string;
-	/** Style sheet in the served folder, such as `assets/wiki.css`. */
-	readonly style: string;
-	/** Script in the served folder. */
-	readonly script: string;
 	/** schema.org's data of the page, safe for a script element. */
 	readonly jsonLd: string | undefined;
 }
 
+/** What all pages have in common. */
+export interface PageFrame {
+	/** Styles that a page needs to be read. */
+	style(page: StaticPage): string;
+	/** Styles of the printed page, a file of the served folder. */
+	readonly printStyle: string;
+	/** Script in the served folder. */
+	readonly script: string;
+	/** Content-Security-Policy. */
+	readonly policy: string;
+	/** Whole address of the served folder; `undefined` where nobody said. */
+	readonly url: string | undefined;
+	/** Preview image of a page, a file of the served folder. */
+	image(page: StaticPage): string | undefined;
+}
+
 const ROOTED = /(<a [^>]*href=")\/(?!\/)/g;
 const GROUP = /<li>([^<]+)<ul ?>/g;
+const LOOSE_TAG = /<(ul|a|li)((?: [^>]*[^ >])?) +>/g;
 /** The reader's choice of colours, before anything is painted. */
 const THEME =
 	'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"auto"}catch{}';
+/** A page whose link is about to be followed is made ready, unless data are dear. */
+const SPECULATION = JSON.stringify({
+	prerender: [
+		{
+			where: { selector_matches: "a[href]:not([download],[target])" },
+			eagerness: "moderate",
+		},
+	],
+});
+
+/** The scripts inside every page, whose digests its policy needs. */
+export const INLINE_SCRIPTS = [THEME, SPECULATION] as const;
 
 /**
  * A page of the wiki as a whole HTML document, in docsify's page skeleton, with
  * addresses that hold under any sub-path. It reads without scripts.
  */
-export function staticPageHtml(page: StaticPage): string {
-	const { path, from, title, description } = page;
-	const root = formatStaticRoute(from, "/");
-	const base = page.base ? `<base href="${escapeHtml(page.base)}">\n` : "";
+export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
+	const { path, from, base } = page;
+	const root = base ?? formatStaticRoute(from, "/");
 	const structured = page.jsonLd
 		? `<script type="application/ld+json">${page.jsonLd}</script>\n`
 		: "";
-	const names = [...new Set([title, "小微注销"])].join(" - ");
+	const settle = (html: string) =>
+		(base ? anchorLinks(html, base) : html).replace(LOOSE_TAG, "<$1$2>");
 	return `<!doctype html>
 <html lang="zh-CN" data-page="${path}">
 <head>
 <meta charset="utf-8">
-${base}<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(names)}</title>
-<meta name="description" content="${escapeHtml(description)}">
-<meta property="og:title" content="${escapeHtml(title)}">
-<meta property="og:description" content="${escapeHtml(description)}">
-<meta property="og:site_name" content="小微注销">
-<meta property="og:type" content="website">
-<meta property="og:locale" content="zh_CN">
+<meta http-equiv="Content-Security-Policy" content="${frame.policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${aboutHtml(page, frame)}
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181d" media="(prefers-color-scheme: dark)">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${root}${page.style}">
 <script>${THEME}</script>
-<script type="module" src="${root}${page.script}"></script>
+<style>${frame.style(page)}</style>
+<script type="module" src="${root}${frame.script}"></script>
+<link rel="stylesheet" media="print" href="${root}${frame.printStyle}">
+<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">
+<link rel="manifest" href="${root}manifest.json">
+<script type="speculationrules">${SPECULATION}</script>
 </head>
 <body class="ready sticky static">
 <a class="skip-link" href="#main">跳到正文</a>
@@ -75,16 +105,52 @@ ${base}<meta name="viewport" content="width=device-width, initial-scale=1">
 </header>
 <div class="frame">
 <aside id="__sidebar" class="sidebar">
-<nav class="sidebar-nav" aria-label="主导航">${sidebarHtml(page)}</nav>
+<nav class="sidebar-nav" aria-label="主导航">${settle(sidebarHtml(page))}</nav>
 </aside>
 <section class="content">
-<article id="main" class="markdown-section" role="main" tabindex="-1">${finishArticle(page.article, from)}</article>
+<article id="main" class="markdown-section" role="main" tabindex="-1">${settle(finishArticle(page.article, root))}</article>
 </section>
 </div>
 <output id="announcement" class="visually-hidden"></output>
 ${structured}</body>
 </html>
 `;
+}
+
+/** What search engines and chats are told of the page. */
+function aboutHtml(page: StaticPage, { url, image }: PageFrame): string {
+	const { path, from, base, title, description } = page;
+	const names = [...new Set([title, "小微注销"])].join(" - ");
+	const address = formatStaticRoute("/", path).replace(/^\.\//, "");
+	const root = url ?? base ?? formatStaticRoute(from, "/");
+	const picture = image(page);
+	const graph: readonly (readonly [string, string | undefined])[] = [
+		["title", title],
+		["description", description],
+		["site_name", "小微注销"],
+		["type", "website"],
+		["locale", "zh_CN"],
+		["url", url && url + address],
+		["image", picture && root + picture],
+		["image:width", picture && "1200"],
+		["image:height", picture && "630"],
+		["image:alt", picture && title],
+	];
+	const meta = graph.flatMap(([property, content]) =>
+		content
+			? `<meta property="og:${property}" content="${escapeHtml(content)}">`
+			: [],
+	);
+	const canonical = url ? url + address : "./";
+	return [
+		`<title>${escapeHtml(names)}</title>`,
+		`<meta name="description" content="${escapeHtml(description)}">`,
+		base
+			? '<meta name="robots" content="noindex">'
+			: `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+		...meta,
+		'<meta name="twitter:card" content="summary_large_image">',
+	].join("\n");
 }
 
 /** docsify marks groups and the page that is shown when it is in a browser. */
@@ -98,9 +164,9 @@ function sidebarHtml({ path, sidebar, sections }: StaticPage): string {
 }
 
 /** Files that are no pages, downloads and contacts, and the form of the lookup. */
-function finishArticle(html: string, from: string): string {
+function finishArticle(html: string, root: string): string {
 	return html
-		.replace(ROOTED, `$1${formatStaticRoute(from, "/")}`)
+		.replace(ROOTED, `$1${root}`)
 		.replace("<merchant-lookup>", `<merchant-lookup>${lookupFormHtml}`);
 }
 

@@ -1,0 +1,47 @@
+/** The part of Trusted Types that is used; what it makes passes for text. */
+interface ContentPolicy {
+	createHTML(html: string): string;
+	createScriptURL(url: string): string;
+}
+
+declare global {
+	interface Window {
+		readonly trustedTypes?: {
+			createPolicy(name: string, rules: ContentPolicy): ContentPolicy;
+		};
+	}
+}
+
+/** Named in the pages' policy, which allows no other and no second of this. */
+const NAME = "wiki";
+const RULES: ContentPolicy = {
+	createHTML: (html) => html,
+	createScriptURL(url) {
+		if (new URL(url, location.href).origin === location.origin) return url;
+		throw new TypeError(`not a script of this site: ${url}`);
+	},
+};
+
+let policy: ContentPolicy | undefined;
+
+/**
+ * The one way by which HTML becomes elements: what `core` has made, in which
+ * all text from a person or an address is escaped.
+ */
+export function setHtml(element: Element, html: string): void {
+	element.innerHTML = contentPolicy().createHTML(html);
+}
+
+/**
+ * The address of a script, for a worker.
+ *
+ * @throws TypeError where it is another site's
+ */
+export function trustScriptUrl(url: string): string {
+	return contentPolicy().createScriptURL(url);
+}
+
+function contentPolicy(): ContentPolicy {
+	policy ??= window.trustedTypes?.createPolicy(NAME, RULES) ?? RULES;
+	return policy;
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { contentHash, TARGET, writeOutput } from "./output-folder.ts";
+
+const KEEPER = "src/worker/service-worker.ts";
+const REMOVER = "src/worker/remove-worker.ts";
+/** What one reads and what makes it work; not the downloads, nor images for chats. */
+const KEPT =
+	/^(?:.*\.html|assets\/.*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
+const HASHED = /^assets\//;
+
+/**
+ * Write the service worker: one that keeps every page of a folder, or with
+ * `WORKER=off` one that removes itself and what an earlier one kept.
+ */
+export async function buildWorker(folder: string): Promise<void> {
+	const isOff = process.env.WORKER === "off";
+	const result = await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: "warn",
+		define: {
+			__PRECACHE__: JSON.stringify(listFiles(folder)),
+			"process.env.NODE_ENV": '"production"',
+		},
+		build: {
+			write: false,
+			target: TARGET,
+			modulePreload: false,
+			rolldownOptions: {
+				input: isOff ? REMOVER : KEEPER,
+				output: { format: "iife" },
+			},
+		},
+	});
+	const [worker] = "output" in result ? result.output : [];
+	if (worker?.type !== "chunk") throw new Error("没有写出离线用的脚本。");
+	writeOutput(folder, "service-worker.js", worker.code);
+}
+
+function listFiles(folder: string) {
+	const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+	return names
+		.map((name) => name.replaceAll("\\", "/"))
+		.filter((name) => KEPT.test(name))
+		.sort()
+		.map((url) => ({
+			url,
+			revision: HASHED.test(url)
+				? null
+				: contentHash(readFileSync(join(folder, url))),
+		}));
+}

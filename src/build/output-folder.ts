@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Syntax that the scripts and styles may use. */
+export const TARGET = ["chrome107", "safari15.6", "firefox115"];
+
+const HASH_LENGTH = 8;
+
+/** Write a file into a folder, and the folders that it stands in. */
+export function writeOutput(
+	folder: string,
+	name: string,
+	content: string | Uint8Array,
+): void {
+	const file = join(folder, name);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
+}
+
+/** A short hash for the names of files that never change. */
+export function contentHash(content: string | Uint8Array): string {
+	const hash = createHash("sha256").update(content).digest("base64url");
+	return hash.slice(0, HASH_LENGTH);
+}
+
+/** The digest by which a policy allows an inline script or style. */
+export function inlineDigest(content: string): string {
+	return `sha256-${createHash("sha256").update(content).digest("base64")}`;
+}

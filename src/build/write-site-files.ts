@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import { securityHeaders } from "../core/content-policy.ts";
+import {
+	caddyConfig,
+	headersFile,
+	nginxConfig,
+	type ServedSite,
+} from "../core/server-files.ts";
+import { robotsText, siteMapXml, webManifest } from "../core/site-files.ts";
+import type { StaticPage } from "../core/static-page.ts";
+import { formatStaticRoute } from "../core/static-route.ts";
+import { writeOutput } from "./output-folder.ts";
+import type { SiteAddress } from "./site-address.ts";
+
+/** What the files beside the pages are about. */
+export interface BuiltSite {
+	readonly pages: readonly StaticPage[];
+	readonly address: SiteAddress;
+	readonly policy: string;
+}
+
+/** Where the pages will stand when they are whole. */
+const DIST = resolve("dist");
+const PREVIEW = "http://127.0.0.1:4173";
+
+/**
+ * Write what search engines, browsers and hosts read: the site map, the rules
+ * for robots, the web app's manifest and the headers of Cloudflare and Netlify.
+ */
+export function writeSiteFiles(folder: string, site: BuiltSite): void {
+	const { pages, address, policy } = site;
+	const url = address.url ?? PREVIEW + address.base;
+	const listed = pages
+		.filter(({ base }) => base === undefined)
+		.map(({ path, checkedOn }) => ({
+			address: formatStaticRoute("/", path).replace(/^\.\//, ""),
+			checkedOn,
+		}));
+	const home = pages.find(({ path }) => path === "/");
+	writeOutput(folder, "sitemap.xml", siteMapXml(url, listed));
+	writeOutput(folder, "robots.txt", robotsText(url));
+	writeOutput(folder, "manifest.json", webManifest(home?.description ?? ""));
+	writeOutput(folder, "_headers", headersFile(servedSite(site, policy)));
+}
+
+/** Write servers' settings, which name the folder and hold the pages' policy. */
+export function writeServerFiles(folder: string, site: BuiltSite): void {
+	const served = servedSite(site, site.policy);
+	writeOutput(folder, "nginx.conf", nginxConfig(served));
+	writeOutput(folder, "Caddyfile", caddyConfig(served));
+}
+
+function servedSite({ address }: BuiltSite, policy: string): ServedSite {
+	return {
+		base: address.base,
+		folder: DIST,
+		headers: securityHeaders(policy),
+	};
+}

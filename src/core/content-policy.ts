@@ -1,0 +1,78 @@
+/** Digests of what stands inside the pages, such as `sha256-…`. */
+export interface InlineDigests {
+	readonly scripts: readonly string[];
+	readonly styles: readonly string[];
+}
+
+/** A response header. */
+export interface Header {
+	readonly name: string;
+	readonly value: string;
+}
+
+/**
+ * The Content-Security-Policy of every page: the site's own files, and the
+ * inline bits that the build wrote. Only the policy called `wiki` may turn
+ * text into HTML or into a worker's address.
+ *
+ * @example
+ * contentPolicy({ scripts: ["sha256-a"], styles: [] }) // "default-src 'none'; script-src 'self' 'sha256-a'; …"
+ */
+export function contentPolicy({ scripts, styles }: InlineDigests): string {
+	const allow = (digests: readonly string[]) =>
+		["'self'", ...digests.map((digest) => `'${digest}'`)].join(" ");
+	return [
+		"default-src 'none'",
+		`script-src ${allow(scripts)}`,
+		`style-src ${allow(styles)}`,
+		"img-src 'self' data:",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"worker-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types wiki",
+	].join("; ");
+}
+
+/** What no page needs, and none of its frames could then ask for. */
+const REFUSED = [
+	"accelerometer",
+	"browsing-topics",
+	"camera",
+	"display-capture",
+	"geolocation",
+	"gyroscope",
+	"magnetometer",
+	"microphone",
+	"midi",
+	"payment",
+	"usb",
+];
+
+/**
+ * Headers for every response; a `<meta>` in the pages says the first as well,
+ * but for `frame-ancestors`, which only a header can.
+ */
+export function securityHeaders(policy: string): readonly Header[] {
+	return [
+		{
+			name: "Content-Security-Policy",
+			value: `${policy}; frame-ancestors 'none'`,
+		},
+		{ name: "Referrer-Policy", value: "no-referrer" },
+		{
+			name: "Permissions-Policy",
+			value: REFUSED.map((feature) => `${feature}=()`).join(", "),
+		},
+		{ name: "X-Content-Type-Options", value: "nosniff" },
+		{ name: "Cross-Origin-Opener-Policy", value: "same-origin" },
+	];
+}
+
+/** How long a file may be kept without asking: those named after their content, for ever. */
+export const CACHING = {
+	assets: "public, max-age=31536000, immutable",
+	pages: "no-cache",
+} as const;

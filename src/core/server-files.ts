@@ -1,0 +1,99 @@
+import { CACHING, type Header } from "./content-policy.ts";
+
+/** What a server has to know of the built pages. */
+export interface ServedSite {
+	/** Path that the pages are served under, such as `/wiki/`. */
+	readonly base: string;
+	/** Folder of the pages on the server. */
+	readonly folder: string;
+	readonly headers: readonly Header[];
+}
+
+/**
+ * `_headers`, as Cloudflare Pages and Netlify read it. Both let pages be asked
+ * for again by themselves.
+ *
+ * @example
+ * headersFile({ base: "/", folder: "", headers: [{ name: "A", value: "b" }] }) // "/*\n  A: b\n…"
+ */
+export function headersFile({ base, headers }: ServedSite): string {
+	const lines = headers.map(({ name, value }) => `  ${name}: ${value}`);
+	return `${base}*
+${lines.join("\n")}
+${base}assets/*
+  Cache-Control: ${CACHING.assets}
+`;
+}
+
+/**
+ * The headers that `headersFile` gave for every address.
+ *
+ * @example
+ * parseHeaders("/*\n  A: b: c\n") // [{ name: "A", value: "b: c" }]
+ */
+export function parseHeaders(file: string): readonly Header[] {
+	const [, ...lines] = file.split("\n");
+	const end = lines.findIndex((line) => !line.startsWith("  "));
+	return lines.slice(0, end).map((line) => {
+		const [, name = "", value = ""] = /^ +([^:]+): (.*)$/.exec(line) ?? [];
+		return { name, value };
+	});
+}
+
+/** A server for nginx's `conf.d`: compressed files as they lie there, folders with a slash, `404.html`. */
+export function nginxConfig({ base, folder, headers }: ServedSite): string {
+	const lines = headers.map(
+		({ name, value }) => `\tadd_header ${name} "${value}" always;`,
+	);
+	return `# For /etc/nginx/conf.d/. Written by npm run build; built anew, it is to be copied anew.
+map $uri $wiki_caching {
+	default "${CACHING.pages}";
+	~^${base}assets/ "${CACHING.assets}";
+}
+
+server {
+	listen 80;
+	listen [::]:80;
+	server_name _;
+	server_tokens off;
+	absolute_redirect off;
+	charset utf-8;
+	charset_types text/css text/csv text/javascript application/javascript application/json text/vcard;
+	gzip_static on;
+	error_page 404 ${base}404.html;
+	add_header Cache-Control $wiki_caching always;
+${lines.join("\n")}
+
+	location ${base} {
+		alias ${folder}/;
+		index index.html;
+	}
+}
+`;
+}
+
+/** The same for Caddy; `:80` becomes the host's name to get a certificate. */
+export function caddyConfig({ base, folder, headers }: ServedSite): string {
+	const lines = headers.map(({ name, value }) => `\t\t${name} "${value}"`);
+	return `# Written by npm run build; built anew, it is to be read anew: caddy reload.
+:80 {
+	root * ${folder}
+	header {
+		Cache-Control ${CACHING.pages}
+${lines.join("\n")}
+	}
+	@assets path ${base}assets/*
+	header @assets Cache-Control "${CACHING.assets}"
+	handle_path ${base}* {
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle_errors {
+		header Cache-Control ${CACHING.pages}
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}
