@@ -1,9 +1,13 @@
 import { defineConfig, devices } from "@playwright/test";
 
 const PORT = 3199;
-const STATIC_PORT = 3198;
 /** Static pages must hold under any path. */
-const BASE = "/wiki/";
+const STATIC = [
+	{ name: "static", port: 3198, base: "/wiki/" },
+	{ name: "root", port: 3197, base: "/" },
+];
+/** What only the docsify host, or only the static pages, are asked. */
+const STATIC_ONLY = ["static.spec.ts", "journeys.spec.ts", "offline.spec.ts"];
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium's own requests to its maker's hosts are off. */
@@ -40,7 +44,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: "phone",
-			testIgnore: "static.spec.ts",
+			testIgnore: STATIC_ONLY,
 			use: {
 				...devices["Pixel 5"],
 				viewport: { width: 390, height: 844 },
@@ -49,21 +53,21 @@ export default defineConfig({
 		{
 			name: "desktop",
 			// Links are opened on phones; where they lead does not hang on the size.
-			testIgnore: ["links.spec.ts", "static.spec.ts"],
+			testIgnore: ["links.spec.ts", ...STATIC_ONLY],
 			use: {
 				...devices["Desktop Chrome"],
 				viewport: { width: 1280, height: 800 },
 			},
 		},
-		{
-			name: "static",
-			testMatch: "static.spec.ts",
+		...STATIC.map(({ name, port, base }) => ({
+			name,
+			testMatch: base === "/" ? "journeys.spec.ts" : STATIC_ONLY,
 			use: {
 				...devices["Pixel 5"],
 				viewport: { width: 390, height: 844 },
-				baseURL: `http://127.0.0.1:${STATIC_PORT}${BASE}`,
+				baseURL: `http://127.0.0.1:${port}${base}`,
 			},
-		},
+		})),
 	],
 	webServer: [
 		{
@@ -72,12 +76,17 @@ export default defineConfig({
 			env: { PORT: String(PORT), HOST: "127.0.0.1" },
 			reuseExistingServer: false,
 		},
-		{
+		...STATIC.map(({ name, port, base }) => ({
 			command:
 				"node --import tsx src/build/build.ts && node --import tsx src/build/preview.ts",
-			url: `http://127.0.0.1:${STATIC_PORT}${BASE}`,
-			env: { PORT: String(STATIC_PORT), HOST: "127.0.0.1", BASE },
+			url: `http://127.0.0.1:${port}${base}`,
+			env: {
+				PORT: String(port),
+				HOST: "127.0.0.1",
+				BASE: base,
+				DIST: `test-results/dist-${name}`,
+			},
 			reuseExistingServer: false,
-		},
+		})),
 	],
 });

@@ -17,7 +17,24 @@ export function landOn(id: string): void {
 	const target = heading.closest<HTMLElement>("[data-entry]") ?? heading;
 	mark(target);
 	target.focus({ preventScroll: true });
-	keepInView(target, current);
+	keepInView(() =>
+		target.scrollIntoView({ block: "start", behavior: "instant" }),
+	);
+}
+
+/**
+ * Bring an element to a distance from the window's top, in CSS pixels, and
+ * keep it there while the page is still being laid out.
+ */
+export function holdAt(target: Element, top: number): void {
+	current.abort();
+	current = new AbortController();
+	keepInView(() =>
+		window.scrollBy({
+			top: target.getBoundingClientRect().top - top,
+			behavior: "instant",
+		}),
+	);
 }
 
 /** End any landing and show the top of the page. */
@@ -39,10 +56,10 @@ function unmark(): void {
 	}
 }
 
-function keepInView(target: HTMLElement, landing: AbortController): void {
+/** Scroll now and whenever the page changes its height, until the reader moves. */
+function keepInView(scroll: () => void): void {
+	const landing = current;
 	const { signal } = landing;
-	const scroll = () =>
-		target.scrollIntoView({ block: "start", behavior: "instant" });
 	const observer = new ResizeObserver(scroll);
 	signal.addEventListener("abort", () => observer.disconnect());
 	observer.observe(document.body);

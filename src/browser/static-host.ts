@@ -5,6 +5,13 @@ import {
 	listenForCopy,
 } from "./copy-buttons.ts";
 import { listenForDrawer } from "./drawer.ts";
+import {
+	isNewEntry,
+	isReturn,
+	markEntry,
+	rememberPlace,
+	returnToPlace,
+} from "./kept-place.ts";
 import { landOn } from "./landing.ts";
 import { keepOpenStateTrue } from "./open-now.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
@@ -42,13 +49,16 @@ listenForCopy(
 	signal,
 );
 listenForNeeds();
-whenShown(() => void arrive());
+const hasReturned = article !== null && isReturn() && returnToPlace(article);
+if (article) rememberPlace(article, signal);
+whenShown(() => void arrive({ lands: !hasReturned }));
 // While a page loads, the browser itself goes to the heading, and focuses it.
 addEventListener("load", () => setTimeout(afterLoad), { signal });
-addEventListener("hashchange", () => void arrive(), { signal });
+addEventListener("hashchange", followHash, { signal });
 
 /** Land where the address says; an address that is no place is resolved first. */
-async function arrive(): Promise<void> {
+async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
+	markEntry();
 	const id = readId();
 	const isPlace = id !== undefined && document.getElementById(id) !== null;
 	const isOdd =
@@ -56,8 +66,13 @@ async function arrive(): Promise<void> {
 	if (isOdd) {
 		const { resolveAddress } = await import("./static-address.ts");
 		await resolveAddress({ root, page, href });
-	} else if (isPlace && id !== "main" && id !== "__sidebar") landOn(id);
+	} else if (isPlace && lands && !isOwnControl(id)) landOn(id);
 	await markFound();
+}
+
+/** The skip link and the sidebar are reached without landing. */
+function isOwnControl(id: string): boolean {
+	return id === "main" || id === "__sidebar";
 }
 
 /** An entry is shared by its own page, whose title has the number. */
@@ -66,6 +81,12 @@ function sharedAddress(id: string, at: string | undefined): string {
 	return isEntry && at === undefined
 		? href(`/phones/${id}`)
 		: href(at ?? page, id);
+}
+
+/** A link of the page leads to a place; the way back to where the reader was. */
+function followHash(): void {
+	const lands = isNewEntry() || !article || !returnToPlace(article);
+	void arrive({ lands });
 }
 
 /** Now, or when a page that was made ready in advance is shown. */
@@ -77,7 +98,9 @@ function whenShown(act: () => void): void {
 /** Take the focus back from the heading, unless the reader has gone elsewhere; then what nobody waits for. */
 function afterLoad(): void {
 	const { activeElement } = document;
-	if (activeElement && activeElement.id === readId()) void arrive();
+	if (activeElement && activeElement.id === readId()) {
+		void arrive({ lands: !hasReturned });
+	}
 	if (!__WORKER__) return;
 	// A worker that is refused costs what is offline, and nothing else.
 	import("./keep-offline.ts")
@@ -173,6 +196,6 @@ function openFound(path: string, id: string, words: readonly string[]): void {
 	}
 	const address = href(path, id);
 	if (path !== page) location.href = address;
-	else if (readId() === id) void arrive();
+	else if (readId() === id) void arrive({ lands: true });
 	else location.hash = id;
 }

@@ -11,11 +11,13 @@ const KEPT =
 const HASHED = /^assets\//;
 
 /**
- * Write the service worker: one that keeps every page of a folder, or with
- * `WORKER=off` one that removes itself and what an earlier one kept.
+ * Write the service worker: one that keeps every page of a folder, or, switched
+ * off, one that removes itself and what an earlier one kept.
  */
-export async function buildWorker(folder: string): Promise<void> {
-	const isOff = process.env.WORKER === "off";
+export async function buildWorker(
+	folder: string,
+	isOff = process.env.WORKER === "off",
+): Promise<void> {
 	const result = await build({
 		configFile: false,
 		publicDir: false,

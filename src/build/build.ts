@@ -33,10 +33,10 @@ import { readSiteAddress } from "./site-address.ts";
 import { writeExports } from "./write-exports.ts";
 import { writeServerFiles, writeSiteFiles } from "./write-site-files.ts";
 
-const DIST = resolve("dist");
+const DIST = resolve(process.env.DIST ?? "dist");
 /** The last good pages stay in place until the new ones are whole. */
-const NEXT = resolve("dist.next");
-const SERVERS = resolve("dist.servers");
+const NEXT = `${DIST}.next`;
+const SERVERS = `${DIST}.servers`;
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|vcf)$/;
 /**
  * Bytes: the first window of a connection, 14 kB, holds the directory with its

@@ -7,7 +7,7 @@ import { parseHeaders } from "../core/server-files.ts";
 import { claimAddress, readAddress } from "./address.ts";
 import { readSiteAddress } from "./site-address.ts";
 
-const DIST = resolve("dist");
+const DIST = resolve(process.env.DIST ?? "dist");
 const HASHED = /^\/assets\//;
 
 try {
@@ -33,7 +33,6 @@ try {
  * @param base path that the pages are served under
  */
 function servePages(base: string) {
-	const headers = parseHeaders(readFileSync(join(DIST, "_headers"), "utf8"));
 	const serve = sirv(DIST, {
 		dev: true,
 		gzip: true,
@@ -46,7 +45,9 @@ function servePages(base: string) {
 	});
 	return createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? "/", "http://host");
-		for (const { name, value } of headers) response.setHeader(name, value);
+		for (const { name, value } of readHeaders()) {
+			response.setHeader(name, value);
+		}
 		if (!pathname.startsWith(base)) {
 			sendNotFound(response);
 			return;
@@ -63,6 +64,11 @@ function servePages(base: string) {
 		request.url = `/${path}${search}`;
 		serve(request, response, () => sendNotFound(response));
 	});
+}
+
+/** Read for every response, because a build may have changed them. */
+function readHeaders() {
+	return parseHeaders(readFileSync(join(DIST, "_headers"), "utf8"));
 }
 
 function sendNotFound(response: ServerResponse): void {

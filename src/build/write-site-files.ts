@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { securityHeaders } from "../core/content-policy.ts";
+import { LASTING_POLICY, securityHeaders } from "../core/content-policy.ts";
 import {
 	caddyConfig,
 	headersFile,
@@ -20,7 +20,7 @@ export interface BuiltSite {
 }
 
 /** Where the pages will stand when they are whole. */
-const DIST = resolve("dist");
+const DIST = resolve(process.env.DIST ?? "dist");
 const PREVIEW = "http://127.0.0.1:4173";
 
 /**
@@ -43,9 +43,9 @@ export function writeSiteFiles(folder: string, site: BuiltSite): void {
 	writeOutput(folder, "_headers", headersFile(servedSite(site, policy)));
 }
 
-/** Write servers' settings, which name the folder and hold the pages' policy. */
+/** Write servers' settings, which name the folder. */
 export function writeServerFiles(folder: string, site: BuiltSite): void {
-	const served = servedSite(site, site.policy);
+	const served = servedSite(site, LASTING_POLICY);
 	writeOutput(folder, "nginx.conf", nginxConfig(served));
 	writeOutput(folder, "Caddyfile", caddyConfig(served));
 }

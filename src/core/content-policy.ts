@@ -25,16 +25,28 @@ export function contentPolicy({ scripts, styles }: InlineDigests): string {
 		"default-src 'none'",
 		`script-src ${allow(scripts)}`,
 		`style-src ${allow(styles)}`,
-		"img-src 'self' data:",
-		"connect-src 'self'",
-		"manifest-src 'self'",
-		"worker-src 'self'",
-		"base-uri 'none'",
-		"form-action 'none'",
-		"require-trusted-types-for 'script'",
-		"trusted-types wiki",
+		...LASTING,
 	].join("; ");
 }
+
+/** What holds whatever stands inside the pages. */
+const LASTING = [
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types wiki",
+];
+
+/**
+ * The part of the policy that does not change with the pages, for servers
+ * whose settings are not renewed with them: an old digest would take the
+ * styles away. The pages' own `<meta>` says the rest.
+ */
+export const LASTING_POLICY = ["object-src 'none'", ...LASTING].join("; ");
 
 /** What no page needs, and none of its frames could then ask for. */
 const REFUSED = [

@@ -13,6 +13,8 @@ const ENTRY =
 	/(<h3 id="([\w-]+)"[^>]*><a href="([^"]*)".*?<\/h3>)\s*<ul[^>]*>\s*((?:<li>(?:(?!<\/?[uo]l\b)[\s\S])*?<\/li>\s*)+)<\/ul>/g;
 const ITEM = /<li>([\s\S]*?)<\/li>/g;
 const TAG = /<[^>]*>/g;
+/** Longer entries are drawn as if they had so many; there are hardly any. */
+const MOST_ROWS = 12;
 const SECTION_START = /(<h2 id="institutions".*?<\/h2>)/;
 
 interface HtmlField {
@@ -37,7 +39,7 @@ export function renderEntries(html: string): string {
 				`<li><a href="${href}">${shortName(fields) ?? plain(heading)}</a></li>`,
 			);
 		const mark = isInstitution ? ` data-institution="${id}"` : "";
-		return `<section class="entry" data-entry="${id}"${mark} aria-labelledby="${id}">${heading}${bodyHtml(fields)}${vcardHtml(id, plain(heading), fields)}</section>`;
+		return `<section class="entry" data-entry="${id}"${mark} data-rows="${countRows(fields)}" aria-labelledby="${id}">${heading}${bodyHtml(fields)}${vcardHtml(id, plain(heading), fields)}</section>`;
 	});
 	if (links.length === 0) return rendered;
 	const index = `<ul class="entry-index" aria-label="机构简称">${links.join("")}</ul>`;
@@ -57,6 +59,17 @@ function bodyHtml(fields: readonly HtmlField[]): string {
 		fields.filter((field) => !isSmall(field) && kinds.includes(field.kind)),
 	);
 	return `<dl class="fields">${rows.map(fieldHtml).join("")}</dl><p class="provenance">${small}</p>`;
+}
+
+/** Rows that an entry has below its heading, by which its height is known before it is drawn. */
+function countRows(fields: readonly HtmlField[]): number {
+	const rows = fields
+		.filter((field) => !isSmall(field))
+		.map(({ kind, label, value }) =>
+			kind === "phone" ? parseHotlines(label, plain(value)).length : 1,
+		);
+	const sum = rows.reduce((total, count) => total + Math.max(count, 1), 0);
+	return Math.min(sum, MOST_ROWS);
 }
 
 /** What the reader needs first stands first, whatever the order in the file. */

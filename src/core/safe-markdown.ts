@@ -2,7 +2,9 @@ import { type MarkedExtension, Tokenizer } from "marked";
 import { escapeHtml } from "./escape-html.ts";
 
 const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
-const OWN_ELEMENT = /^\s*<\/?merchant-lookup>\s*$/;
+/** Without attributes; what editors use in a line or a table, and the wiki's own. */
+const HARMLESS =
+	/^\s*<(?:br ?\/?|\/?(?:kbd|mark|sub|sup|merchant-lookup))>\s*$/;
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const INVISIBLE = /[\p{Cc}\p{Cf}\s]/gu;
@@ -11,7 +13,7 @@ const INCLUDE = /(?:^|\s):include\b/;
 
 /**
  * Show as text whatever in a page could run or load something: HTML other
- * than comments and the wiki's own elements, links to schemes other than
+ * than comments and a few elements without attributes, links to schemes other than
  * http, https, mailto and tel, images and docsify includes from elsewhere.
  */
 export const safeMarkdown: MarkedExtension = {
@@ -32,8 +34,8 @@ export const safeMarkdown: MarkedExtension = {
 };
 
 /**
- * HTML in a page is shown as text, with the reason; only comments and the
- * wiki's own elements pass, without attributes.
+ * HTML in a page is shown as text, with the reason; only comments and a few
+ * elements without attributes pass.
  *
  * @example
  * renderRawHtml({ text: "<merchant-lookup>", block: true }) // "<merchant-lookup>"
@@ -50,13 +52,13 @@ export function renderRawHtml(token: {
 }
 
 /**
- * Whether HTML is a comment or one of the wiki's own elements.
+ * Whether HTML is a comment or one of the few elements that pass.
  *
  * @example
  * isHarmlessHtml("<merchant-lookup>") // true
  */
 export function isHarmlessHtml(html: string): boolean {
-	return COMMENT.test(html) || OWN_ELEMENT.test(html);
+	return COMMENT.test(html) || HARMLESS.test(html);
 }
 
 /**

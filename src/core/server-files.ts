@@ -45,7 +45,7 @@ export function nginxConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(
 		({ name, value }) => `\tadd_header ${name} "${value}" always;`,
 	);
-	return `# For /etc/nginx/conf.d/. Written by npm run build; built anew, it is to be copied anew.
+	return `# For /etc/nginx/conf.d/. Written by npm run build.
 map $uri $wiki_caching {
 	default "${CACHING.pages}";
 	~^${base}assets/ "${CACHING.assets}";
@@ -75,7 +75,7 @@ ${lines.join("\n")}
 /** The same for Caddy; `:80` becomes the host's name to get a certificate. */
 export function caddyConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(({ name, value }) => `\t\t${name} "${value}"`);
-	return `# Written by npm run build; built anew, it is to be read anew: caddy reload.
+	return `# Written by npm run build.
 :80 {
 	root * ${folder}
 	header {

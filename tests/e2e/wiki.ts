@@ -7,9 +7,14 @@ const RELOAD = "livereload";
  * A test in which the wiki must be silent and alone: no message on the
  * console, no uncaught error, no request to another host.
  */
-export const test = base.extend<{ readonly quiet: undefined }>({
+export const test = base.extend<{
+	/** Complaints that a test provokes. */
+	readonly expected: RegExp | undefined;
+	readonly quiet: undefined;
+}>({
+	expected: [undefined, { option: true }],
 	quiet: [
-		async ({ page, baseURL }, use) => {
+		async ({ page, baseURL, expected }, use) => {
 			const complaints: string[] = [];
 			page.on("pageerror", (error) => complaints.push(String(error)));
 			page.on("console", (message) => {
@@ -25,7 +30,7 @@ export const test = base.extend<{ readonly quiet: undefined }>({
 				if (!isOwn && !url.includes(RELOAD)) complaints.push(url);
 			});
 			await use(undefined);
-			expect(complaints).toEqual([]);
+			expect(complaints.filter((text) => !expected?.test(text))).toEqual([]);
 		},
 		{ auto: true },
 	],

@@ -25,7 +25,7 @@ const lakala = `${heading(3, "lakala", "拉卡拉")}${list(
 
 describe("renderEntries", () => {
 	it.each([
-		'<section class="entry" data-entry="lakala" data-institution="lakala" aria-labelledby="lakala">',
+		'<section class="entry" data-entry="lakala" data-institution="lakala" data-rows="4" aria-labelledby="lakala">',
 		'href="tel:95016"',
 		'<dd><a href="http://www.lakala.com/">http://www.lakala.com/</a></dd>',
 		"<span>状态：未查到变更</span>",
@@ -42,7 +42,7 @@ describe("renderEntries", () => {
 
 	it("marks a service as an entry, not as an institution", () => {
 		const service = lakala.replace("简称：拉卡拉", "类别：码牌");
-		expect(renderEntries(service)).toContain('data-entry="lakala" aria');
+		expect(renderEntries(service)).toContain('data-entry="lakala" data-rows');
 		expect(renderEntries(service)).not.toContain("data-institution");
 	});
 

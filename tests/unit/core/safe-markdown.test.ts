@@ -49,6 +49,8 @@ describe("safeMarkdown", () => {
 
 describe("renderRawHtml", () => {
 	it("passes the wiki's own elements", () => {
+		expect(renderRawHtml({ text: "<br />", block: false })).toBe("<br />");
+		expect(renderRawHtml({ text: "</kbd>", block: false })).toBe("</kbd>");
 		expect(renderRawHtml({ text: "<merchant-lookup>", block: true })).toBe(
 			"<merchant-lookup>",
 		);

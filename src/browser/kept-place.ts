@@ -1,0 +1,68 @@
+import { holdAt } from "./landing.ts";
+
+/** Where a reader was on a page: a child of the article, and its distance from the window's top. */
+interface Place {
+	readonly child: number;
+	readonly top: number;
+}
+
+const CALM = 200;
+
+/**
+ * Remember with the history where the reader is. Browsers remember a number of
+ * pixels, which is another place when what stands above has not been drawn yet.
+ */
+export function rememberPlace(article: Element, signal: AbortSignal): void {
+	let timer = 0;
+	const remember = () => {
+		clearTimeout(timer);
+		const place = placeOf(article);
+		history.replaceState({ ...Object(history.state), place }, "");
+	};
+	const rememberSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(remember, CALM);
+	};
+	addEventListener("scroll", rememberSoon, { signal, passive: true });
+	addEventListener("pagehide", remember, { signal });
+	// Before a link of the page itself is followed.
+	addEventListener("click", remember, { signal, capture: true });
+}
+
+/** Whether the page was opened on a way back, or again. */
+export function isReturn(): boolean {
+	const [navigation] = performance.getEntriesByType("navigation");
+	return (
+		navigation instanceof PerformanceNavigationTiming &&
+		["back_forward", "reload"].includes(navigation.type)
+	);
+}
+
+/** Go back to where the reader was; whether that was known. */
+export function returnToPlace(article: Element): boolean {
+	const { place } = Object(history.state);
+	if (!place) return false;
+	const { child, top }: Place = place;
+	const target = article.children[child];
+	if (target) holdAt(target, top);
+	return target !== undefined;
+}
+
+/** Whether the history has no memory of being here: a link was followed, not a way back. */
+export function isNewEntry(): boolean {
+	return Object(history.state).isKnown !== true;
+}
+
+/** Let the history know that the reader has been here. */
+export function markEntry(): void {
+	history.replaceState({ ...Object(history.state), isKnown: true }, "");
+}
+
+/** The first child that reaches below the window's top. */
+function placeOf(article: Element): Place {
+	const tops = [...article.children].map((each) =>
+		each.getBoundingClientRect(),
+	);
+	const child = tops.findIndex(({ bottom }) => bottom > 0);
+	return { child, top: tops[child]?.top ?? 0 };
+}

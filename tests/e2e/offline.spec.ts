@@ -1,0 +1,109 @@
+import { once } from "node:events";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import sirv from "sirv";
+import { buildWorker } from "../../src/build/build-worker.ts";
+import { expect, test } from "./wiki.ts";
+
+const BUILT = resolve("test-results/dist-static");
+const WORKER = "service-worker.js";
+
+/** A copy of the pages whose worker can be replaced, as by a new deploy. */
+class Site {
+	readonly folder: string;
+	readonly #server: Server;
+
+	constructor(name: string) {
+		this.folder = resolve(`test-results/site-${name}`);
+		rmSync(this.folder, { recursive: true, force: true });
+		cpSync(BUILT, this.folder, { recursive: true });
+		const serve = sirv(this.folder, { dev: true });
+		this.#server = createServer((request, response) => {
+			response.setHeader("cache-control", "no-cache");
+			serve(request, response, () => {
+				response.writeHead(404).end();
+			});
+		});
+	}
+
+	/** The address, once somebody listens there. */
+	async serve(): Promise<string> {
+		this.#server.listen(0, "127.0.0.1");
+		await once(this.#server, "listening");
+		const { port }: AddressInfo = Object(this.#server.address());
+		return `http://127.0.0.1:${port}/`;
+	}
+
+	read(name: string): string {
+		return readFileSync(join(this.folder, name), "utf8");
+	}
+
+	write(name: string, content: string): void {
+		writeFileSync(join(this.folder, name), content);
+	}
+
+	close(): void {
+		this.#server.close();
+		this.#server.closeAllConnections();
+	}
+}
+
+test("offers what is new, and loads it only when asked", async ({ page }, {
+	parallelIndex,
+}) => {
+	const site = new Site(`update-${parallelIndex}`);
+	const url = await site.serve();
+	await page.goto(`${url}concepts/`);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.reload();
+	const notice = page.getByRole("status").filter({ hasText: "有更新" });
+	await expect(notice).toHaveCount(0);
+	const old = site.read("concepts/index.html");
+	site.write(
+		"concepts/index.html",
+		old.replaceAll("<span>概念解读</span>", "<span>概念解读，新的</span>"),
+	);
+	await buildWorker(site.folder);
+	await page.reload();
+	await expect(notice).toBeVisible();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("概念解读");
+	await notice.getByRole("button", { name: "现在更新" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+		"概念解读，新的",
+	);
+	await expect(notice).toHaveCount(0);
+	site.close();
+});
+
+test("a broken worker is replaced by one that removes itself", async ({
+	page,
+}, { parallelIndex }) => {
+	const site = new Site(`off-${parallelIndex}`);
+	const url = await site.serve();
+	await page.goto(`${url}concepts/`);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	site.write(
+		WORKER,
+		'addEventListener("install",()=>skipWaiting());addEventListener("fetch",e=>e.respondWith(new Response("坏了")))',
+	);
+	await page.reload();
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+	});
+	await expect(async () => {
+		await page.goto(`${url}solutions/`);
+		await expect(page.locator("body")).toHaveText("坏了");
+	}).toPass();
+	await buildWorker(site.folder, true);
+	await expect(async () => {
+		await page.goto(`${url}solutions/`);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+			"解决方案",
+		);
+	}).toPass();
+	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+	site.close();
+});
