@@ -79,11 +79,12 @@ export function caddyConfig({ base, folder, headers }: ServedSite): string {
 :80 {
 	root * ${folder}
 	header {
-		Cache-Control ${CACHING.pages}
 ${lines.join("\n")}
 	}
 	@assets path ${base}assets/*
+	@pages not path ${base}assets/*
 	header @assets Cache-Control "${CACHING.assets}"
+	header @pages Cache-Control ${CACHING.pages}
 	handle_path ${base}* {
 		file_server {
 			precompressed br gzip
