@@ -25,6 +25,7 @@ import { staticFile } from "../core/static-route.ts";
 import { type Assets, buildAssets } from "./build-assets.ts";
 import { buildWorker } from "./build-worker.ts";
 import { criticalCss } from "./critical-css.ts";
+import { drawIcons, drawPreviews } from "./draw-images.ts";
 import { contentHash, inlineDigest, writeOutput } from "./output-folder.ts";
 import { readDocs } from "./read-docs.ts";
 import { NOT_FOUND, renderPages } from "./render-pages.ts";
@@ -42,7 +43,7 @@ const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|vcf)$/;
  * Bytes: the first window of a connection, 14 kB, holds the directory with its
  * styles as most browsers ask for it, by Brotli; gzip takes about a quarter more.
  */
-const LIMITS = { brotli: 14_000, gzip: 17_000, eager: 10_000, search: 12_000 };
+const LIMITS = { brotli: 14_000, gzip: 17_500, eager: 10_000, search: 12_000 };
 
 try {
 	const address = readSiteAddress(process.env);
@@ -58,6 +59,7 @@ try {
 	const built = { pages, address, policy: frame.policy };
 	writeExports(textOf(files, "phones.md"), NEXT);
 	writeSiteFiles(NEXT, built);
+	drawIcons(NEXT);
 	await buildWorker(NEXT);
 	compressFiles();
 	checkSizes(assets);
@@ -141,7 +143,9 @@ async function makeFrame(
 		styles: [rich, plain].map(inlineDigest),
 	});
 	const style = (page: StaticPage) => (isRich(page) ? rich : plain);
-	return { ...draft, style, policy };
+	const images = await drawPreviews(pages, NEXT);
+	const image = (page: StaticPage) => images.get(page);
+	return { ...draft, style, policy, image };
 }
 
 /** Few pages have tables or code; the others do without their styles. */

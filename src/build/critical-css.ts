@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { transform } from "lightningcss";
 import postcss, { type Declaration, type Plugin } from "postcss";
+import selectorParser from "postcss-selector-parser";
 import { PurgeCSS } from "purgecss";
 
 /** What styles may be needed for. */
@@ -38,7 +39,9 @@ export async function criticalCss({
 	scripts,
 }: StyledPages): Promise<string> {
 	const css = SHEETS.map((file) => readFileSync(file, "utf8")).join("\n");
-	const merged = postcss([mergeVariables]).process(css, { from: undefined });
+	const merged = postcss([mergeVariables, unwrapIs]).process(css, {
+		from: undefined,
+	});
 	const [purged] = await new PurgeCSS().purge({
 		content: [
 			...pages.map((raw) => ({ raw, extension: "html" })),
@@ -81,6 +84,29 @@ const mergeVariables: Plugin = {
 		root.prepend(new Rule({ selector: ":root", nodes: [...last.values()] }));
 	},
 };
+
+/**
+ * `:is(.a .b):hover` is `.a .b:hover`, and `:is(a,b)` is `*:is(a,b)`. docsify's
+ * sheet is full of the former, which PurgeCSS would leave out.
+ */
+const unwrapIs: Plugin = {
+	postcssPlugin: "unwrap-is",
+	OnceExit(root) {
+		root.walkRules((rule) => {
+			rule.selector = unwrapper.processSync(rule.selector);
+		});
+	},
+};
+
+const unwrapper = selectorParser((selectors) => {
+	selectors.walkPseudos((pseudo) => {
+		const [only, ...others] = pseudo.nodes;
+		const isFirst = pseudo.prev() === undefined;
+		if (pseudo.value !== ":is" || !isFirst || !only) return;
+		if (others.length === 0) pseudo.replaceWith(...only.nodes);
+		else pseudo.parent?.prepend(selectorParser.universal());
+	});
+});
 
 function namesInHtml(html: string) {
 	const tags = [...html.matchAll(TAG)];

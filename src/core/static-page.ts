@@ -1,5 +1,6 @@
 import { escapeHtml } from "./escape-html.ts";
 import { lookupFormHtml } from "./lookup-form.ts";
+import { PREVIEW_SIZE } from "./preview-image.ts";
 import { searchFormHtml } from "./search-form.ts";
 import { anchorLinks, formatStaticRoute } from "./static-route.ts";
 
@@ -132,8 +133,8 @@ function aboutHtml(page: StaticPage, { url, image }: PageFrame): string {
 		["locale", "zh_CN"],
 		["url", url && url + address],
 		["image", picture && root + picture],
-		["image:width", picture && "1200"],
-		["image:height", picture && "630"],
+		["image:width", picture && String(PREVIEW_SIZE.width)],
+		["image:height", picture && String(PREVIEW_SIZE.height)],
 		["image:alt", picture && title],
 	];
 	const meta = graph.flatMap(([property, content]) =>

@@ -52,6 +52,23 @@ function readArticle(page: Page): Promise<readonly string[]> {
 	});
 }
 
+/** What each element of the article looks like: the static pages have cut their styles down. */
+function readLooks(page: Page): Promise<readonly string[]> {
+	return page.locator("#main").evaluate((main) => {
+		const properties = [
+			...["display", "color", "backgroundColor", "font", "textDecoration"],
+			...["margin", "padding", "border", "borderRadius", "gap", "listStyle"],
+			...["textAlign", "whiteSpace", "gridTemplateColumns", "overflow"],
+		] as const;
+		const hosts = ".open-now, .landed, .lookup-answers, merchant-lookup *";
+		return [...main.querySelectorAll(`*:not(:is(${hosts}))`)].map((element) => {
+			const style = getComputedStyle(element);
+			const looks = properties.map((name) => `${name}: ${style[name]}`);
+			return [element.localName, ...looks].join("; ");
+		});
+	});
+}
+
 for (const path of PAGES) {
 	test(`${path} has the same article in both hosts`, async ({
 		page,
@@ -63,6 +80,10 @@ for (const path of PAGES) {
 		await expect(other.locator("#main h1")).toBeVisible();
 		await expect(other.locator("#main .small-button").first()).toBeAttached();
 		expect(await readArticle(page)).toEqual(await readArticle(other));
+		const [looks, others] = [await readLooks(page), await readLooks(other)];
+		const different = looks.filter((look, index) => look !== others[index]);
+		expect(different.slice(0, 3)).toEqual([]);
+		expect(looks).toHaveLength(others.length);
 	});
 }
 
@@ -175,6 +196,39 @@ test("searches, lands with the words marked, and leads back", async ({
 	await page.goBack();
 	await expect(page.getByRole("combobox", { name: "搜索" })).toHaveValue("ryx");
 	await expect(page.getByRole("option").first()).toContainText("瑞银信");
+});
+
+test("goes back to the exact place, over pages and within one", async ({
+	page,
+}) => {
+	await page.goto("./phones/#lakala");
+	const entry = page.locator('.entry[data-institution="shande"]');
+	const top = () =>
+		entry.evaluate((element) =>
+			Math.round(element.getBoundingClientRect().top),
+		);
+	await page.locator("#main").click({ position: { x: 2, y: 300 } });
+	await entry.evaluate((element) => {
+		element.scrollIntoView();
+		scrollBy(0, -123);
+	});
+	const before = await top();
+	await page
+		.getByRole("link", { name: "码牌汇总（已淘汰）" })
+		.first()
+		.evaluate((link: HTMLElement) => link.click());
+	await expect(page).toHaveURL(/#qr-plates$/);
+	await expect.poll(top).not.toBe(before);
+	await page.goBack();
+	await expect.poll(top).toBe(before);
+	await page.getByRole("button", { name: "打开导航" }).click();
+	await page
+		.getByRole("navigation", { name: "主导航" })
+		.getByRole("link", { name: "概念解读" })
+		.click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("概念解读");
+	await page.goBack();
+	await expect.poll(top).toBe(before);
 });
 
 test("keeps the reader's colours, and opens the sidebar", async ({ page }) => {

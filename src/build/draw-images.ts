@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Resvg, renderAsync } from "@resvg/resvg-js";
+import subsetFont from "subset-font";
+import { type PreviewText, previewSvg } from "../core/preview-image.ts";
+import { iconSvg } from "../core/site-icon.ts";
+import { contentHash, writeOutput } from "./output-folder.ts";
+
+/** Noto Sans SC, SIL Open Font License 1.1. */
+const FONT = "node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc";
+const FAMILY = "Noto Sans SC";
+const FACES = ["chinese-simplified", "latin"].flatMap((script) =>
+	[400, 700].map((weight) => `${script}-${weight}`),
+);
+const TEXT = /<text[^>]*>([^<]*)/g;
+/** So many images are drawn at once. */
+const BATCH = 16;
+
+/**
+ * Draw the previews of pages into a folder; the file of each, by its text.
+ * The font is cut down to the characters that occur, which makes drawing fast.
+ */
+export async function drawPreviews<Page extends PreviewText>(
+	pages: readonly Page[],
+	folder: string,
+): Promise<ReadonlyMap<Page, string>> {
+	const drawings = pages.map((page) => ({ page, svg: previewSvg(page) }));
+	const fonts = mkdtempSync(join(tmpdir(), "fonts-"));
+	try {
+		const text = drawings.map(textOf).join("");
+		const fontFiles = [...(await cutFonts(text, fonts))];
+		const files = new Map<Page, string>();
+		for (let from = 0; from < drawings.length; from += BATCH) {
+			const batch = drawings.slice(from, from + BATCH);
+			await Promise.all(
+				batch.map(async ({ page, svg }) => {
+					const image = await renderAsync(svg, {
+						font: {
+							fontFiles,
+							loadSystemFonts: false,
+							defaultFontFamily: FAMILY,
+						},
+					});
+					const file = `assets/preview-${contentHash(svg)}.png`;
+					writeOutput(folder, file, image.asPng());
+					files.set(page, file);
+				}),
+			);
+		}
+		return files;
+	} finally {
+		rmSync(fonts, { recursive: true });
+	}
+}
+
+/** Write the site's mark in the sizes that browsers and systems ask for. */
+export function drawIcons(folder: string): void {
+	const draw = (name: string, shape: "round" | "full", size: number) => {
+		const image = new Resvg(iconSvg(shape), {
+			fitTo: { mode: "width", value: size },
+		});
+		writeOutput(folder, name, image.render().asPng());
+	};
+	writeOutput(folder, "icon.svg", iconSvg("round"));
+	draw("icon-192.png", "round", 192);
+	draw("icon-512.png", "round", 512);
+	draw("icon-maskable-512.png", "full", 512);
+	draw("apple-touch-icon.png", "full", 180);
+}
+
+function textOf({ svg }: { readonly svg: string }): string {
+	return [...svg.matchAll(TEXT)].map(([, text]) => text).join("");
+}
+
+async function cutFonts(
+	text: string,
+	folder: string,
+): Promise<readonly string[]> {
+	const files: string[] = [];
+	for (const face of FACES) {
+		const whole = readFileSync(`${FONT}-${face}-normal.woff2`);
+		const file = join(folder, `${face}.ttf`);
+		writeFileSync(
+			file,
+			await subsetFont(whole, text, { targetFormat: "sfnt" }),
+		);
+		files.push(file);
+	}
+	return files;
+}
