@@ -7,7 +7,12 @@ const STATIC = [
 	{ name: "root", port: 3197, base: "/" },
 ];
 /** What only the docsify host, or only the static pages, are asked. */
-const STATIC_ONLY = ["static.spec.ts", "journeys.spec.ts", "offline.spec.ts"];
+const STATIC_ONLY = [
+	"dist.spec.ts",
+	"journeys.spec.ts",
+	"offline.spec.ts",
+	"static.spec.ts",
+];
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium's own requests to its maker's hosts are off. */

@@ -13,6 +13,8 @@ const CALM = 200;
  * pixels, which is another place when what stands above has not been drawn yet.
  */
 export function rememberPlace(article: Element, signal: AbortSignal): void {
+	// Otherwise the browser would go to its pixels after us.
+	history.scrollRestoration = "manual";
 	let timer = 0;
 	const remember = () => {
 		clearTimeout(timer);

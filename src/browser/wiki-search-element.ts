@@ -158,7 +158,10 @@ export abstract class WikiSearchElement extends HTMLElement {
 		showOpenState(layer);
 		this.toggleAttribute("data-open", true);
 		const hasHits = layer.querySelector("[role=listbox]") !== null;
-		this.#box()?.setAttribute("aria-expanded", String(hasHits));
+		const box = this.#box();
+		box?.setAttribute("aria-expanded", String(hasHits));
+		if (hasHits) box?.setAttribute("aria-controls", "search-hits");
+		else box?.removeAttribute("aria-controls");
 		if (output && output.textContent !== announcement) {
 			output.textContent = announcement;
 		}
@@ -173,6 +176,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 		this.#activate(-1);
 		this.toggleAttribute("data-open", false);
 		this.#box()?.setAttribute("aria-expanded", "false");
+		this.#box()?.removeAttribute("aria-controls");
 	}
 
 	#activate(index: number): void {

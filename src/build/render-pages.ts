@@ -48,8 +48,7 @@ export async function renderPages(
 		.flatMap(({ name, markdown }) => {
 			const path = pagePath(name);
 			try {
-				const from = addressOf(path);
-				const compiled = compilePage(from, { page: markdown, sidebar });
+				const compiled = compilePage(path, { page: markdown, sidebar });
 				return renderPage({ path, markdown, ...compiled }, site);
 			} catch (error) {
 				throw new Error(
@@ -68,9 +67,8 @@ function renderPage(
 	{ siteMap, entries, base }: Site,
 ): readonly StaticPage[] {
 	const { path, markdown } = page;
-	const from = addressOf(path);
 	const href = (target: string, id?: string) =>
-		formatStaticRoute(from, target, id);
+		formatStaticRoute(path, target, id);
 	const about = {
 		path,
 		title: parsePage(path, markdown).title,
@@ -80,7 +78,6 @@ function renderPage(
 	const whole: StaticPage = {
 		...page,
 		...about,
-		from,
 		base: path === NOT_FOUND ? base : undefined,
 		article: renderArticle(page.article, { path, siteMap, href }),
 		jsonLd: path === NOT_FOUND ? undefined : staticJsonLd(about, entries),
@@ -89,15 +86,9 @@ function renderPage(
 	const sidebar = deepenLinks(whole.sidebar);
 	const own = entryPages(entries, whole.article).map((entry) => ({
 		...{ ...whole, ...entry, sidebar },
-		from: entry.path,
 		jsonLd: staticJsonLd(entry, entries),
 	}));
 	return [whole, ...own];
-}
-
-/** `404.html` is shown at any address, and takes all others from the root. */
-function addressOf(path: string): string {
-	return path === NOT_FOUND ? "/" : path;
 }
 
 /** The first sentence of a page that is not about its checking. */

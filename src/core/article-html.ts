@@ -31,7 +31,7 @@ export function renderArticle(html: string, context: ArticleContext): string {
 		.replace(
 			TABLE,
 			(table) =>
-				`<div class="table" role="region" aria-label="表格，可以左右滑动" tabindex="0">${table}</div>`,
+				`<section class="table" aria-label="表格，可以左右滑动" tabindex="0">${table}</section>`,
 		)
 		.replace(HEADING, (heading) => `<div class="heading-row">${heading}</div>`);
 	const contents = contentsHtml(context);

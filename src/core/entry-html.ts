@@ -42,7 +42,7 @@ export function renderEntries(html: string): string {
 		return `<section class="entry" data-entry="${id}"${mark} data-rows="${countRows(fields)}" aria-labelledby="${id}">${heading}${bodyHtml(fields)}${vcardHtml(id, plain(heading), fields)}</section>`;
 	});
 	if (links.length === 0) return rendered;
-	const index = `<ul class="entry-index" aria-label="机构简称">${links.join("")}</ul>`;
+	const index = `<ul class="entry-index">${links.join("")}</ul>`;
 	return rendered.replace(SECTION_START, (heading) => `${heading}${index}`);
 }
 

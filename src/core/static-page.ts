@@ -8,8 +8,6 @@ import { anchorLinks, formatStaticRoute } from "./static-route.ts";
 export interface StaticPage {
 	/** Address of the page, such as `/tool/lkl`. */
 	readonly path: string;
-	/** Address from which its links are given. */
-	readonly from: string;
 	/**
 	 * Path of the served folder, where the page is shown at any address and
 	 * relative ones would not hold.
@@ -68,14 +66,14 @@ export const INLINE_SCRIPTS = [THEME, SPECULATION] as const;
  * addresses that hold under any sub-path. It reads without scripts.
  */
 export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
-	const { path, from, base } = page;
-	const root = base ?? formatStaticRoute(from, "/");
+	const { path, base } = page;
+	const root = base ?? formatStaticRoute(path, "/");
 	const structured = page.jsonLd
 		? `<script type="application/ld+json">${page.jsonLd}</script>\n`
 		: "";
 	const settle = (html: string) =>
 		(base ? anchorLinks(html, base) : html).replace(LOOSE_TAG, "<$1$2>");
-	return `<!doctype html>
+	return `<!DOCTYPE html>
 <html lang="zh-CN" data-page="${path}">
 <head>
 <meta charset="utf-8">
@@ -120,10 +118,10 @@ ${structured}</body>
 
 /** What search engines and chats are told of the page. */
 function aboutHtml(page: StaticPage, { url, image }: PageFrame): string {
-	const { path, from, base, title, description } = page;
+	const { path, base, title, description } = page;
 	const names = [...new Set([title, "小微注销"])].join(" - ");
 	const address = formatStaticRoute("/", path).replace(/^\.\//, "");
-	const root = url ?? base ?? formatStaticRoute(from, "/");
+	const root = url ?? base ?? formatStaticRoute(path, "/");
 	const picture = image(page);
 	const graph: readonly (readonly [string, string | undefined])[] = [
 		["title", title],

@@ -50,6 +50,9 @@ class Site {
 	}
 }
 
+/** What a broken worker answers is no script. */
+test.use({ expected: /MIME type/ });
+
 test("offers what is new, and loads it only when asked", async ({ page }, {
 	parallelIndex,
 }) => {

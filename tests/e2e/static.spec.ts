@@ -212,7 +212,8 @@ test("goes back to the exact place, over pages and within one", async ({
 		element.scrollIntoView();
 		scrollBy(0, -123);
 	});
-	const before = await top();
+	let before = await top();
+	const distance = async () => Math.abs((await top()) - before);
 	await page
 		.getByRole("link", { name: "码牌汇总（已淘汰）" })
 		.first()
@@ -220,15 +221,17 @@ test("goes back to the exact place, over pages and within one", async ({
 	await expect(page).toHaveURL(/#qr-plates$/);
 	await expect.poll(top).not.toBe(before);
 	await page.goBack();
-	await expect.poll(top).toBe(before);
+	await expect.poll(distance).toBeLessThan(2);
+	// Playwright scrolls on its way to the button.
 	await page.getByRole("button", { name: "打开导航" }).click();
+	before = await top();
 	await page
 		.getByRole("navigation", { name: "主导航" })
 		.getByRole("link", { name: "概念解读" })
 		.click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("概念解读");
 	await page.goBack();
-	await expect.poll(top).toBe(before);
+	await expect.poll(distance).toBeLessThan(2);
 });
 
 test("keeps the reader's colours, and opens the sidebar", async ({ page }) => {

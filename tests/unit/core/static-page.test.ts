@@ -8,7 +8,6 @@ import {
 
 const PAGE: StaticPage = {
 	path: "/tool/lkl",
-	from: "/tool/lkl",
 	base: undefined,
 	title: "拉卡拉 <b>",
 	description: '一句"话"',
@@ -57,9 +56,13 @@ describe("staticPageHtml", () => {
 	});
 
 	test("links from the root where it is shown at any address", () => {
-		const html = show({ path: "/_404", from: "/", base: "/wiki/" });
+		const html = show({
+			...{ path: "/_404", base: "/wiki/" },
+			article: '<a href="../phones/" >内</a><a href="#not-found">此</a>',
+		});
 		expect(html).toContain('src="/wiki/assets/a.js"');
 		expect(html).toContain('<a href="/wiki/phones/">内');
+		expect(html).toContain('<a href="#not-found">此');
 		expect(html).toContain('content="noindex"');
 		expect(html).not.toContain("canonical");
 	});
