@@ -58,7 +58,7 @@ export default defineConfig({
 		{
 			name: "desktop",
 			// Links are opened on phones; where they lead does not hang on the size.
-			testIgnore: ["links.spec.ts", ...STATIC_ONLY],
+			testIgnore: ["links.spec.ts", "security.spec.ts", ...STATIC_ONLY],
 			use: {
 				...devices["Desktop Chrome"],
 				viewport: { width: 1280, height: 800 },
@@ -66,7 +66,10 @@ export default defineConfig({
 		},
 		...STATIC.map(({ name, port, base }) => ({
 			name,
-			testMatch: base === "/" ? "journeys.spec.ts" : STATIC_ONLY,
+			testMatch:
+				base === "/"
+					? "journeys.spec.ts"
+					: ["security.spec.ts", ...STATIC_ONLY],
 			use: {
 				...devices["Pixel 5"],
 				viewport: { width: 390, height: 844 },

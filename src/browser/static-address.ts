@@ -1,7 +1,7 @@
 import "../styles/notice.css";
 import { type Resolution, resolveLink } from "../core/resolve-link.ts";
 import type { SiteMap } from "../core/site-map.ts";
-import { showMissing } from "./notice.ts";
+import { removeNotices, showMissing } from "./notice.ts";
 import { dataUrl } from "./static-data.ts";
 
 /** Where the static pages stand. */
@@ -28,7 +28,10 @@ export async function resolveAddress(site: StaticSite): Promise<void> {
 	);
 	if (resolution.kind === "found") {
 		location.replace(href(resolution.page, resolution.id));
-	} else if (article) showMissing(article, resolution, href);
+	} else if (article) {
+		removeNotices();
+		showMissing(article, resolution, href);
+	}
 }
 
 async function fetchSiteMap(): Promise<SiteMap> {

@@ -7,6 +7,9 @@ const HARMLESS =
 	/^\s*<(?:br ?\/?|\/?(?:kbd|mark|sub|sup|merchant-lookup))>\s*$/;
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
+/** A plain path, from the page or from the root. */
+const IMAGE =
+	/^\/?(?:[\p{L}\d_.-]+\/)*[\p{L}\d_.-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\s]/gu;
 const HOME = /^\/README\.md(?=#|$)/;
 const INCLUDE = /(?:^|\s):include\b/;
@@ -20,8 +23,7 @@ export const safeMarkdown: MarkedExtension = {
 	renderer: {
 		html: renderRawHtml,
 		link: (token) => (isSafeLink(token.href) ? false : escapeHtml(token.raw)),
-		image: (token) =>
-			isOwnAddress(token.href) ? false : escapeHtml(token.raw),
+		image: (token) => (isOwnImage(token.href) ? false : escapeHtml(token.raw)),
 	},
 	tokenizer: {
 		link(source) {
@@ -73,14 +75,14 @@ export function isSafeLink(href: string): boolean {
 }
 
 /**
- * Whether an address is one of the wiki itself, so that loading it asks no
- * other host.
+ * Whether an address is that of a picture of the wiki itself, so that loading
+ * it asks no other host, and for nothing else.
  *
  * @example
- * isOwnAddress("//elsewhere.example/a.png") // false
+ * isOwnImage("//elsewhere.example/a.png") // false
  */
-export function isOwnAddress(href: string): boolean {
-	return !SCHEME.test(href.replace(INVISIBLE, ""));
+export function isOwnImage(href: string): boolean {
+	return IMAGE.test(href);
 }
 
 /**

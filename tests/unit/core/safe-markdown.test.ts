@@ -1,7 +1,7 @@
 import { Marked } from "marked";
 import { describe, expect, it } from "vitest";
 import {
-	isOwnAddress,
+	isOwnImage,
 	isSafeLink,
 	renderRawHtml,
 	safeMarkdown,
@@ -76,13 +76,13 @@ describe("isSafeLink", () => {
 	});
 });
 
-describe("isOwnAddress", () => {
+describe("isOwnImage", () => {
 	it.each([
 		["//elsewhere.example/a.png", false],
 		["\\\\elsewhere.example/a.png", false],
 		["https://elsewhere.example/a.png", false],
 		["icon.png", true],
 	])("%j is %s", (href, own) => {
-		expect(isOwnAddress(href)).toBe(own);
+		expect(isOwnImage(href)).toBe(own);
 	});
 });
