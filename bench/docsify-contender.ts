@@ -5,7 +5,15 @@ import { writeFiles } from "./write-files.ts";
 
 const DOCSIFY = resolve("node_modules/docsify/dist");
 
-const PAGE = `<!doctype html>
+/** docsify's page, as its quick start has it. */
+export function docsifyPage({ search }: { readonly search: boolean }): string {
+	const options = search
+		? 'search: { paths: "auto", depth: 6, noData: "没有结果" },'
+		: "";
+	const plugin = search
+		? '<script src="docsify/plugins/search.min.js"></script>'
+		: "";
+	return `<!doctype html>
 <html lang="zh-CN">
 	<head>
 		<meta charset="utf-8" />
@@ -21,14 +29,15 @@ const PAGE = `<!doctype html>
 				name: "小微注销",
 				loadSidebar: true,
 				alias: { "/.*/_sidebar.md": "/_sidebar.md" },
-				search: { paths: "auto", depth: 6, noData: "没有结果" },
+				${options}
 			};
 		</script>
 		<script src="docsify/docsify.min.js"></script>
-		<script src="docsify/plugins/search.min.js"></script>
+		${plugin}
 	</body>
 </html>
 `;
+}
 
 /**
  * docsify's quick start with its own search plugin. The plugin asks for every
@@ -48,7 +57,7 @@ export const docsifyContender: Contender = {
 	async build(files, folder) {
 		writeFiles(folder, files);
 		cpSync(DOCSIFY, join(folder, "docsify"), { recursive: true });
-		writeFileSync(join(folder, "index.html"), PAGE);
+		writeFileSync(join(folder, "index.html"), docsifyPage({ search: true }));
 		return { folder, indexMilliseconds: undefined };
 	},
 	isForSearch: (path) =>

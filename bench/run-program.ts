@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 export interface Run {
 	readonly folder: string;
 	readonly limitMilliseconds: number;
+	readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -13,11 +14,12 @@ export interface Run {
  */
 export function runProgram(
 	options: readonly string[],
-	{ folder, limitMilliseconds }: Run,
+	{ folder, limitMilliseconds, environment }: Run,
 ): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, options, {
 			cwd: folder,
+			env: { ...process.env, ...environment },
 			stdio: ["ignore", "pipe", "pipe"],
 			timeout: limitMilliseconds,
 		});

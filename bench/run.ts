@@ -1,12 +1,17 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { installPeers } from "./install-peers.ts";
 import { openBrowser } from "./open-browser.ts";
 
+const REPORT = "bench/README.md";
 const { values } = parseArgs({
 	options: {
+		/** What to measure; what is left out stays as it stands in the report. */
+		only: { type: "string", default: "reading,building,search" },
 		sizes: { type: "string", default: "real,38,1000,10000" },
+		pages: { type: "string", default: "50,1000,10000" },
+		rounds: { type: "string", default: "7" },
 		/** Print only. */
 		dry: { type: "boolean", default: false },
 	},
@@ -14,38 +19,78 @@ const { values } = parseArgs({
 const sizes = values.sizes
 	.split(",")
 	.map((size) => (size === "real" ? size : Number(size)));
+const isWanted = (part: string) => values.only.split(",").includes(part);
 
 installPeers("bench");
 // The peers are there only now.
+const { measureReading } = await import("./reading.ts");
+const { measureBuilding } = await import("./building.ts");
 const { measureSearch } = await import("./search.ts");
 const browser = await openBrowser();
 const version = browser.version();
 await browser.close();
-const tables: string[] = [];
-for (const size of sizes) {
-	tables.push(await measureSearch([size]));
-	// What is measured is kept, should a later size fail.
-	if (!values.dry) writeFileSync("bench/README.md", reportOf(tables));
+const machine = `Node.js ${process.version}, Chromium ${version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.`;
+
+if (isWanted("reading")) {
+	keep(
+		"Reading",
+		describeReading(),
+		await measureReading(Number(values.rounds)),
+	);
 }
-console.log(reportOf(tables));
+if (isWanted("building")) {
+	const counts = values.pages.split(",").map(Number);
+	keep("Building", describeBuilding(), await measureBuilding(counts));
+}
+if (isWanted("search")) {
+	const tables: string[] = [];
+	for (const size of sizes) {
+		tables.push(await measureSearch([size]));
+		// What is measured is kept, should a later size fail.
+		keep("Search", describeSearch(), tables.join("\n\n"));
+	}
+}
 process.exit();
 
-function reportOf(tables: readonly string[]): string {
-	return `# Measurements
+/** Put a part of the report in the place of the older one. */
+function keep(title: string, text: string, tables: string): void {
+	const part = `## ${title}\n\n${text}\n\n${machine}\n\n${tables}\n`;
+	console.log(part);
+	if (values.dry) return;
+	const report = readFileSync(REPORT, "utf8");
+	const [head = "", ...parts] = report.split(/^(?=## )/m);
+	const others = parts.filter((other) => !other.startsWith(`## ${title}\n`));
+	const order = ["Reading", "Building", "Search"];
+	const titleOf = (each: string) => /^## (.*)$/m.exec(each)?.[1] ?? "";
+	const sorted = [...others, part].sort(
+		(one, other) => order.indexOf(titleOf(one)) - order.indexOf(titleOf(other)),
+	);
+	const whole = [head, ...sorted].map((each) => each.trim()).join("\n\n");
+	writeFileSync(REPORT, `${whole}\n`);
+}
 
-\`npm run bench\` writes this page. Node.js ${process.version}, Chromium ${version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.
+function describeReading(): string {
+	return `The wiki's pages as plain HTML (no styles, no scripts: the limit), as docsify 5's quick start, as VitePress with its own theme and search, and as \`npm run build\` writes them; all served alike (gzip, HTTP/1.1, the same headers), in one Chromium with a phone's window, one after the other in each round. Milliseconds: median (least–most). Starlight is not measured: it needs Node.js 22.12.
 
-## Search
+- **first and largest paint**: of the deep link to one institution of the phones page, in a browser that knows nothing.
+- **95016 there**: that institution's number is in the page.
+- **heading at rest**: the institution's heading has come to the top third of the window, and stays there.
+- **next page**: from the home page, read for 3 s, the pointer rests on a link for 0.3 s: from the click until the next page's heading is in view.
+- **shift, long tasks**: cumulative layout shift; milliseconds that tasks took beyond 50 each.
+- **requests, kB**: up to the heading at rest, compressed.`;
+}
 
-The wiki's search beside docsify's own plugin, VitePress's (MiniSearch, as it comes) and Pagefind (each institution as a page of its own, which suits it best), over the same pages, served alike, in one Chromium, one after the other.
+function describeBuilding(): string {
+	return `The wiki with so many generated product pages more, which stand outside the sidebar, from an empty folder to the finished site; MB without compressed copies, which only this wiki writes. It also draws an image for each page.`;
+}
+
+function describeSearch(): string {
+	return `The wiki's search beside docsify's own plugin, VitePress's (MiniSearch, as it comes) and Pagefind (each institution as a page of its own, which suits it best), over the same pages, served alike, in one Chromium, one after the other.
 
 - **kB to the first result**: what was sent, compressed, for the search alone, from opening the page to the first result: its script, its styles where they are apart, its index. The wiki's search stands on a page with nothing else, so all of that page's script counts.
 - **kB of index**: all that the search loads; this wiki's comes in two files, and the first result needs the first alone.
 - **ms to build the index**: in Node.js. docsify's is made in the browser.
 - **ms from key to result**: 30 short names, one after the other, in a warm page, each peer's own debounce included.
 - **slow phone**: from the beginning of the navigation to the first result, 1.6 Mbit/s, 150 ms, a quarter of the processor; median of three visits, one visit at 10,000.
-- **right first hits**: the queries of \`tests/fixtures/search-queries.json\`; for negative ones, nothing may be found. That table was written from the pages by the author of the search; the peers were not made for it.
-
-${tables.join("\n\n")}
-`;
+- **right first hits**: the queries of \`tests/fixtures/search-queries.json\`; for negative ones, nothing may be found. That table was written from the pages by the author of the search; the peers were not made for it.`;
 }

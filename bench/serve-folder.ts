@@ -27,6 +27,8 @@ export interface Sent {
 	readonly path: string;
 	/** Of the body, compressed. */
 	readonly bytes: number;
+	/** Milliseconds since 1970. */
+	readonly at: number;
 }
 
 /** A served folder. */
@@ -59,7 +61,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 		const path = decodeURIComponent(pathname);
 		if (!bodies.has(path)) bodies.set(path, readBody(folder, path));
 		const body = bodies.get(path);
-		result.sent.push({ path, bytes: body?.bytes.length ?? 0 });
+		result.sent.push({ path, bytes: body?.bytes.length ?? 0, at: Date.now() });
 		const { link } = result;
 		if (link) await pause(link.latencyMilliseconds);
 		writeHead(response, body);
@@ -111,6 +113,7 @@ function writeHead(response: ServerResponse, body: Body | undefined): void {
 	response.writeHead(body ? 200 : 404, {
 		"content-type": body?.type ?? "text/plain",
 		"content-length": body?.bytes.length ?? 0,
+		"cache-control": "max-age=600",
 		...(body?.isCompressed ? { "content-encoding": "gzip" } : {}),
 	});
 }

@@ -36,25 +36,37 @@ const href = (path: string, id?: string) =>
 	new URL(formatStaticRoute("/", path, id), new URL(root, location.href))
 		.pathname + (id ? `#${id}` : "");
 
-customElements.define("theme-switch", ThemeSwitchElement);
-listenForDrawer(signal);
-keepOpenStateTrue(document, signal);
 const article = document.querySelector("#main");
-if (article) {
-	addNumberButtons(article);
-	addLinkButtons(article);
-}
-listenForCopy(
-	(id, at) => new URL(sharedAddress(id, at), location.origin).href,
-	signal,
-);
-listenForNeeds();
 const hasReturned = article !== null && isReturn() && returnToPlace(article);
-if (article) rememberPlace(article, signal);
-whenShown(() => void arrive({ lands: !hasReturned }));
-// While a page loads, the browser itself goes to the heading, and focuses it.
-addEventListener("load", () => setTimeout(afterLoad), { signal });
-addEventListener("hashchange", followHash, { signal });
+afterPaint(enhance);
+
+/** What a page that can be read already gets in addition. */
+function enhance(): void {
+	customElements.define("theme-switch", ThemeSwitchElement);
+	listenForDrawer(signal);
+	keepOpenStateTrue(document, signal);
+	listenForCopy(
+		(id, at) => new URL(sharedAddress(id, at), location.origin).href,
+		signal,
+	);
+	listenForNeeds();
+	if (article) {
+		addNumberButtons(article);
+		addLinkButtons(article);
+		rememberPlace(article, signal);
+	}
+	whenShown(() => void arrive({ lands: !hasReturned }));
+	addEventListener("hashchange", followHash, { signal });
+	// While a page loads, the browser itself goes to the heading, and focuses it.
+	if (document.readyState === "complete") setTimeout(afterLoad);
+	else addEventListener("load", () => setTimeout(afterLoad), { signal });
+}
+
+/** Once the page has been shown; at once where nobody looks at it yet. */
+function afterPaint(act: () => void): void {
+	if (document.hidden) act();
+	else requestAnimationFrame(() => setTimeout(act));
+}
 
 /** Land where the address says; an address that is no place is resolved first. */
 async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
@@ -170,6 +182,10 @@ function listenForNeeds(): void {
 	});
 	const box = document.querySelector<HTMLTextAreaElement>("#merchant-number");
 	if (box?.value) lookup();
+	// Somebody may have been faster than this script.
+	const { activeElement } = document;
+	if (activeElement?.closest("wiki-search")) search();
+	if (activeElement?.closest("merchant-lookup")) lookup();
 }
 
 /** Run once; again only when it failed, which is said where the answers would stand. */

@@ -8,13 +8,24 @@ import { expect, test } from "./wiki.ts";
 const ATTACKS = readAttacks();
 const PER_PAGE = 40;
 const WHOLE = 60;
+/** How a place is named after the `#`. */
+const FORMS = ["", "/phones?id=", "/"];
 
 test.skip(
 	ATTACKS.length === 0,
 	"../shared/security/payloads.txt is not beside this checkout",
 );
+/**
+ * In the docsify host, docsify looks for the address among the sidebar's links
+ * whenever something scrolls, also in the instant before the wiki has replaced
+ * a foreign one: a selector that does not parse, which runs nothing.
+ */
+const DOCSIFY_LOOKS = /'querySelector'.* is not a valid selector|URI malformed/;
+
 // An address that is none is answered so, and one that is too long.
-test.use({ expected: /status of (?:404|414|431|400)/ });
+test.use({
+	expected: new RegExp(`status of (?:404|414|431|400)|${DOCSIFY_LOOKS.source}`),
+});
 
 test("the watch catches what is injected, and what runs", async ({ page }) => {
 	const caught = await watchForAttacks(page);
@@ -38,19 +49,26 @@ test("attack strings after the # run nothing", async ({ page }, {
 	const caught = await watchForAttacks(page);
 	const isStatic = project.name === "static";
 	// docsify itself reads the address at any time: it is given some to answer.
-	const attacks = isStatic ? ATTACKS : sampleOf(ATTACKS, 120);
-	const pause = isStatic ? 0 : 150;
-	for (const form of ["", "/phones?id=", "/"]) {
-		for (let from = 0; from < attacks.length; from += PER_PAGE) {
+	const attacks = isStatic ? ATTACKS : sampleOf(ATTACKS, 240);
+	const pause = isStatic ? 0 : 50;
+	const hashes = attacks.map(
+		(attack, index) => (FORMS[index % FORMS.length] ?? "") + attack,
+	);
+	for (let from = 0; from < hashes.length; from += PER_PAGE) {
+		await expect(async () => {
+			// The last address may still be leading somewhere.
 			await page.goto("./");
 			await expect(page.locator("#main h1")).toBeVisible();
-			await tryHashes(page, {
-				hashes: attacks.slice(from, from + PER_PAGE).map((each) => form + each),
-				pause,
-			});
-		}
-		expect(await caught()).toEqual([]);
+		}).toPass();
+		await tryHashes(page, {
+			hashes: hashes.slice(from, from + PER_PAGE),
+			pause,
+		});
 	}
+	const run = (await caught()).filter(
+		(what) => isStatic || !DOCSIFY_LOOKS.test(what),
+	);
+	expect(run).toEqual([]);
 });
 
 /** One address after the other; again from the next where one has led to another page. */
