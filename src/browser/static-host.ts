@@ -38,7 +38,7 @@ const href = (path: string, id?: string) =>
 
 const article = document.querySelector("#main");
 const hasReturned = article !== null && isReturn() && returnToPlace(article);
-afterPaint(enhance);
+enhance();
 
 /** What a page that can be read already gets in addition. */
 function enhance(): void {
@@ -60,12 +60,6 @@ function enhance(): void {
 	// While a page loads, the browser itself goes to the heading, and focuses it.
 	if (document.readyState === "complete") setTimeout(afterLoad);
 	else addEventListener("load", () => setTimeout(afterLoad), { signal });
-}
-
-/** Once the page has been shown; at once where nobody looks at it yet. */
-function afterPaint(act: () => void): void {
-	if (document.hidden) act();
-	else requestAnimationFrame(() => setTimeout(act));
 }
 
 /** Land where the address says; an address that is no place is resolved first. */

@@ -14,7 +14,10 @@ const ENTRY =
 const ITEM = /<li>([\s\S]*?)<\/li>/g;
 const TAG = /<[^>]*>/g;
 /** Longer entries are drawn as if they had so many; there are hardly any. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 16;
+/** Characters of a field that fit beside its name on a phone. */
+const LINE = 16;
+const SMALL_PRINT = 30;
 const SECTION_START = /(<h2 id="institutions".*?<\/h2>)/;
 
 interface HtmlField {
@@ -63,13 +66,20 @@ function bodyHtml(fields: readonly HtmlField[]): string {
 
 /** Rows that an entry has below its heading, by which its height is known before it is drawn. */
 function countRows(fields: readonly HtmlField[]): number {
-	const rows = fields
-		.filter((field) => !isSmall(field))
-		.map(({ kind, label, value }) =>
-			kind === "phone" ? parseHotlines(label, plain(value)).length : 1,
-		);
-	const sum = rows.reduce((total, count) => total + Math.max(count, 1), 0);
+	const rows = fields.map(rowsOf);
+	const sum = rows.reduce((total, count) => total + count, 0);
 	return Math.min(sum, MOST_ROWS);
+}
+
+/** What is wrong with a number takes two rows more; small print half a row a line. */
+function rowsOf(field: HtmlField): number {
+	const { kind, label } = field;
+	const value = plain(field.value);
+	if (isSmall(field)) return value.length > SMALL_PRINT ? 1 : 0;
+	const hotlines = kind === "phone" ? parseHotlines(label, value) : [];
+	if (hotlines.length === 0) return Math.ceil(value.length / LINE);
+	const flawed = hotlines.filter(({ phone }) => !phone.dialable);
+	return hotlines.length + 2 * flawed.length;
 }
 
 /** What the reader needs first stands first, whatever the order in the file. */

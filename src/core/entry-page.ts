@@ -20,6 +20,7 @@ export interface EntryPage {
 const DIRECTORY = "/phones";
 const BLOCK =
 	/<section class="entry" data-entry="([\w-]+)"[\s\S]*?<\/section>/g;
+const ROWS = / data-rows="\d+"/;
 const HEADING = /(<\/?)h3(?=[ >])/g;
 const RELATIVE = /(<a [^>]*href=")(?![a-z]+:|[/#])/g;
 
@@ -88,9 +89,10 @@ function summaryOf(entry: Entry): string {
 		.join("；");
 }
 
-/** The entry's heading becomes the page's; the others' places are on the page above. */
+/** The entry's heading becomes the page's, which shows it at once; the others' places are on the page above. */
 function ownBlock(block: string, id: string): string {
 	return deepenLinks(block)
+		.replace(ROWS, "")
 		.replace(HEADING, "$1h1")
 		.replace(/href="#([\w-]+)"/g, (link, place) =>
 			place === id ? link : `href="../#${place}"`,

@@ -100,7 +100,7 @@ ${aboutHtml(page, frame)}
 <button id="menu-button" class="bar-button" type="button" aria-expanded="false">导航</button>
 <a class="site-name" href="${root}">小微注销</a>
 <wiki-search>${searchFormHtml}</wiki-search>
-<theme-switch></theme-switch>
+<theme-switch><button type="button" class="bar-button">配色<span class="bar-detail">：自动</span></button></theme-switch>
 </header>
 <div class="frame">
 <aside id="__sidebar" class="sidebar">

@@ -22,8 +22,8 @@ export interface Room {
 export function wrapText(text: string, room: Room): readonly string[] {
 	const lines = breakLines(text, room.width);
 	if (lines.length <= room.lines) return lines;
-	const shown = lines.slice(0, room.lines);
-	const last = [...(shown.pop() ?? "")];
+	const shown = lines.slice(0, room.lines - 1);
+	const last = [...lines.slice(room.lines - 1, room.lines).join("")];
 	while (widthOf(last.join("") + ELLIPSIS) > room.width) last.pop();
 	return [...shown, last.join("") + ELLIPSIS];
 }
@@ -47,7 +47,7 @@ function breakLines(text: string, width: number): readonly string[] {
 		if (line === "" || widthOf(line + piece) <= width) line += piece;
 		else if (CLOSING.test(piece)) {
 			// It takes the character before it to the next line.
-			const taken = [...line].at(-1) ?? "";
+			const taken = [...line].slice(-1).join("");
 			lines.push(line.slice(0, -taken.length).trim());
 			line = taken + piece;
 		} else {

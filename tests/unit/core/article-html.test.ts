@@ -25,7 +25,7 @@ const lakala = `${heading(3, "lakala", "拉卡拉")}${list(
 
 describe("renderEntries", () => {
 	it.each([
-		'<section class="entry" data-entry="lakala" data-institution="lakala" data-rows="4" aria-labelledby="lakala">',
+		'<section class="entry" data-entry="lakala" data-institution="lakala" data-rows="5" aria-labelledby="lakala">',
 		'href="tel:95016"',
 		'<dd><a href="http://www.lakala.com/">http://www.lakala.com/</a></dd>',
 		"<span>状态：未查到变更</span>",
@@ -38,6 +38,11 @@ describe("renderEntries", () => {
 		expect(renderEntries(closed)).toContain(
 			'<dl class="fields"><div class="field" data-field="status">',
 		);
+	});
+
+	it("counts a long line of small print as a row", () => {
+		const long = lakala.replace("核对：2026-11-23", `核对：${"核".repeat(40)}`);
+		expect(renderEntries(long)).toContain('data-rows="6"');
 	});
 
 	it("marks a service as an entry, not as an institution", () => {
@@ -91,7 +96,7 @@ describe("renderArticle", () => {
 	it.each([
 		["/phones", '<div class="heading-row"><h1'],
 		["/phones", '<p class="checked">最近核对'],
-		["/phones", 'tabindex="0"><table><tr><td>格</td></tr></table></div>'],
+		["/phones", 'tabindex="0"><table><tr><td>格</td></tr></table></section>'],
 		["/phones", '<a href="#/phones?id=c">三 &#60;3</a>'],
 		["/phones", '<a href="#/"><span>上一页</span> 首页</a>'],
 		["/phones", '<a href="#/editing"><span>下一页</span> 编辑</a>'],
