@@ -10,7 +10,7 @@ import { trustScriptUrl } from "./trusted-content.ts";
  */
 export async function keepOffline(root: string): Promise<void> {
 	const { serviceWorker } = navigator;
-	if (!serviceWorker) return;
+	if (!serviceWorker || isSavingData()) return;
 	const url = trustScriptUrl(`${root}service-worker.js`);
 	const registration = await serviceWorker.register(url, {
 		updateViaCache: "none",
@@ -25,6 +25,12 @@ export async function keepOffline(root: string): Promise<void> {
 	registration.addEventListener("updatefound", () => {
 		registration.installing?.addEventListener("statechange", offer);
 	});
+}
+
+/** Chrome's; the reader asked for as little as possible to be loaded. */
+function isSavingData(): boolean {
+	const connection: unknown = Reflect.get(navigator, "connection");
+	return Object(connection).saveData === true;
 }
 
 /** Say that there is something new; only the reader's tap loads it. */

@@ -47,15 +47,37 @@ export async function renderPages(
 		.filter(({ name }) => name !== SIDEBAR)
 		.flatMap(({ name, markdown }) => {
 			const path = pagePath(name);
+			const render = (page: string) =>
+				renderPage(
+					{ path, markdown, ...compilePage(path, { page, sidebar }) },
+					site,
+				);
 			try {
-				const compiled = compilePage(path, { page: markdown, sidebar });
-				return renderPage({ path, markdown, ...compiled }, site);
+				return render(markdown);
 			} catch (error) {
+				const line = findFailingLine(markdown, render);
 				throw new Error(
-					`docs/${name}:1:1 错误：这一页没有变成网页，原因：${error}。撤回最近的改动再试。`,
+					`docs/${name}:${line}:1 错误 这一页没有变成网页，原因：${error} — 改写或删去这一行，或者撤回最近的改动，再运行一次`,
 				);
 			}
 		});
+}
+
+/** The first line up to which a page cannot be rendered; one-based. */
+function findFailingLine(
+	markdown: string,
+	render: (markdown: string) => unknown,
+): number {
+	const lines = markdown.split("\n");
+	const isFailing = (count: number) => {
+		try {
+			render(lines.slice(0, count).join("\n"));
+			return false;
+		} catch {
+			return true;
+		}
+	};
+	return Math.max(lines.findIndex((_, index) => isFailing(index + 1)) + 1, 1);
 }
 
 /** A page; of the directory, those of its entries as well. */

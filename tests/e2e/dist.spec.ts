@@ -1,8 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Window } from "happy-dom";
 import { HtmlValidate } from "html-validate";
+import { buildCopy, copyWiki } from "./build-copy.ts";
 
 const DIST = "test-results/dist-static";
 const BASE = "/wiki/";
@@ -81,6 +89,24 @@ function listPages(): readonly string[] {
 		.map((name) => name.replaceAll("\\", "/"))
 		.filter((name) => name.endsWith(".html"));
 }
+
+test("a page that cannot be rendered fails the build with its line, and leaves the last pages", () => {
+	test.setTimeout(120_000);
+	const folder = copyWiki("unrenderable");
+	const last = join(folder, "dist/index.html");
+	mkdirSync(join(folder, "dist"));
+	writeFileSync(last, "the last good page");
+	appendFileSync(
+		join(folder, "docs/tool/lkl.md"),
+		`\n好的一段\n\n${">".repeat(30_000)} 一\n\n又一段\n`,
+	);
+	const lines = readFileSync("docs/tool/lkl.md", "utf8").split("\n").length;
+	const { status, stderr } = buildCopy(folder);
+	expect(status).toBe(1);
+	expect(stderr).toContain(`docs/tool/lkl.md:${lines + 3}:1 错误`);
+	expect(stderr).toContain("改写或删去这一行");
+	expect(readFileSync(last, "utf8")).toBe("the last good page");
+});
 
 /** The file that a server sends for an address of the site. */
 function fileOf({ pathname }: URL): string | undefined {

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { readAttacks, sampleOf, watchForAttacks } from "./attack-oracle.ts";
+import { buildCopy, copyWiki } from "./build-copy.ts";
 import { expect, test } from "./wiki.ts";
 
 const ATTACKS = readAttacks();
@@ -196,21 +196,12 @@ test("every attack string in Markdown runs nothing", async ({ page, baseURL }, {
 
 /** Build the wiki with pages of attacks, and where that was done. */
 function buildPages(batches: readonly (readonly string[])[]): string {
-	const folder = resolve("test-results/attacked");
-	mkdirSync(folder, { recursive: true });
-	for (const name of ["src", "node_modules", "package.json", "tsconfig.json"]) {
-		symlinkSync(resolve(name), join(folder, name));
-	}
-	cpSync("docs", join(folder, "docs"), { recursive: true });
+	const folder = copyWiki("attacked");
 	for (const [index, batch] of batches.entries()) {
 		const file = join(folder, `docs/tool/attack-${index}.md`);
 		writeFileSync(file, attackMarkdown(batch));
 	}
-	const { status, stderr } = spawnSync(
-		process.execPath,
-		["--import", "tsx", "src/build/build.ts"],
-		{ cwd: folder, encoding: "utf8", env: { ...process.env, DIST: "dist" } },
-	);
+	const { status, stderr } = buildCopy(folder);
 	expect(status, stderr).toBe(0);
 	return join(folder, "dist");
 }

@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** A folder with the wiki's own sources and a copy of its pages, to be spoilt. */
+export function copyWiki(name: string): string {
+	const folder = resolve("test-results", name);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	for (const name of ["src", "node_modules", "package.json", "tsconfig.json"]) {
+		symlinkSync(resolve(name), join(folder, name));
+	}
+	cpSync("docs", join(folder, "docs"), { recursive: true });
+	return folder;
+}
+
+/** Build the static pages of a copy into its `dist/`. */
+export function buildCopy(folder: string) {
+	return spawnSync(
+		process.execPath,
+		["--import", "tsx", "src/build/build.ts"],
+		{
+			cwd: folder,
+			encoding: "utf8",
+			env: { ...process.env, DIST: "dist", BASE: "/" },
+		},
+	);
+}
