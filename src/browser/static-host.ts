@@ -57,6 +57,8 @@ function enhance(): void {
 	}
 	whenShown(() => void arrive({ lands: !hasReturned }));
 	addEventListener("hashchange", followHash, { signal });
+	addEventListener("pageswap", forgiveTransition, { signal });
+	addEventListener("pagereveal", forgiveTransition, { signal });
 	// While a page loads, the browser itself goes to the heading, and focuses it.
 	if (document.readyState === "complete") setTimeout(afterLoad);
 	else addEventListener("load", () => setTimeout(afterLoad), { signal });
@@ -93,6 +95,14 @@ function sharedAddress(id: string, at: string | undefined): string {
 function followHash(): void {
 	const lands = isNewEntry() || !article || !returnToPlace(article);
 	void arrive({ lands });
+}
+
+/** A transition to a page that is left again at once is no failure. */
+function forgiveTransition(event: Event): void {
+	const { ready, finished } = Object(Reflect.get(event, "viewTransition"));
+	for (const promise of [ready, finished]) {
+		if (promise instanceof Promise) promise.catch(() => undefined);
+	}
 }
 
 /** Now, or when a page that was made ready in advance is shown. */
