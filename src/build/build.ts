@@ -1,13 +1,5 @@
-import {
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
+import { renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parseAcquirers } from "../core/acquirers.ts";
 import { buildSiteMap } from "../core/build-site-map.ts";
 import { checkBudgets } from "../core/check-budgets.ts";
@@ -24,8 +16,9 @@ import {
 import { staticFile } from "../core/static-route.ts";
 import { type Assets, buildAssets } from "./build-assets.ts";
 import { buildWorker } from "./build-worker.ts";
+import { compressFiles } from "./compress-files.ts";
 import { criticalCss } from "./critical-css.ts";
-import { drawIcons, drawPreviews } from "./draw-images.ts";
+import { drawIcons, drawPreviews, makePreview } from "./draw-images.ts";
 import { contentHash, inlineDigest, writeOutput } from "./output-folder.ts";
 import { readDocs } from "./read-docs.ts";
 import { NOT_FOUND, renderPages } from "./render-pages.ts";
@@ -38,7 +31,6 @@ const DIST = resolve(process.env.DIST ?? "dist");
 /** The last good pages stay in place until the new ones are whole. */
 const NEXT = `${DIST}.next`;
 const SERVERS = `${DIST}.servers`;
-const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|vcf)$/;
 /**
  * Bytes: the first window of a connection, 14 kB, holds the directory with its
  * styles as most browsers ask for it, by Brotli; gzip takes about a quarter more.
@@ -52,7 +44,9 @@ try {
 	rmSync(NEXT, { recursive: true, force: true });
 	const assets = await buildAssets(NEXT, writeData(files, site));
 	const pages = await renderPages(files, { ...site, base: address.base });
-	const frame = await makeFrame(pages, { assets, url: address.url });
+	const previews = new Map(pages.map((page) => [page, makePreview(page)]));
+	const image = (page: StaticPage) => previews.get(page)?.file;
+	const frame = await makeFrame(pages, { assets, image, url: address.url });
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
 	}
@@ -61,7 +55,10 @@ try {
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
 	await buildWorker(NEXT);
-	compressFiles();
+	await Promise.all([
+		drawPreviews([...previews.values()], NEXT),
+		compressFiles(NEXT),
+	]);
 	checkSizes(assets);
 	rmSync(DIST, { recursive: true, force: true });
 	renameSync(NEXT, DIST);
@@ -122,14 +119,14 @@ async function makeFrame(
 	pages: readonly StaticPage[],
 	{
 		assets,
+		image,
 		url,
-	}: { readonly assets: Assets; readonly url: string | undefined },
+	}: { readonly assets: Assets } & Pick<PageFrame, "image" | "url">,
 ): Promise<PageFrame> {
 	const draft: PageFrame = {
 		...{ script: assets.script, printStyle: assets.printStyle },
-		...{ policy: "", url },
+		...{ policy: "", url, image },
 		style: () => "",
-		image: () => undefined,
 	};
 	const styleFor = (group: readonly StaticPage[]) =>
 		criticalCss({
@@ -143,9 +140,7 @@ async function makeFrame(
 		styles: [rich, plain].map(inlineDigest),
 	});
 	const style = (page: StaticPage) => (isRich(page) ? rich : plain);
-	const images = await drawPreviews(pages, NEXT);
-	const image = (page: StaticPage) => images.get(page);
-	return { ...draft, style, policy, image };
+	return { ...draft, style, policy };
 }
 
 /** Few pages have tables or code; the others do without their styles. */
@@ -155,16 +150,6 @@ function isRich({ article }: StaticPage): boolean {
 
 function fileOf({ path }: StaticPage): string {
 	return path === NOT_FOUND ? "404.html" : staticFile(path);
-}
-
-/** Beside every text file its compressed forms, for servers that send them as they are. */
-function compressFiles(): void {
-	const names = readdirSync(NEXT, { recursive: true, encoding: "utf8" });
-	for (const name of names.filter((name) => COMPRESSIBLE.test(name))) {
-		const content = readFileSync(join(NEXT, name));
-		writeFileSync(join(NEXT, `${name}.gz`), gzipSync(content, { level: 9 }));
-		writeFileSync(join(NEXT, `${name}.br`), brotliCompressSync(content));
-	}
 }
 
 /** @throws in words, where something has become too large for a phone */

@@ -17,7 +17,7 @@ declare module "docsify/src/core/render/compiler.js" {
 				readonly markdown: (
 					compiler: typeof marked,
 					renderer: Renderer,
-				) => typeof marked;
+				) => (markdown: string) => string | Promise<string>;
 			},
 			router: Router,
 		);

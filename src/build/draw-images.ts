@@ -5,6 +5,8 @@ import { Resvg, renderAsync } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
 import { type PreviewText, previewSvg } from "../core/preview-image.ts";
 import { iconSvg } from "../core/site-icon.ts";
+import { atOnce } from "./at-once.ts";
+import { encodePng } from "./encode-png.ts";
 import { contentHash, writeOutput } from "./output-folder.ts";
 
 /** Noto Sans SC, SIL Open Font License 1.1. */
@@ -14,41 +16,37 @@ const FACES = ["chinese-simplified", "latin"].flatMap((script) =>
 	[400, 700].map((weight) => `${script}-${weight}`),
 );
 const TEXT = /<text[^>]*>([^<]*)/g;
-/** So many images are drawn at once. */
-const BATCH = 16;
+
+/** The image of a page that a chat shows. */
+export interface Preview {
+	readonly svg: string;
+	/** Where it stands in the served folder; its name changes with the image. */
+	readonly file: string;
+}
+
+export function makePreview(page: PreviewText): Preview {
+	const svg = previewSvg(page);
+	return { svg, file: `assets/preview-${contentHash(svg)}.png` };
+}
 
 /**
- * Draw the previews of pages into a folder; the file of each, by its text.
- * The font is cut down to the characters that occur, which makes drawing fast.
+ * Draw previews into a folder. The font is cut down to the characters that
+ * occur, which makes drawing fast.
  */
-export async function drawPreviews<Page extends PreviewText>(
-	pages: readonly Page[],
+export async function drawPreviews(
+	previews: readonly Preview[],
 	folder: string,
-): Promise<ReadonlyMap<Page, string>> {
-	const drawings = pages.map((page) => ({ page, svg: previewSvg(page) }));
+): Promise<void> {
 	const fonts = mkdtempSync(join(tmpdir(), "fonts-"));
 	try {
-		const text = drawings.map(textOf).join("");
+		const text = previews.map(textOf).join("");
 		const fontFiles = [...(await cutFonts(text, fonts))];
-		const files = new Map<Page, string>();
-		for (let from = 0; from < drawings.length; from += BATCH) {
-			const batch = drawings.slice(from, from + BATCH);
-			await Promise.all(
-				batch.map(async ({ page, svg }) => {
-					const image = await renderAsync(svg, {
-						font: {
-							fontFiles,
-							loadSystemFonts: false,
-							defaultFontFamily: FAMILY,
-						},
-					});
-					const file = `assets/preview-${contentHash(svg)}.png`;
-					writeOutput(folder, file, image.asPng());
-					files.set(page, file);
-				}),
-			);
-		}
-		return files;
+		await atOnce(previews, async ({ svg, file }) => {
+			const image = await renderAsync(svg, {
+				font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY },
+			});
+			writeOutput(folder, file, await encodePng(image.pixels, image));
+		});
 	} finally {
 		rmSync(fonts, { recursive: true });
 	}

@@ -2,6 +2,7 @@ import "prismjs";
 import "prismjs/components/prism-markdown.js";
 import "prismjs/components/prism-json.js";
 import { Compiler, type Router } from "docsify/src/core/render/compiler.js";
+import { Marked } from "marked";
 import { cjkEmphasis } from "../core/cjk-emphasis.ts";
 import { safeMarkdown } from "../core/safe-markdown.ts";
 import { formatStaticRoute } from "../core/static-route.ts";
@@ -15,6 +16,8 @@ export interface CompiledPage {
 }
 
 const SECTION_LEVEL = 2;
+/** One for all pages: extensions of a shared instance would pile up, page by page. */
+const extended = new Marked(cjkEmphasis, safeMarkdown);
 
 /**
  * Render a page and the sidebar beside it. Loaded by Vite, because docsify's
@@ -30,11 +33,7 @@ export function compilePage(
 		{
 			noEmoji: true,
 			externalLinkTarget: "_blank",
-			markdown: (marked, renderer) => {
-				marked.setOptions({ renderer });
-				marked.use(cjkEmphasis, safeMarkdown);
-				return marked;
-			},
+			markdown: (_, renderer) => extended.setOptions({ renderer }).parse,
 		},
 		staticRouter(path),
 	);

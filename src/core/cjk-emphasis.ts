@@ -39,6 +39,7 @@ export const cjkEmphasis: MarkedExtension = {
  * letter, or punctuation where other punctuation is on the other side.
  */
 function maskCjk(source: string): string {
+	if (!source.includes("*")) return source;
 	const characters = source.split("");
 	for (const { 0: run, index } of source.matchAll(STAR_RUN)) {
 		const before = lastCharacter(source.slice(0, index));

@@ -1,0 +1,16 @@
+/** So many things are worked on at once. */
+const WORKERS = 8;
+
+/** Do something slow for each of many things, several at once. */
+export async function atOnce<Item>(
+	items: Iterable<Item>,
+	work: (item: Item) => Promise<void>,
+): Promise<void> {
+	const queue = items[Symbol.iterator]();
+	const workers = Array.from({ length: WORKERS }, async () => {
+		for (let next = queue.next(); !next.done; next = queue.next()) {
+			await work(next.value);
+		}
+	});
+	await Promise.all(workers);
+}
