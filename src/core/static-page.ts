@@ -58,8 +58,15 @@ const SPECULATION = JSON.stringify({
 	],
 });
 
+/**
+ * The place that a followed link names is in view from the first frame on; the
+ * way back is the page's script's.
+ */
+const LAND =
+	'if(!history.state)try{document.getElementById(decodeURIComponent(location.hash.slice(1))).scrollIntoView({behavior:"instant"})}catch{}';
+
 /** The scripts inside every page, whose digests its policy needs. */
-export const INLINE_SCRIPTS = [THEME, SPECULATION] as const;
+export const INLINE_SCRIPTS = [THEME, SPECULATION, LAND] as const;
 
 /**
  * A page of the wiki as a whole HTML document, in docsify's page skeleton, with
@@ -110,6 +117,7 @@ ${aboutHtml(page, frame)}
 <article id="main" class="markdown-section" role="main" tabindex="-1">${settle(finishArticle(page.article, root))}</article>
 </section>
 </div>
+<script>${LAND}</script>
 <output id="announcement" class="visually-hidden"></output>
 ${structured}</body>
 </html>
