@@ -2,7 +2,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { findBrowser } from "../src/build/find-browser.ts";
 
 /** As in `playwright.config.ts`: no requests of Chromium's own. */
-const QUIET = [
+export const QUIET = [
 	"--disable-gpu",
 	"--disable-quic",
 	"--no-first-run",

@@ -7,6 +7,7 @@ import { readDocs } from "../src/build/read-docs.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { lighthouseScores } from "./lighthouse-scores.ts";
 import { markdownTable } from "./markdown-table.ts";
+import { measureRealSteps, type ServedSite } from "./measure-real-steps.ts";
 import { openBrowser } from "./open-browser.ts";
 import { percentile } from "./percentile.ts";
 import type { ReadingSite } from "./reading-site.ts";
@@ -16,7 +17,7 @@ import {
 	vitepressSite,
 	wikiSite,
 } from "./reading-sites.ts";
-import { type FolderServer, serveFolder } from "./serve-folder.ts";
+import { serveFolder } from "./serve-folder.ts";
 import { SLOW_PHONE } from "./visit-site.ts";
 
 const SITES = [plainSite, docsifySite, vitepressSite, wikiSite];
@@ -27,10 +28,7 @@ const READING_A_WHILE = 3_000;
 const AIMING = 300;
 const NEXT_PAGE = "注销建议";
 
-interface Entrant {
-	readonly site: ReadingSite;
-	readonly server: FolderServer;
-}
+type Entrant = ServedSite;
 
 /** A visit: times in milliseconds, sizes in bytes. */
 interface Visit {
@@ -90,6 +88,10 @@ export async function measureReading(rounds: number): Promise<string> {
 		]);
 	}
 	await browser.close();
+	const realSteps = await measureRealSteps(entrants, {
+		rounds,
+		link: SLOW_PHONE.link,
+	});
 	for (const { server } of entrants) server.close();
 	const table = markdownTable(
 		[
@@ -101,7 +103,11 @@ export async function measureReading(rounds: number): Promise<string> {
 		],
 		abilities,
 	);
-	return [...sections, `### What else\n\n${table}`].join("\n\n");
+	return [
+		...sections,
+		`### Next page with a real mouse: 1.6 Mbit/s, 150 ms, the whole processor\n\n${realSteps}`,
+		`### What else\n\n${table}`,
+	].join("\n\n");
 }
 
 async function serveSite(site: ReadingSite): Promise<Entrant> {

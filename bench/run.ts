@@ -75,7 +75,7 @@ function describeReading(): string {
 - **first and largest paint**: of the deep link to one institution of the phones page, in a browser that knows nothing.
 - **95016 there**: that institution's number is in the page.
 - **heading at rest**: the institution's heading has come to the top third of the window, and stays there.
-- **next page**: from the home page, read for 3 s, the pointer rests on a link for 0.3 s: from the click until the next page's heading is in view. Chromium prerenders nothing while it is driven from outside, so this wiki's figure is that of its prefetch and its worker.
+- **next page**: from the home page, read for 3 s, the pointer rests on a link for 0.3 s: from the click until the next page's heading is in view. Chromium prerenders nothing while it is driven from outside, so this wiki's figure is that of its prefetch and its worker. The table with the real mouse has the same step in a Chromium that nobody inspects, with the X server's mouse, where it does prerender; there the processor cannot be slowed down.
 - **shift, long tasks**: cumulative layout shift; milliseconds that tasks took beyond 50 each.
 - **requests, kB**: up to the heading at rest, compressed.`;
 }
