@@ -117,6 +117,8 @@ function openChromium(
 		[
 			...(isRoot ? ["--no-sandbox"] : []),
 			...QUIET,
+			// No bar that warns of the others, which would move the page.
+			"--test-type",
 			`--user-data-dir=${profile}`,
 			`--load-extension=${join(folder, "probe")}`,
 			"--disable-features=DisableLoadExtensionCommandLineSwitch",

@@ -48,16 +48,15 @@ const LOOSE_TAG = /<(ul|a|li)((?: [^>]*[^ >])?) +>/g;
 /** The reader's choice of colours, before anything is painted. */
 const THEME =
 	'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"auto"}catch{}';
-/** A page whose link is about to be followed is made ready, unless data are dear. */
+const OWN_PAGES = { selector_matches: "a[href]:not([download],[target])" };
+/**
+ * A page whose link is in reach is fetched, one whose link is about to be
+ * followed is made ready, unless data are dear.
+ */
 const SPECULATION = JSON.stringify({
-	prerender: [
-		{
-			where: { selector_matches: "a[href]:not([download],[target])" },
-			eagerness: "moderate",
-		},
-	],
+	prefetch: [{ where: OWN_PAGES, eagerness: "eager" }],
+	prerender: [{ where: OWN_PAGES, eagerness: "moderate" }],
 });
-
 /**
  * The place that a followed link names is in view from the first frame on; the
  * way back is the page's script's.
