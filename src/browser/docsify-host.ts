@@ -9,6 +9,7 @@ import "../styles/merchant-lookup.css";
 import "../styles/lookup-card.css";
 import "../styles/search.css";
 import "../styles/search-layer.css";
+import "../styles/plan.css";
 import "../styles/print.css";
 import "prismjs";
 import "prismjs/components/prism-markdown.js";
@@ -26,9 +27,11 @@ import {
 	listenForCopy,
 } from "./copy-buttons.ts";
 import { listenForDrawer } from "./drawer.ts";
+import { addPlanButtons, listenForPlan } from "./listen-for-plan.ts";
 import { loadWiki } from "./load-wiki.ts";
 import { defineMerchantLookup } from "./merchant-lookup-element.ts";
 import { keepOpenStateTrue, showOpenState } from "./open-now.ts";
+import { defineMyMerchants } from "./plan/my-merchants-element.ts";
 import { adoptSkeleton, muteProgress } from "./skeleton.ts";
 import { showStructuredData } from "./structured-data.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
@@ -39,18 +42,26 @@ const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();
 
 customElements.define("theme-switch", ThemeSwitchElement);
+const { entries } = wiki.directory;
+const sources = { href: formatHashRoute, entries, acquirers: wiki.acquirers };
 defineMerchantLookup({
+	...sources,
 	root: "/",
-	href: formatHashRoute,
-	entries: wiki.directory.entries,
-	acquirers: wiki.acquirers,
 	failure:
-		wiki.directory.entries.length === 0
+		entries.length === 0
 			? "电话表没有读到，现在查不了。请检查网络后重新打开；急用可以先打 12363。"
 			: undefined,
 	gap:
 		wiki.directory.problems.length > 0
 			? "电话表有读不出来的地方，名单可能不全，查不到的不一定没有。"
+			: undefined,
+});
+
+defineMyMerchants({
+	...sources,
+	failure:
+		entries.length === 0
+			? "电话表没有读到，看不出编号是哪家的。请检查网络后重新打开；清单照样能记。"
 			: undefined,
 });
 
@@ -71,8 +82,10 @@ const buttonsPlugin: Plugin = (hook, host) => {
 		const article = document.querySelector("#main");
 		if (!article) return;
 		addNumberButtons(article);
+		addPlanButtons(article);
 		addLinkButtons(article);
 	});
+	hook.mounted(() => listenForPlan(formatHashRoute, signal));
 	hook.mounted(() =>
 		listenForCopy((id, page = host.route.path) => {
 			const route = formatHashRoute(page, id);

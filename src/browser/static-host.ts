@@ -13,6 +13,7 @@ import {
 	returnToPlace,
 } from "./kept-place.ts";
 import { landOn } from "./landing.ts";
+import { addPlanButtons, listenForPlan } from "./listen-for-plan.ts";
 import { keepOpenStateTrue } from "./open-now.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
 
@@ -50,8 +51,10 @@ function enhance(): void {
 		signal,
 	);
 	listenForNeeds();
+	listenForPlan(href, signal);
 	if (article) {
 		addNumberButtons(article);
+		addPlanButtons(article);
 		addLinkButtons(article);
 		rememberPlace(article, signal);
 	}
@@ -166,10 +169,16 @@ function listenForNeeds(): void {
 		const { startLookup } = await import("./static-lookup.ts");
 		await startLookup({ root, href });
 	});
+	const plan = once(".pasted-found", async () => {
+		const { startPlan } = await import("./static-plan.ts");
+		await startPlan(href);
+	});
+	if (document.querySelector("my-merchants")) plan();
 	const reach = ({ target }: Event) => {
 		if (!(target instanceof Element)) return;
 		if (target.closest("wiki-search")) search();
 		if (target.closest("merchant-lookup")) lookup();
+		if (target.closest("my-merchants")) plan();
 	};
 	for (const type of ["focusin", "pointerdown", "input"]) {
 		document.addEventListener(type, reach, { signal });

@@ -1,10 +1,9 @@
 import "../styles/lookup-card.css";
-import type { Sources } from "../core/lookup.ts";
+import { fetchDirectory } from "./fetch-directory.ts";
 import {
 	defineMerchantLookup,
 	type LookupSource,
 } from "./merchant-lookup-element.ts";
-import { dataUrl } from "./static-data.ts";
 
 const FAILURE =
 	"电话表没有读到，现在查不了。请检查网络后重新打开；急用可以先打 12363。";
@@ -13,20 +12,11 @@ const FAILURE =
 export async function startLookup(
 	host: Pick<LookupSource, "root" | "href">,
 ): Promise<void> {
-	const sources = await fetchSources();
+	const sources = await fetchDirectory();
 	defineMerchantLookup({
 		...host,
 		...(sources ?? { entries: [], acquirers: [] }),
 		failure: sources ? undefined : FAILURE,
 		gap: undefined,
 	});
-}
-
-async function fetchSources(): Promise<Sources | undefined> {
-	try {
-		const response = await fetch(dataUrl("directory"));
-		return response.ok ? await response.json() : undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -6,7 +6,7 @@ export interface Assets {
 	/** File of the printed page's styles. */
 	readonly printStyle: string;
 	readonly script: string;
-	/** Source of all scripts. */
+	/** Source of the scripts whose elements the pages' own styles are for. */
 	readonly sources: readonly string[];
 	/** Files that every page loads before anybody touches it. */
 	readonly eager: readonly string[];
@@ -23,6 +23,8 @@ const INPUT = {
 /** Loaded by every page, though not at once. */
 const LATE = "keep-offline.ts";
 const SEARCH = "static-search.ts";
+/** Brings its own styles. */
+const PLAN = "static-plan.ts";
 
 /**
  * Bundle the script of the static pages and what it loads on demand into a
@@ -89,7 +91,9 @@ function describeAssets(outputs: readonly Output[]): Assets {
 	return {
 		printStyle: print.fileName,
 		script: host.fileName,
-		sources: chunks.map(({ code }) => code),
+		sources: chunks
+			.filter((chunk) => chunk !== byModule(PLAN))
+			.map(({ code }) => code),
 		eager: [...first],
 		search: search.concat(searchStyle),
 	};

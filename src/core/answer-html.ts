@@ -15,6 +15,8 @@ type Href = (page: string, id?: string) => string;
 
 /** More numbers than these are folded away. */
 const MOST_SHOWN = 3;
+/** First word of the note on a prefix that no real merchant has. */
+const DEMO = "演示";
 const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
 
 /**
@@ -75,6 +77,7 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 			entry.kind === "regulator" ? "" : scriptHtml(asked),
 			foldedHintsHtml(asked.numbers),
 			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry)}</p>`,
+			entry.kind === "institution" ? planButtonHtml(asked, entry.id) : "",
 			`<p class="provenance">核对：${escapeHtml(entry.checked ?? "没有写")}</p>`,
 		].join(""),
 	);
@@ -91,6 +94,7 @@ function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): string {
 			`<p>${escapeHtml(acquirer.note)}</p>`,
 			foldedHintsHtml(asked.numbers),
 			`<p class="card-links"><a href="${href("/acquirers")}">其他收单机构</a></p>`,
+			acquirer.note.startsWith(DEMO) ? "" : planButtonHtml(asked, ""),
 		].join(""),
 	);
 }
@@ -103,6 +107,7 @@ function unlistedHtml(asked: Asked, href: Href): string {
 			numbersHtml(asked),
 			"<p>它可能是机构自己的内部编号，不是银联商户编号。请看 POS 小票上的“商户编号”，或者在云闪付的小微商户查询里核对。</p>",
 			foldedHintsHtml(asked.numbers),
+			planButtonHtml(asked, ""),
 			`<p>找不到机构时，可以问<a href="${href("/phones", "regulators")}">监管热线</a>，先打 <a href="tel:12363">12363</a>。</p>`,
 		].join(""),
 	);
@@ -126,6 +131,12 @@ function offerSearchHtml(text: string): string {
 	return `<p><button type="button" class="small-button search-offer" data-search="${words}">按名字搜索“${words}”</button></p>`;
 }
 
+/** Puts the numbers into the reader's list; without any, a merchant of the institution. */
+function planButtonHtml({ numbers }: Asked, institution: string): string {
+	if (numbers.length === 0 && institution === "") return "";
+	return `<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">加入我的商户</button>`;
+}
+
 function unfinishedHtml({ unfinished }: Asked): string {
 	if (!unfinished) return "";
 	return `<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
@@ -141,7 +152,7 @@ function numbersHtml({ numbers }: Asked): string {
 
 /** What to do about an acquirer, by the first word of its note. */
 function adviseOn({ code, note }: Acquirer): string {
-	if (note.startsWith("演示")) {
+	if (note.startsWith(DEMO)) {
 		return `前三位 ${code} 是演示用的，不是真实商户，不用注销。`;
 	}
 	if (note.startsWith("共用")) {

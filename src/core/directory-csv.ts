@@ -58,8 +58,17 @@ export function directoryCsv({ entries }: DirectoryJson): string {
 			COLUMNS.map(([, cell]) => cell(entry, number) ?? ""),
 		);
 	});
-	const table = [COLUMNS.map(([header]) => header), ...rows];
-	const lines = table.map((row) => `${row.map(csvCell).join(",")}\r\n`);
+	return csvFile([COLUMNS.map(([header]) => header), ...rows]);
+}
+
+/**
+ * Rows as a CSV file that spreadsheets read.
+ *
+ * @example
+ * csvFile([["甲", "=1"]]) // "\ufeff甲,'=1\r\n"
+ */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+	const lines = rows.map((row) => `${row.map(csvCell).join(",")}\r\n`);
 	return BYTE_ORDER_MARK + lines.join("");
 }
 

@@ -78,7 +78,8 @@ function numberLine({ label, printed, hours, reason }: NumberJson): string {
 	return `${label}：${printed}${time}${flaw}`;
 }
 
-function escapeText(text: string): string {
+/** A value of a vCard or an iCalendar file. */
+export function escapeText(text: string): string {
 	return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 

@@ -87,12 +87,27 @@ function lookupOne(part: string, sources: Sources): Answer {
 	return answer.kind === "unlisted" ? explain(part) : answer;
 }
 
-function identify(asked: Asked, { entries, acquirers }: Sources): Answer {
+/**
+ * Who has a prefix; neither for one that is in no list.
+ *
+ * @example
+ * identifyPrefix("822", sources).entry.id // "lakala"
+ */
+export function identifyPrefix(
+	prefix: string,
+	{ entries, acquirers }: Sources,
+): { readonly entry?: Entry; readonly acquirer?: Acquirer } {
 	const entry = entries.find(({ prefixes }) =>
-		prefixes.some(({ code }) => code === asked.prefix),
+		prefixes.some(({ code }) => code === prefix),
 	);
+	if (entry) return { entry };
+	const acquirer = acquirers.find(({ code }) => code === prefix);
+	return acquirer ? { acquirer } : {};
+}
+
+function identify(asked: Asked, sources: Sources): Answer {
+	const { entry, acquirer } = identifyPrefix(asked.prefix, sources);
 	if (entry) return { kind: "institution", entry, ...asked };
-	const acquirer = acquirers.find(({ code }) => code === asked.prefix);
 	if (acquirer) return { kind: "acquirer", acquirer, ...asked };
 	return { kind: "unlisted", ...asked };
 }
@@ -125,6 +140,12 @@ function isPrefix(text: string): boolean {
 	return /^\d{3}$/.test(text);
 }
 
-function isNearlyNumber({ text, number }: Run): boolean {
+/**
+ * Whether a run is no merchant number, but nearly as long as one.
+ *
+ * @example
+ * isNearlyNumber({ text: "82229007011113", number: undefined }) // true
+ */
+export function isNearlyNumber({ text, number }: Run): boolean {
 	return !number && text.length >= NEARLY.least && text.length <= NEARLY.most;
 }

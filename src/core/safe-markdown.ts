@@ -4,7 +4,7 @@ import { escapeHtml } from "./escape-html.ts";
 const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
 /** Without attributes; what editors use in a line or a table, and the wiki's own. */
 const HARMLESS =
-	/^\s*<(?:br ?\/?|\/?(?:kbd|mark|sub|sup|merchant-lookup))>\s*$/;
+	/^\s*<(?:br ?\/?|\/?(?:kbd|mark|sub|sup|merchant-lookup|my-merchants))>\s*$/;
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 /** A plain path, from the page or from the root. */

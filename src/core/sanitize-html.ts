@@ -9,7 +9,7 @@ const TAGS = [
 	...["ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "img"],
 	...["strong", "em", "b", "i", "del", "s", "sub", "sup", "kbd", "mark"],
 	...["table", "thead", "tbody", "tr", "th", "td", "input", "label"],
-	...["details", "summary", "merchant-lookup"],
+	...["details", "summary", "merchant-lookup", "my-merchants"],
 ];
 /** docsify's own, and the wiki's: never one that begins with `on`, never `style`. */
 const ATTRIBUTES = {

@@ -1,5 +1,6 @@
 import { escapeHtml } from "./escape-html.ts";
 import { lookupFormHtml } from "./lookup-form.ts";
+import { pasteFormHtml } from "./plan/paste-form.ts";
 import { PREVIEW_SIZE } from "./preview-image.ts";
 import { searchFormHtml } from "./search-form.ts";
 import { anchorLinks, formatStaticRoute } from "./static-route.ts";
@@ -173,7 +174,8 @@ function sidebarHtml({ path, sidebar, sections }: StaticPage): string {
 function finishArticle(html: string, root: string): string {
 	return html
 		.replace(ROOTED, `$1${root}`)
-		.replace("<merchant-lookup>", `<merchant-lookup>${lookupFormHtml}`);
+		.replace("<merchant-lookup>", `<merchant-lookup>${lookupFormHtml}`)
+		.replace("<my-merchants>", `<my-merchants>${pasteFormHtml}`);
 }
 
 function escapePattern(text: string): string {

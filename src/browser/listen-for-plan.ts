@@ -1,0 +1,51 @@
+/** Give institutions' entries under a root a button that puts one into the reader's list. */
+export function addPlanButtons(root: ParentNode): void {
+	for (const entry of root.querySelectorAll<HTMLElement>(
+		".entry[data-institution]",
+	)) {
+		const heading = entry.querySelector("h1, h3");
+		const button = document.createElement("button");
+		button.type = "button";
+		button.className = "small-button plan-button";
+		button.textContent = "加入我的商户";
+		button.setAttribute(
+			"aria-label",
+			`加入我的商户：${heading?.textContent ?? ""}`,
+		);
+		button.dataset.plan = entry.dataset.institution ?? "";
+		entry.append(button);
+	}
+}
+
+/** Answer the buttons that put merchants into the reader's list. */
+export function listenForPlan(
+	href: (page: string, id?: string) => string,
+	signal: AbortSignal,
+): void {
+	document.addEventListener(
+		"click",
+		({ target }) => {
+			if (!(target instanceof HTMLElement)) return;
+			if (target.dataset.plan !== undefined) void add(target, href);
+		},
+		{ signal },
+	);
+}
+
+async function add(
+	button: HTMLElement,
+	href: (page: string, id?: string) => string,
+): Promise<void> {
+	const { plan: institution = "", numbers = "" } = button.dataset;
+	const said = document.createElement("span");
+	said.className = "plan-said";
+	said.setAttribute("role", "status");
+	button.replaceWith(said);
+	const { words } = await import("./plan/add-to-plan.ts")
+		.then(({ addToPlan }) => addToPlan({ institution, numbers }))
+		.catch(() => ({ words: "没有加入：功能没有读到，请刷新再试" }));
+	const link = document.createElement("a");
+	link.href = href("/mine", "list");
+	link.textContent = "看我的商户";
+	said.append(`${words}。`, link);
+}

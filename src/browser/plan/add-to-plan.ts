@@ -1,0 +1,40 @@
+import { findMerchantNumbers } from "../../core/merchant-number.ts";
+import { newMerchant } from "../../core/plan/merchant.ts";
+import { addStep } from "../../core/plan/plan-steps.ts";
+import { openPlanStore } from "./plan-store.ts";
+
+/** What a button of the lookup or of an entry stands for. */
+export interface Wanted {
+	/** Merchant numbers, between spaces; perhaps none. */
+	readonly numbers: string;
+	/** Id of the institution's entry, where there is no number. */
+	readonly institution: string;
+}
+
+/**
+ * Put merchants into the list from elsewhere on the site.
+ *
+ * @returns in Chinese, what came of it; and whether the list has them now
+ */
+export async function addToPlan({
+	numbers,
+	institution,
+}: Wanted): Promise<{ readonly words: string; readonly isThere: boolean }> {
+	const store = await openPlanStore();
+	const { merchants } = await store.read();
+	const found = findMerchantNumbers(numbers);
+	const wanted =
+		found.length > 0
+			? found.map((number) => newMerchant({ id: number, number }))
+			: [newMerchant({ id: `one-${institution}`, institution })];
+	const fresh = wanted.filter(
+		({ id }) => !merchants.some((each) => each.id === id),
+	);
+	if (fresh.length === 0) return { words: "已经在清单里", isThere: true };
+	await store.commit(addStep(fresh));
+	if (store.problem) {
+		return { words: "没有加入：这个浏览器不让网页存东西", isThere: false };
+	}
+	void navigator.storage?.persist?.().catch(() => false);
+	return { words: `已加入 ${fresh.length} 户`, isThere: true };
+}

@@ -1,0 +1,7 @@
+/** The part of Papa Parse that is used; its own types want Node's. */
+declare module "papaparse" {
+	const papa: {
+		parse<Row>(text: string): { readonly data: readonly Row[] };
+	};
+	export default papa;
+}

@@ -1,0 +1,183 @@
+import type { Sources } from "../lookup.ts";
+import {
+	DEVICES,
+	type Device,
+	FAULTS,
+	isOpen,
+	type Merchant,
+	stateOf,
+} from "./merchant.ts";
+import { type Owner, ownerOf } from "./owner.ts";
+import { compareText, groupByOwner, LIMITS } from "./quota.ts";
+
+/** Why something stands where it does; the place is where the wiki says so. */
+export interface Reason {
+	readonly text: string;
+	readonly page: string;
+	readonly id: string;
+}
+
+/** A merchant that is to go, with what speaks for it. */
+export interface Errand {
+	readonly merchant: Merchant;
+	readonly reasons: readonly Reason[];
+}
+
+/** One thing to do, about one or more merchants. */
+export interface Task {
+	/** By oneself in 云闪付; by a call; by a complaint; or find out whose it is. */
+	readonly kind: "self-service" | "call" | "complain" | "identify";
+	/** Whom to call; `undefined` for what one does oneself. */
+	readonly owner: Owner | undefined;
+	/** Why it is where it is. */
+	readonly reasons: readonly Reason[];
+	readonly errands: readonly Errand[];
+}
+
+interface Ranked extends Errand {
+	/** Compared number by number: the smaller goes first. */
+	readonly rank: readonly number[];
+}
+
+const DEVICE_ORDER: Readonly<Record<Device, number>> = {
+	plate: 0,
+	unknown: 1,
+	machine: 1,
+};
+const DEREGISTRATION = "/deregistration";
+const FAULT_REASONS = {
+	none: undefined,
+	discontinued: "已经停用或关停",
+	raised: "涨了价",
+	useless: "已经作废",
+} as const;
+
+/**
+ * What to do about the merchants that are to go, in this order: those idle for
+ * 12 months, which one can end oneself; then one call for each institution,
+ * first those above the limit of an institution, then printed codes before
+ * machines, then what is discontinued, raised in price or useless, then
+ * institutions that have closed; numbers in no list; and at last complaints.
+ * The same merchants give the same order, however they are arranged.
+ * Source: 注销建议 and 概念解读 of the wiki; domain facts, 1.
+ */
+export function planTasks(
+	merchants: readonly Merchant[],
+	sources: Sources,
+): readonly Task[] {
+	const open = merchants.filter(isOpen);
+	const crowded = new Set(
+		groupByOwner(open, sources)
+			.filter(
+				({ owner, merchants: own }) =>
+					owner.isKnown && own.length > LIMITS.perInstitution,
+			)
+			.map(({ owner }) => owner.key),
+	);
+	const leaving = open.filter(({ leaves }) => leaves);
+	const ranked = leaving
+		.map((merchant) => rank(merchant, ownerOf(merchant, sources), crowded))
+		.sort(compareRanked);
+	const inState = (...states: readonly string[]) =>
+		ranked.filter(({ merchant }) => states.includes(stateOf(merchant)));
+	const todo = inState("todo");
+	const idle = todo.filter(({ merchant }) => merchant.isIdle);
+	const calls = todo.filter(({ merchant }) => !merchant.isIdle);
+	return [
+		...selfService(idle),
+		...perOwner(calls, sources, crowded),
+		...perOwner(inState("refused", "complained"), sources, crowded).map(
+			(task): Task => ({
+				...task,
+				kind: "complain",
+				reasons: [reason("被拒绝了", DEREGISTRATION, "complaint")],
+			}),
+		),
+	];
+}
+
+function selfService(errands: readonly Errand[]): readonly Task[] {
+	if (errands.length === 0) return [];
+	const why = reason("自己就能办，最省事", DEREGISTRATION, "self-service");
+	return [{ kind: "self-service", owner: undefined, reasons: [why], errands }];
+}
+
+/** One task an institution, in the order of their first merchants; unknown ones last. */
+function perOwner(
+	errands: readonly Ranked[],
+	sources: Sources,
+	crowded: ReadonlySet<string>,
+): readonly Task[] {
+	const groups = groupByOwner(
+		errands.map(({ merchant }) => merchant),
+		sources,
+	);
+	const tasks = groups.map(({ owner, merchants }): Task => {
+		const own = errands.filter(({ merchant }) => merchants.includes(merchant));
+		const isCrowded = crowded.has(owner.key);
+		return {
+			kind: owner.isKnown ? "call" : "identify",
+			owner,
+			reasons: isCrowded ? [CROWDED] : (own[0]?.reasons.slice(0, 1) ?? []),
+			errands: own,
+		};
+	});
+	const isKnown = ({ kind }: Task) => kind === "call";
+	return [...tasks.filter(isKnown), ...tasks.filter((task) => !isKnown(task))];
+}
+
+function rank(
+	merchant: Merchant,
+	owner: Owner,
+	crowded: ReadonlySet<string>,
+): Ranked {
+	const { device, fault } = merchant;
+	const hasClosed = owner.change !== undefined;
+	return {
+		merchant,
+		reasons: reasonsFor(merchant, owner),
+		rank: [
+			crowded.has(owner.key) ? 0 : 1,
+			DEVICE_ORDER[device],
+			fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
+			hasClosed ? 0 : 1,
+			DEVICES.indexOf(device),
+		],
+	};
+}
+
+function compareRanked(one: Ranked, other: Ranked): number {
+	for (const [index, value] of one.rank.entries()) {
+		const difference = value - (other.rank[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	// Ids are different, so that the order is total.
+	return (
+		compareText(one.merchant.number, other.merchant.number) ||
+		compareText(one.merchant.id, other.merchant.id)
+	);
+}
+
+const CROWDED = reason(
+	`这家超过了每家 ${LIMITS.perInstitution} 户`,
+	"/concepts",
+	"two-each",
+);
+
+function reasonsFor(
+	{ isIdle, device, fault }: Merchant,
+	{ entry, change }: Owner,
+): readonly Reason[] {
+	const why = FAULT_REASONS[fault];
+	return [
+		isIdle && reason("闲置满 12 个月", DEREGISTRATION, "self-service"),
+		device === "plate" &&
+			reason("码牌先注销", DEREGISTRATION, "qr-plates-first"),
+		why && reason(why, DEREGISTRATION, "which"),
+		entry && change && reason(change, "/phones", entry.id),
+	].filter((each) => typeof each === "object");
+}
+
+function reason(text: string, page: string, id: string): Reason {
+	return { text, page, id };
+}

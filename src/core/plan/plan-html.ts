@@ -1,0 +1,121 @@
+import { escapeHtml } from "../escape-html.ts";
+import type { Sources } from "../lookup.ts";
+import { type Merchant, type Plan, type State, stateOf } from "./merchant.ts";
+import { merchantHtml, stateButtonsHtml, titleOf } from "./merchant-html.ts";
+import { planTasks } from "./order.ts";
+import { compareText, groupByOwner } from "./quota.ts";
+import { quotaHtml } from "./quota-html.ts";
+import { callsHtml, type TaskContext, taskHtml } from "./task-html.ts";
+
+/** What the page shows of a plan. */
+export interface PlanView {
+	readonly plan: Plan;
+	readonly sources: Sources;
+	/** Address of a place. */
+	readonly href: (page: string, id?: string) => string;
+	/** What the last step was, which can be undone. */
+	readonly undo: string | undefined;
+	/** Why nothing is kept, in Chinese. */
+	readonly problem: string | undefined;
+	/** Whether this is the list that teaches, which is never kept. */
+	readonly isExample: boolean;
+}
+
+/** The merchants: where one stands, what to do, the list, and what is kept. */
+export function planHtml(view: PlanView): string {
+	const { plan, problem, undo } = view;
+	const head = [
+		problem ? `<p class="status" role="alert">${escapeHtml(problem)}</p>` : "",
+		view.isExample ? exampleHtml() : "",
+	].join("");
+	if (plan.merchants.length === 0) return head + emptyHtml(undo);
+	const { merchants } = plan;
+	return [
+		head,
+		progressHtml(merchants),
+		undoHtml(undo),
+		sectionHtml("quota", "占了多少名额", quotaHtml(merchants, view)),
+		sectionHtml("tasks", "接下来做什么", tasksHtml(view)),
+		sectionHtml("waiting", "等办完", waitingHtml(view)),
+		sectionHtml("merchants", `清单（${merchants.length} 户）`, listHtml(view)),
+		view.isExample ? "" : sectionHtml("keeping", "备份和打印", KEEPING),
+	].join("");
+}
+
+const KEEPING = `<p class="muted">清单只在这个浏览器里。清理浏览器、换手机就没有了，办的时间长，先存一份备份。</p><div class="keeping"><button type="button" class="small-button" data-act="backup">导出备份</button><button type="button" class="small-button" data-act="csv">导出表格</button><button type="button" class="small-button" data-act="copy">复制备份</button><button type="button" class="small-button" data-act="print">打印</button><button type="button" class="small-button danger" data-act="wipe">全部清空</button></div>`;
+
+function sectionHtml(id: string, title: string, body: string): string {
+	if (body === "") return "";
+	return `<section class="plan-part" id="plan-${id}" aria-labelledby="plan-${id}-title"><h3 class="plan-title" id="plan-${id}-title" tabindex="-1">${title}</h3>${body}</section>`;
+}
+
+function emptyHtml(undo: string | undefined): string {
+	return `${undoHtml(undo)}<div class="empty"><p>清单是空的。从云闪付里把商户编号抄过来，或者贴一段聊天记录、小票上的字，上面会列出找到的编号。</p><button type="button" class="small-button" data-act="example">看一个例子</button></div>`;
+}
+
+function exampleHtml(): string {
+	return '<div class="example-notice"><p><strong>这是例子。</strong>编号是编的，777 开头的不是真商户。可以随便点，什么都不会存。</p><button type="button" class="main-button" data-act="end-example">关掉例子</button></div>';
+}
+
+function undoHtml(undo: string | undefined): string {
+	if (!undo) return "";
+	return `<p class="undo"><button type="button" class="small-button" data-act="undo">撤销：${escapeHtml(undo)}</button></p>`;
+}
+
+function progressHtml(merchants: readonly Merchant[]): string {
+	const leaving = merchants.filter(
+		(merchant) => merchant.leaves || stateOf(merchant) === "closed",
+	);
+	const inState = (...states: readonly State[]) =>
+		leaving.filter((merchant) => states.includes(stateOf(merchant))).length;
+	const closed = inState("closed");
+	if (leaving.length > 0 && closed === leaving.length) {
+		return `<p class="progress"><strong>要注销的 ${closed} 户，全部办完了。</strong>过几天再进云闪付看一眼，确认都不在了。</p>`;
+	}
+	const parts = [
+		`已注销 ${closed}`,
+		`已申请 ${inState("applied")}`,
+		`被拒绝 ${inState("refused", "complained")}`,
+		`待办 ${inState("todo")}`,
+	];
+	return `<div class="progress"><progress max="${Math.max(leaving.length, 1)}" value="${closed}" aria-label="已经注销的"></progress><p>要注销 ${leaving.length} 户：${parts.join("，")}。</p></div>`;
+}
+
+function tasksHtml(view: PlanView): string {
+	const { plan, sources } = view;
+	const context: TaskContext = { ...view, calls: plan.calls };
+	const tasks = planTasks(plan.merchants, sources);
+	if (tasks.length === 0) {
+		return "<p>没有要打的电话了。已经申请的，到了说好的日期再查。</p>";
+	}
+	return `<ol class="tasks">${tasks.map((task, index) => taskHtml(task, index, context)).join("")}</ol>`;
+}
+
+/** What was applied for, by whom it is to be done. */
+function waitingHtml({ plan, sources }: PlanView): string {
+	const waiting = sortById(
+		plan.merchants.filter((merchant) => stateOf(merchant) === "applied"),
+	);
+	return groupByOwner(waiting, sources)
+		.map(({ owner, merchants }) => {
+			const items = merchants.map(
+				(merchant) =>
+					`<li class="errand" data-merchant="${escapeHtml(merchant.id)}"><div>${titleOf(merchant)}</div>${stateButtonsHtml(merchant)}</li>`,
+			);
+			return `<div class="task"><p class="task-title">${escapeHtml(owner.name)}</p><ul class="errands">${items.join("")}</ul>${callsHtml(owner, plan.calls)}</div>`;
+		})
+		.join("");
+}
+
+function listHtml({ plan, sources }: PlanView): string {
+	return groupByOwner(sortById(plan.merchants), sources)
+		.map(
+			({ owner, merchants }) =>
+				`<p class="owner-name">${escapeHtml(owner.name)}</p><ul class="merchants">${merchants.map((merchant) => merchantHtml(merchant, sources)).join("")}</ul>`,
+		)
+		.join("");
+}
+
+function sortById(merchants: readonly Merchant[]): readonly Merchant[] {
+	return [...merchants].sort((one, other) => compareText(one.id, other.id));
+}

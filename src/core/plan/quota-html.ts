@@ -1,0 +1,82 @@
+import { escapeHtml } from "../escape-html.ts";
+import type { Sources } from "../lookup.ts";
+import type { Merchant } from "./merchant.ts";
+import { LIMITS, type QuotaUse, quotaUse } from "./quota.ts";
+
+type Href = (page: string, id?: string) => string;
+
+interface Gauge {
+	readonly label: string;
+	readonly value: number;
+	readonly limit: number;
+	readonly unit: string;
+	/** What it will be without those that are to go. */
+	readonly later: number;
+	readonly link: string;
+}
+
+/** How much of each limit is used, and what changes if the ticked ones go. */
+export function quotaHtml(
+	merchants: readonly Merchant[],
+	{ sources, href }: { readonly sources: Sources; readonly href: Href },
+): string {
+	const now = quotaUse(merchants, sources);
+	const later = quotaUse(
+		merchants.filter(({ leaves }) => !leaves),
+		sources,
+	);
+	const gauges: readonly Gauge[] = [
+		{
+			label: "一共",
+			value: now.total,
+			later: later.total,
+			limit: LIMITS.total,
+			unit: "户",
+			link: href("/concepts", "total"),
+		},
+		{
+			label: "机构",
+			value: now.shares.length,
+			later: later.shares.length,
+			limit: LIMITS.institutions,
+			unit: "家",
+			link: href("/concepts", "five-institutions"),
+		},
+		...now.shares.map(({ owner, count }) => ({
+			label: owner.name,
+			value: count,
+			later: countOf(later, owner.key),
+			limit: LIMITS.perInstitution,
+			unit: "户",
+			link: href("/concepts", "two-each"),
+		})),
+	];
+	const unknown =
+		now.unknown > 0
+			? `<p>另有 ${now.unknown} 户不知道是哪家，只算在“一共”里。</p>`
+			: "";
+	return `<ul class="gauges">${gauges.map(gaugeHtml).join("")}</ul>${unknown}<p class="muted">一共能有多少户，有两种说法：较新的 ${LIMITS.total} 户，较旧的 ${LIMITS.olderTotal} 户。这里按 ${LIMITS.total} 户算，${olderText(now.total)}。</p>`;
+}
+
+function gaugeHtml({ label, value, limit, unit, later, link }: Gauge): string {
+	const isOver = value > limit;
+	const words = isOver
+		? `${value} ${unit}，超了 ${value - limit} ${unit}`
+		: `${value} ${unit}，${value === limit ? "满了" : `还能有 ${limit - value} ${unit}`}`;
+	const change =
+		later === value
+			? ""
+			: `；办完剩 ${later} ${unit}${later > limit ? "，还是超" : ""}`;
+	const name = escapeHtml(label);
+	return `<li class="gauge"${isOver ? " data-over" : ""}><span class="gauge-label">${name}</span> <meter min="0" max="${Math.max(limit, value)}" high="${limit}" optimum="0" value="${value}" aria-label="${name}">${value}</meter> <span class="gauge-words">${words}${change}</span> <a class="gauge-limit" href="${link}">最多 ${limit} ${unit}</a></li>`;
+}
+
+function countOf({ shares }: QuotaUse, key: string): number {
+	return shares.find(({ owner }) => owner.key === key)?.count ?? 0;
+}
+
+function olderText(total: number): string {
+	const over = total - LIMITS.olderTotal;
+	if (over > 0) return `按 ${LIMITS.olderTotal} 户算也超了 ${over} 户`;
+	return `按 ${LIMITS.olderTotal} 户算没有超`;
+}

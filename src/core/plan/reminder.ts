@@ -1,0 +1,53 @@
+import { escapeText, foldLine } from "../directory-vcard.ts";
+
+/** A day on which something was promised to be done. */
+export interface Promised {
+	readonly id: string;
+	/** Whom it was promised by. */
+	readonly name: string;
+	/** ISO date. */
+	readonly on: string;
+	/** Spelled in groups. */
+	readonly numbers: readonly string[];
+	readonly who: string;
+}
+
+const TIME = /[-:]|\.\d+/g;
+
+/**
+ * The promised day as a calendar file, which rings at nine in the morning.
+ * Source: RFC 5545.
+ *
+ * @param at when it is written, an ISO instant
+ */
+export function reminderFile(
+	{ id, name, on, numbers, who }: Promised,
+	at: string,
+): string {
+	const about = [
+		...numbers.map((number) => `商户编号 ${number}`),
+		...(who ? [`答应的人：${who}`] : []),
+		"打开云闪付，看这个商户还在不在。还在，就再打总部。",
+	];
+	const summary = escapeText(`查 ${name} 的商户注销了没有`);
+	const lines = [
+		"BEGIN:VCALENDAR",
+		"VERSION:2.0",
+		"PRODID:-//xiaowei-zhuxiao//plan//ZH",
+		"BEGIN:VEVENT",
+		`UID:${id}@xiaowei-zhuxiao`,
+		`DTSTAMP:${at.replace(TIME, "")}`,
+		`DTSTART;VALUE=DATE:${on.replace(TIME, "")}`,
+		`SUMMARY:${summary}`,
+		`DESCRIPTION:${escapeText(about.join("\n"))}`,
+		"TRANSP:TRANSPARENT",
+		"BEGIN:VALARM",
+		"ACTION:DISPLAY",
+		"TRIGGER:PT9H",
+		`DESCRIPTION:${summary}`,
+		"END:VALARM",
+		"END:VEVENT",
+		"END:VCALENDAR",
+	];
+	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}

@@ -1,0 +1,122 @@
+import type { Call, Merchant, Plan } from "./merchant.ts";
+
+/** A record before and after; `undefined` where there is none. */
+export interface Change<Item extends { readonly id: string }> {
+	readonly before: Item | undefined;
+	readonly after: Item | undefined;
+}
+
+/** Something that the reader did, which can be undone. */
+export interface Step {
+	/** In Chinese, such as `加入 3 户`. */
+	readonly label: string;
+	readonly merchants: readonly Change<Merchant>[];
+	readonly calls: readonly Change<Call>[];
+}
+
+/**
+ * What is left of a record when a change meets it. Another page may have
+ * changed it since: only the fields that the change is about are taken, what
+ * has happened is never lost, and a removal that did not know of the record's
+ * newest state removes nothing.
+ *
+ * @example
+ * mergeChange(undefined, { before: undefined, after: { id: "a" } }) // { id: "a" }
+ */
+export function mergeChange<Item extends { readonly id: string }>(
+	current: Item | undefined,
+	{ before, after }: Change<Item>,
+): Item | undefined {
+	if (current === undefined) return after;
+	if (after === undefined) {
+		return isSameRecord(current, before) ? undefined : current;
+	}
+	// Added twice: what is there stays.
+	if (before === undefined) return current;
+	const changed = Object.entries(after).filter(
+		([key, value]) => !isSame(value, Reflect.get(before, key)),
+	);
+	const merged = changed.map(([key, value]) => [
+		key,
+		mergeValue(Reflect.get(current, key), {
+			before: Reflect.get(before, key),
+			after: value,
+		}),
+	]);
+	return { ...current, ...Object.fromEntries(merged) };
+}
+
+/** A list keeps what others have added to it; of other values the newer counts. */
+function mergeValue(
+	current: unknown,
+	{ before, after }: { readonly before: unknown; readonly after: unknown },
+): unknown {
+	if (!Array.isArray(current) || !Array.isArray(before)) return after;
+	if (!Array.isArray(after)) return after;
+	const isIn = (list: readonly unknown[]) => (item: unknown) =>
+		list.some((each) => isSame(each, item));
+	const kept = current.filter(
+		(item) => !isIn(before)(item) || isIn(after)(item),
+	);
+	return [...kept, ...after.filter((item) => !isIn(before)(item))];
+}
+
+/**
+ * What the plan is after a step.
+ *
+ * @example
+ * applyStep(EMPTY_PLAN, { label: "", merchants: [], calls: [] }) // EMPTY_PLAN
+ */
+export function applyStep(plan: Plan, step: Step): Plan {
+	return {
+		merchants: applyAll(plan.merchants, step.merchants),
+		calls: applyAll(plan.calls, step.calls),
+	};
+}
+
+/**
+ * The step that takes another back.
+ *
+ * @example
+ * invertStep(invertStep(step)) // step
+ */
+export function invertStep({ label, merchants, calls }: Step): Step {
+	return {
+		label,
+		merchants: merchants.map(invert),
+		calls: calls.map(invert),
+	};
+}
+
+function applyAll<Item extends { readonly id: string }>(
+	items: readonly Item[],
+	changes: readonly Change<Item>[],
+): readonly Item[] {
+	const byId = new Map(items.map((item) => [item.id, item]));
+	for (const change of changes) {
+		const id = change.after?.id ?? change.before?.id ?? "";
+		const merged = mergeChange(byId.get(id), change);
+		if (merged) byId.set(id, merged);
+		else byId.delete(id);
+	}
+	return [...byId.values()];
+}
+
+function invert<Item extends { readonly id: string }>({
+	before,
+	after,
+}: Change<Item>): Change<Item> {
+	return { before: after, after: before };
+}
+
+function isSameRecord(one: object, other: object | undefined): boolean {
+	if (!other) return false;
+	return Object.entries(one).every(([key, value]) =>
+		isSame(value, Reflect.get(other, key)),
+	);
+}
+
+/** By value; values are plain data. */
+function isSame(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
