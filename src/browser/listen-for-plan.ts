@@ -1,9 +1,8 @@
 /** Give institutions' entries under a root a button that puts one into the reader's list. */
 export function addPlanButtons(root: ParentNode): void {
-	for (const entry of root.querySelectorAll<HTMLElement>(
-		".entry[data-institution]",
-	)) {
-		const heading = entry.querySelector("h1, h3");
+	for (const row of root.querySelectorAll(".entry-links")) {
+		const entry = row.closest<HTMLElement>(".entry");
+		const heading = entry?.querySelector("h1, h3");
 		const button = document.createElement("button");
 		button.type = "button";
 		button.className = "small-button plan-button";
@@ -12,8 +11,8 @@ export function addPlanButtons(root: ParentNode): void {
 			"aria-label",
 			`加入我的商户：${heading?.textContent ?? ""}`,
 		);
-		button.dataset.plan = entry.dataset.institution ?? "";
-		entry.append(button);
+		button.dataset.plan = entry?.dataset.institution ?? "";
+		row.append(button);
 	}
 }
 

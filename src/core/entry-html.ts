@@ -42,7 +42,7 @@ export function renderEntries(html: string): string {
 				`<li><a href="${href}">${shortName(fields) ?? plain(heading)}</a></li>`,
 			);
 		const mark = isInstitution ? ` data-institution="${id}"` : "";
-		return `<section class="entry" data-entry="${id}"${mark} data-rows="${countRows(fields)}" aria-labelledby="${id}">${heading}${bodyHtml(fields)}${vcardHtml(id, plain(heading), fields)}</section>`;
+		return `<section class="entry" data-entry="${id}"${mark} data-rows="${countRows(fields)}" aria-labelledby="${id}">${heading}${bodyHtml(fields)}${linksHtml(isInstitution, vcardHtml(id, plain(heading), fields))}</section>`;
 	});
 	if (links.length === 0) return rendered;
 	const index = `<ul class="entry-index">${links.join("")}</ul>`;
@@ -96,6 +96,12 @@ function fieldHtml({ kind, label, value }: HtmlField): string {
 	return `<div class="field" data-field="${kind ?? "other"}"><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
+/** A row of its own for an institution, where its script adds a button. */
+function linksHtml(isInstitution: boolean, vcard: string): string {
+	if (isInstitution) return `<p class="card-links entry-links">${vcard}</p>`;
+	return vcard && `<p class="card-links">${vcard}</p>`;
+}
+
 function vcardHtml(
 	id: string,
 	name: string,
@@ -104,8 +110,7 @@ function vcardHtml(
 	const hotlines = fields
 		.filter(({ kind }) => kind === "phone")
 		.flatMap(({ label, value }) => parseHotlines(label, plain(value)));
-	const link = vcardLinkHtml({ id, name, hotlines });
-	return link && `<p class="card-links">${link}</p>`;
+	return vcardLinkHtml({ id, name, hotlines });
 }
 
 function smallHtml({ label, value }: HtmlField): string {

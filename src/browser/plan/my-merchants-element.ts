@@ -259,6 +259,8 @@ abstract class MyMerchants extends HTMLElement {
 			case "remind":
 				if (call) this.#remind(call.id);
 				return;
+			case "go":
+				return this.#goTo(`#plan-${button.dataset.to}-title`);
 			case "undo":
 				return await this.#undo();
 			case "wipe":

@@ -8,7 +8,7 @@ import {
 } from "../../core/plan/merchant.ts";
 import {
 	applyStep,
-	type Change,
+	changedId,
 	mergeChange,
 	type Step,
 } from "../../core/plan/step.ts";
@@ -148,24 +148,23 @@ async function writeStep(open: Database, step: Step): Promise<true> {
 	const transaction = open.transaction(["merchants", "calls"], "readwrite");
 	const merchants = transaction.objectStore("merchants");
 	for (const change of step.merchants) {
-		const [current] = parse(MerchantSchema, await merchants.get(idOf(change)));
+		const [current] = parse(
+			MerchantSchema,
+			await merchants.get(changedId(change)),
+		);
 		const merged = mergeChange(current, change);
 		if (merged) await merchants.put(merged);
-		else await merchants.delete(idOf(change));
+		else await merchants.delete(changedId(change));
 	}
 	const calls = transaction.objectStore("calls");
 	for (const change of step.calls) {
-		const [current] = parse(CallSchema, await calls.get(idOf(change)));
+		const [current] = parse(CallSchema, await calls.get(changedId(change)));
 		const merged = mergeChange(current, change);
 		if (merged) await calls.put(merged);
-		else await calls.delete(idOf(change));
+		else await calls.delete(changedId(change));
 	}
 	await transaction.done;
 	return true;
-}
-
-function idOf({ before, after }: Change<{ readonly id: string }>): string {
-	return after?.id ?? before?.id ?? "";
 }
 
 function parse<Output>(

@@ -78,12 +78,12 @@ export function readBackup(
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-	const path = issue.path?.map(({ key }) => String(key)) ?? [];
-	const [list, index] = path;
+	const path = String(v.getDotPath(issue));
+	const [list, index] = path.split(".");
 	const kind = list === "calls" ? "通电话" : "户";
 	const where =
 		index === undefined ? "" : `，第 ${Number(index) + 1} ${kind}读不出来`;
-	return `这个备份有坏的地方${where}（${path.join(".")}），什么也没有改。请换一个备份文件。`;
+	return `这个备份有坏的地方${where}（${path}），什么也没有改。请换一个备份文件。`;
 }
 
 function parseJson(text: string): Record<string, unknown> | undefined {

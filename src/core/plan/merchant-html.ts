@@ -41,7 +41,7 @@ export function merchantHtml(merchant: Merchant, sources: Sources): string {
 	const state = stateOf(merchant);
 	const name = nameOf(merchant);
 	const id = escapeHtml(merchant.id);
-	return `<li class="merchant" id="merchant-${id}" data-merchant="${id}" data-state="${state}"><div class="merchant-head"><div class="merchant-title">${titleOf(merchant)} <span class="badge">${STATE_NAMES[state]}</span></div>${stateButtonsHtml(merchant)}</div>${isOpen(merchant) ? ticksHtml(merchant, name) : ""}<details class="more"><summary>名称、备注、经过</summary><div class="fields-grid">${fieldsHtml(merchant, owner, sources)}</div>${historyHtml(merchant)}<button type="button" class="small-button danger" data-act="remove" aria-label="从清单里删掉：${name}">从清单里删掉</button></details></li>`;
+	return `<li class="merchant" id="merchant-${id}" data-merchant="${id}" data-state="${state}"><div class="merchant-head"><div class="merchant-title">${titleOf(merchant)} <span class="badge">${STATE_NAMES[state]}</span></div></div>${isOpen(merchant) ? ticksHtml(merchant, name) : ""}<details class="more"><summary>编号、名称、备注、状态</summary><div class="fields-grid">${fieldsHtml(merchant, owner, sources)}</div>${historyHtml(merchant)}<div class="merchant-acts">${stateButtonsHtml(merchant)}<button type="button" class="small-button danger" data-act="remove" aria-label="从清单里删掉：${name}">从清单里删掉</button></div></details></li>`;
 }
 
 function ticksHtml(merchant: Merchant, name: string): string {

@@ -24,20 +24,25 @@ export interface Errand {
 }
 
 /** One thing to do, about one or more merchants. */
-export interface Task {
-	/** By oneself in 云闪付; by a call; by a complaint; or find out whose it is. */
-	readonly kind: "self-service" | "call" | "complain" | "identify";
-	/** Whom to call; `undefined` for what one does oneself. */
-	readonly owner: Owner | undefined;
+export type Task = {
 	/** Why it is where it is. */
 	readonly reasons: readonly Reason[];
 	readonly errands: readonly Errand[];
-}
+} & (
+	| { readonly kind: "self-service" }
+	| {
+			/** By a call, by a complaint, or by finding out whose it is. */
+			readonly kind: "call" | "complain" | "identify";
+			readonly owner: Owner;
+	  }
+);
 
 interface Ranked extends Errand {
-	/** Compared number by number: the smaller goes first. */
-	readonly rank: readonly number[];
+	/** A digit for each rule; the smaller goes first. */
+	readonly rank: string;
 }
+
+type Called = Exclude<Task, { readonly kind: "self-service" }>;
 
 const DEVICE_ORDER: Readonly<Record<Device, number>> = {
 	plate: 0,
@@ -99,7 +104,7 @@ export function planTasks(
 function selfService(errands: readonly Errand[]): readonly Task[] {
 	if (errands.length === 0) return [];
 	const why = reason("自己就能办，最省事", DEREGISTRATION, "self-service");
-	return [{ kind: "self-service", owner: undefined, reasons: [why], errands }];
+	return [{ kind: "self-service", reasons: [why], errands }];
 }
 
 /** One task an institution, in the order of their first merchants; unknown ones last. */
@@ -107,23 +112,27 @@ function perOwner(
 	errands: readonly Ranked[],
 	sources: Sources,
 	crowded: ReadonlySet<string>,
-): readonly Task[] {
+): readonly Called[] {
 	const groups = groupByOwner(
 		errands.map(({ merchant }) => merchant),
 		sources,
 	);
-	const tasks = groups.map(({ owner, merchants }): Task => {
+	const tasks = groups.map(({ owner, merchants }): Called => {
 		const own = errands.filter(({ merchant }) => merchants.includes(merchant));
 		const isCrowded = crowded.has(owner.key);
 		return {
 			kind: owner.isKnown ? "call" : "identify",
 			owner,
-			reasons: isCrowded ? [CROWDED] : (own[0]?.reasons.slice(0, 1) ?? []),
+			reasons: isCrowded ? [CROWDED] : own.flatMap(mainReason).slice(0, 1),
 			errands: own,
 		};
 	});
-	const isKnown = ({ kind }: Task) => kind === "call";
+	const isKnown = ({ kind }: Called) => kind === "call";
 	return [...tasks.filter(isKnown), ...tasks.filter((task) => !isKnown(task))];
+}
+
+function mainReason({ reasons }: Errand): readonly Reason[] {
+	return reasons.slice(0, 1);
 }
 
 function rank(
@@ -142,18 +151,14 @@ function rank(
 			fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
 			hasClosed ? 0 : 1,
 			DEVICES.indexOf(device),
-		],
+		].join(""),
 	};
 }
 
 function compareRanked(one: Ranked, other: Ranked): number {
-	for (const [index, value] of one.rank.entries()) {
-		const difference = value - (other.rank[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	// Ids are different, so that the order is total.
+	// Ids, which begin with the number where there is one, make the order total.
 	return (
-		compareText(one.merchant.number, other.merchant.number) ||
+		compareText(one.rank, other.rank) ||
 		compareText(one.merchant.id, other.merchant.id)
 	);
 }

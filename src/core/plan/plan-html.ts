@@ -33,14 +33,24 @@ export function planHtml(view: PlanView): string {
 	return [
 		head,
 		progressHtml(merchants),
+		JUMPS,
 		undoHtml(undo),
 		sectionHtml("quota", "占了多少名额", quotaHtml(merchants, view)),
+		sectionHtml(
+			"merchants",
+			`清单（${merchants.length} 户）`,
+			LIST_HINT + listHtml(view),
+		),
 		sectionHtml("tasks", "接下来做什么", tasksHtml(view)),
 		sectionHtml("waiting", "等办完", waitingHtml(view)),
-		sectionHtml("merchants", `清单（${merchants.length} 户）`, listHtml(view)),
 		view.isExample ? "" : sectionHtml("keeping", "备份和打印", KEEPING),
 	].join("");
 }
+
+const JUMPS =
+	'<p class="jumps"><button type="button" class="small-button" data-act="go" data-to="merchants">清单</button><button type="button" class="small-button" data-act="go" data-to="tasks">接下来做什么</button></p>';
+const LIST_HINT =
+	'<p class="muted">还要用的，去掉“要注销”。是码牌、是机器、12 个月没有交易的，勾上，下面的先后会跟着变。</p>';
 
 const KEEPING = `<p class="muted">清单只在这个浏览器里。清理浏览器、换手机就没有了，办的时间长，先存一份备份。</p><div class="keeping"><button type="button" class="small-button" data-act="backup">导出备份</button><button type="button" class="small-button" data-act="csv">导出表格</button><button type="button" class="small-button" data-act="copy">复制备份</button><button type="button" class="small-button" data-act="print">打印</button><button type="button" class="small-button danger" data-act="wipe">全部清空</button></div>`;
 

@@ -88,13 +88,27 @@ export function invertStep({ label, merchants, calls }: Step): Step {
 	};
 }
 
+/**
+ * The id of the record that a change is about.
+ *
+ * @example
+ * changedId({ before: { id: "a" }, after: undefined }) // "a"
+ */
+export function changedId({
+	before,
+	after,
+}: Change<{ readonly id: string }>): string {
+	const [id = ""] = [after, before].flatMap((each) => (each ? each.id : []));
+	return id;
+}
+
 function applyAll<Item extends { readonly id: string }>(
 	items: readonly Item[],
 	changes: readonly Change<Item>[],
 ): readonly Item[] {
 	const byId = new Map(items.map((item) => [item.id, item]));
 	for (const change of changes) {
-		const id = change.after?.id ?? change.before?.id ?? "";
+		const id = changedId(change);
 		const merged = mergeChange(byId.get(id), change);
 		if (merged) byId.set(id, merged);
 		else byId.delete(id);

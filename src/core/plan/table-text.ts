@@ -9,27 +9,32 @@ const NAME = /商户名|^名称$|店名/;
  * tableText([["商户名称", "商户编号"], ["小店", "822290070111135"]]) // "822290070111135\t小店"
  */
 export function tableText(rows: readonly (readonly string[])[]): string {
-	const start = rows.findIndex((row) => row.some((cell) => NUMBER.test(cell)));
-	const heads = rows[start] ?? [];
-	const number = heads.findIndex((cell) => NUMBER.test(cell));
+	const [heads = []] = rows.filter((row) => row.some(isNumberHead));
+	const number = heads.findIndex(isNumberHead);
 	const name = heads.findIndex((cell) => NAME.test(cell));
 	const lines = rows
-		.filter((_, index) => index !== start || hasNumber(heads))
-		.map((row) =>
-			hasNumber([row[number] ?? ""]) ? [row[number], row[name] ?? ""] : row,
-		);
+		.filter((row) => row !== heads || row.some(hasNumber))
+		.map((row) => {
+			const numbers = row.slice(number, number + 1);
+			if (name < 0 || !numbers.some(hasNumber)) return row;
+			return [...numbers, ...row.slice(name, name + 1)];
+		});
 	return lines
 		.map((row) => row.map(plainCell).filter(Boolean).join("\t"))
 		.filter((line) => line !== "")
 		.join("\n");
 }
 
-function hasNumber(cells: readonly string[]): boolean {
-	return cells.some((cell) => /\d{3}/.test(cell));
+function isNumberHead(cell: string): boolean {
+	return NUMBER.test(cell);
+}
+
+function hasNumber(cell: string): boolean {
+	return /\d{3}/.test(cell);
 }
 
 /** An apostrophe keeps spreadsheets from rounding a number. */
-function plainCell(cell = ""): string {
+function plainCell(cell: string): string {
 	return cell
 		.trim()
 		.replace(/^'/, "")

@@ -31,8 +31,8 @@ export function taskHtml(
 	index: number,
 	context: TaskContext,
 ): string {
-	const { kind, owner, errands, reasons } = task;
-	const key = `${kind}-${owner?.key ?? "self"}`;
+	const { kind, errands, reasons } = task;
+	const key = kind === "self-service" ? kind : `${kind}-${task.owner.key}`;
 	const merchants = errands.map(({ merchant }) => merchant);
 	const items = errands.map(
 		({ merchant, reasons: own }) =>
@@ -41,37 +41,36 @@ export function taskHtml(
 	return `<li class="task" id="task-${escapeHtml(key)}"><p class="task-title">${index + 1}. ${escapeHtml(titleText(task))}</p>${firstHtml(reasons, context.href)}<ul class="errands">${items.join("")}</ul>${bodyHtml(task, merchants, context)}</li>`;
 }
 
-function titleText({ kind, owner, errands }: Task): string {
-	const count = `${errands.length} 户`;
-	const name = owner?.name ?? "";
-	switch (kind) {
+function titleText(task: Task): string {
+	const count = `${task.errands.length} 户`;
+	switch (task.kind) {
 		case "self-service":
 			return `自己在云闪付里中止 ${count}`;
 		case "call":
-			return `打给${name}，注销 ${count}`;
+			return `打给${task.owner.name}，注销 ${count}`;
 		case "complain":
-			return `投诉${owner?.isKnown ? name : ""}，${count}`;
+			return `投诉${task.owner.isKnown ? task.owner.name : ""}，${count}`;
 		case "identify":
-			return `先弄清是哪家：${name}，${count}`;
+			return `先弄清是哪家：${task.owner.name}，${count}`;
 	}
 }
 
 function bodyHtml(
-	{ kind, owner }: Task,
+	task: Task,
 	merchants: readonly Merchant[],
 	context: TaskContext,
 ): string {
-	switch (kind) {
+	switch (task.kind) {
 		case "self-service":
 			return selfServiceHtml(context.href);
 		case "identify":
-			return `<p>看 POS 小票上的机构名称，或者在云闪付的小微商户查询里核对编号。知道是哪家了，在下面的清单里选上。找不到就问 <a href="tel:12363">12363</a>。</p>`;
+			return `<p>看 POS 小票上的机构名称，或者在云闪付的小微商户查询里核对编号。知道是哪家了，在清单里选上。找不到就问 <a href="tel:12363">12363</a>。</p>`;
 		case "call":
-			return owner ? callSheetHtml(owner, merchants, context) : "";
+			return callSheetHtml(task.owner, merchants, context);
 		case "complain":
-			return owner
-				? complaintHtml(context) + callSheetHtml(owner, merchants, context)
-				: "";
+			return (
+				complaintHtml(context) + callSheetHtml(task.owner, merchants, context)
+			);
 	}
 }
 

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
+import { planCsv } from "../../../../src/core/plan/plan-csv.ts";
+import { chinaDate } from "../../../../src/core/plan/plan-words.ts";
+import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
+import { reminderFile } from "../../../../src/core/plan/reminder.ts";
+import { tableText } from "../../../../src/core/plan/table-text.ts";
+import { INSTANT, numbered } from "./merchants.ts";
+import { sources } from "./sources.ts";
+
+describe("planCsv", () => {
+	it("has a row for each merchant and no formula", () => {
+		const csv = planCsv(
+			{
+				merchants: [
+					numbered(2, { name: "=1+1", isIdle: true, leaves: false }),
+					numbered(1, { history: [{ state: "applied", at: INSTANT }] }),
+				],
+				calls: [],
+			},
+			sources,
+		);
+		expect(csv.split("\r\n").slice(1)).toEqual([
+			"'822000000000001,,甲<公司>,已申请,是,否,不清楚,没有，还能用,2026-11-24 已申请,",
+			"'822000000000002,'=1+1,甲<公司>,待办,否,是,不清楚,没有，还能用,,",
+			"",
+		]);
+		expect(planCsv(EMPTY_PLAN, sources)).toMatch(/^\ufeff商户编号,商户名称/);
+	});
+});
+
+describe("tableText", () => {
+	it.each([
+		[
+			[
+				["商户名称", "商户编号"],
+				["小店", "822290070111135"],
+			],
+			"822290070111135\t小店",
+		],
+		[[["编号"], ["822290070111135"]], "822290070111135"],
+		[
+			[
+				["商户编号", "名称"],
+				["'822290070111135", " 小\n店 "],
+			],
+			"822290070111135\t小 店",
+		],
+		[
+			[
+				["甲", "822290070111135"],
+				["乙", "没有"],
+			],
+			"甲\t822290070111135\n乙\t没有",
+		],
+		[[["商户编号 822290070111135", "甲"]], "商户编号 822290070111135\t甲"],
+		[
+			[
+				["商户编号", "名称"],
+				["", "没有编号的"],
+			],
+			"没有编号的",
+		],
+		[[[""], []], ""],
+	])("makes of %j %j", (rows, text) => {
+		expect(tableText(rows)).toBe(text);
+	});
+
+	it("reads what was exported", () => {
+		const merchants = [numbered(1, { name: "小店" })];
+		const rows = planCsv({ merchants, calls: [] }, sources)
+			.slice(1)
+			.trim()
+			.split("\r\n")
+			.map((line) => line.split(","));
+		expect(readPasted(tableText(rows)).found).toEqual([
+			{ number: "822000000000001", name: "小店" },
+		]);
+	});
+});
+
+describe("reminderFile", () => {
+	it("is an all-day event that rings in the morning", () => {
+		const file = reminderFile(
+			{
+				...{ id: "c", name: "甲,乙", on: "2026-12-01", who: "007" },
+				numbers: ["8222 9007 0111 135"],
+			},
+			INSTANT,
+		);
+		expect(file).toContain("DTSTART;VALUE=DATE:20261201\r\n");
+		expect(file).toContain("DTSTAMP:20261124T080000Z\r\n");
+		expect(file).toContain("SUMMARY:查 甲\\,乙 的商户注销了没有\r\n");
+		expect(file.replace(/\r\n /g, "")).toContain("答应的人：007");
+		expect(
+			file.split("\r\n").every((line) => new Blob([line]).size <= 75),
+		).toBe(true);
+	});
+
+	it("leaves out who promised, where nobody said", () => {
+		const promised = { id: "c", name: "甲", on: "2026-12-01", who: "" };
+		expect(reminderFile({ ...promised, numbers: [] }, INSTANT)).not.toContain(
+			"答应的人",
+		);
+	});
+});
+
+describe("chinaDate", () => {
+	it.each([
+		["2026-11-23T15:59:59.000Z", "2026-11-23"],
+		["2026-11-23T16:30:00.000Z", "2026-11-24"],
+	])("of %s is %s", (at, date) => {
+		expect(chinaDate(at)).toBe(date);
+	});
+});

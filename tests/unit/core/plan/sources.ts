@@ -1,0 +1,39 @@
+import { parseDirectory } from "../../../../src/core/directory.ts";
+import type { Sources } from "../../../../src/core/lookup.ts";
+
+/** A directory small enough to be read with the tests. */
+export const sources: Sources = {
+	entries: parseDirectory(
+		`### 甲<公司> :id=jia
+- 客服电话：95016（9:00-21:00）
+- 商户编号前三位：822、910
+- 状态：未查到变更
+- 核对：2026-11-23
+- 来源：原文档
+### 乙公司 :id=yi
+- 联系方式：原文档没有印
+- 官网：<https://b.example/>
+- 前三位：854
+- 状态：2025 年终止了支付业务
+- 来源：原文档
+### 戊公司 :id=wu
+- 联系方式：原文档没有印
+- 前三位：855
+- 状态：未查到变更
+- 来源：原文档
+### 己公司 :id=ji
+- 客服电话：95017
+- 前三位：856
+- 状态：未查到变更
+- 来源：原文档
+### 丙热线 :id=hotline-12363
+- 类别：监管热线
+- 电话：12363
+- 状态：未查到变更
+- 来源：原文档`,
+	).entries,
+	acquirers: [
+		{ code: "102", name: "某银行", note: "银行，可信度高" },
+		{ code: "777", name: "演示商户", note: "演示，可信度高" },
+	],
+};

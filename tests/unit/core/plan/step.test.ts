@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+	EMPTY_PLAN,
+	newMerchant,
+	type Plan,
+	STATES,
+	stateOf,
+} from "../../../../src/core/plan/merchant.ts";
+import {
+	addStep,
+	callStep,
+	editStep,
+	merchantOf,
+	moveStep,
+	removeCallStep,
+	removeStep,
+	renumberStep,
+	restoreStep,
+	wipeStep,
+} from "../../../../src/core/plan/plan-steps.ts";
+import {
+	applyStep,
+	invertStep,
+	mergeChange,
+	type Step,
+} from "../../../../src/core/plan/step.ts";
+import { INSTANT, numbered } from "./merchants.ts";
+
+const apply = (plan: Plan, ...steps: readonly Step[]) =>
+	steps.reduce(applyStep, plan);
+const ids = ({ merchants }: Plan) => merchants.map(({ id }) => id).sort();
+const call = {
+	...{ id: "c", owner: "jia", at: INSTANT, who: "007", said: "行" },
+	promised: "2026-12-01",
+};
+
+describe("mergeChange", () => {
+	const a = numbered(1, { name: "店" });
+
+	it("takes from two pages what each has changed", () => {
+		const noted = { ...a, note: "别的页面写的" };
+		const after = { ...a, isIdle: true };
+		expect(mergeChange(noted, { before: a, after })).toEqual({
+			...noted,
+			isIdle: true,
+		});
+	});
+
+	it("keeps what happened on both pages", () => {
+		const at = INSTANT;
+		const there = { ...a, history: [{ state: "applied" as const, at }] };
+		const after = { ...a, history: [{ state: "refused" as const, at }] };
+		const merged = mergeChange(there, { before: a, after });
+		expect(merged?.history.map(({ state }) => state)).toEqual([
+			"applied",
+			"refused",
+		]);
+		const undone = mergeChange(merged, { before: after, after: a });
+		expect(undone?.history.map(({ state }) => state)).toEqual(["applied"]);
+	});
+
+	it("removes nothing that has changed since, and nothing unknown", () => {
+		const noted = { ...a, note: "新" };
+		expect(mergeChange(noted, { before: a, after: undefined })).toBe(noted);
+		const unknown = { before: undefined, after: undefined };
+		expect(mergeChange(a, unknown)).toBe(a);
+		expect(mergeChange(a, { before: { ...a }, after: undefined })).toBe(
+			undefined,
+		);
+	});
+
+	it("leaves what is there already when it is added again", () => {
+		const noted = { ...a, note: "旧" };
+		expect(mergeChange(noted, { before: undefined, after: a })).toBe(noted);
+	});
+
+	it("brings back what another page has removed, when it is changed", () => {
+		const after = { ...a, note: "新" };
+		expect(mergeChange(undefined, { before: a, after })).toBe(after);
+	});
+
+	it("takes a list for a value where there was none", () => {
+		type Loose = { readonly id: string; readonly x?: unknown };
+		const merge = (current: Loose, before: Loose, after: Loose) =>
+			mergeChange(current, { before, after });
+		const id = "a";
+		expect(merge({ id, x: [1] }, { id }, { id, x: [2] })).toEqual({
+			id,
+			x: [2],
+		});
+		expect(merge({ id, x: [1] }, { id, x: [1] }, { id, x: 2 })).toEqual({
+			id,
+			x: 2,
+		});
+	});
+});
+
+describe("steps", () => {
+	const a = merchantOf({ number: "822290070111135" as never, name: "店" });
+	const plan: Plan = { merchants: [a], calls: [] };
+
+	it.each([
+		["加入 1 户", addStep([a])],
+		["改 店", editStep(a, { isIdle: true })],
+		["改 店 的编号", renumberStep(a, "822290070111136")],
+		["店 → 已申请", moveStep([a], { state: "applied", at: INSTANT })],
+		["2 户 → 已注销", moveStep([a, a], { state: "closed", at: INSTANT })],
+		["记一通电话", callStep(call, [a], "applied")],
+		["删掉 店", removeStep(a)],
+		["删掉 8222 9007 0111 135", removeStep({ ...a, name: "" })],
+		["删掉 没有编号的一户", removeStep(newMerchant({ id: "x" }))],
+		["删掉一通电话", removeCallStep(call)],
+		["清空 1 户", wipeStep(plan)],
+		["恢复 0 户", restoreStep(plan, plan)],
+	])("are called %s", (label, step) => {
+		expect(step.label).toBe(label);
+	});
+
+	it("put a call down and move its merchants, or only the call", () => {
+		const called = apply(plan, callStep(call, [a], "applied"));
+		expect(called.calls).toEqual([call]);
+		expect(called.merchants.map(stateOf)).toEqual(["applied"]);
+		const missed = apply(plan, callStep(call, [a], undefined));
+		expect(missed.merchants.map(stateOf)).toEqual(["todo"]);
+		expect(apply(called, removeCallStep(call)).calls).toEqual([]);
+		expect(apply(called, wipeStep(called))).toEqual(EMPTY_PLAN);
+	});
+
+	it("restore what is missing and change nothing that is there", () => {
+		const backup = {
+			merchants: [{ ...a, note: "旧" }, numbered(2)],
+			calls: [call],
+		};
+		const restored = apply(plan, restoreStep(plan, backup));
+		expect(restored.merchants[0]).toEqual(a);
+		expect(ids(restored)).toHaveLength(2);
+		expect(restored.calls).toEqual([call]);
+	});
+
+	/** What a reader does, on one of two pages that show the same list. */
+	const action = fc.record({
+		kind: fc.constantFrom("add", "edit", "move", "remove", "wipe", "undo"),
+		serial: fc.integer({ min: 0, max: 5 }),
+		state: fc.constantFrom(...STATES),
+		page: fc.integer({ min: 0, max: 1 }),
+	});
+
+	it("lose no merchant that was not taken away, in any sequence with undos", () => {
+		fc.assert(
+			fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+				let stored = EMPTY_PLAN;
+				const expected = new Set<string>();
+				const done: [Step, readonly string[]][][] = [[], []];
+				for (const { kind, serial, state, page } of actions) {
+					const own = done[page] ?? [];
+					const merchant = stored.merchants.find(
+						({ id }) => id === numbered(serial).id,
+					);
+					const before = [...expected];
+					if (kind === "undo") {
+						const last = own.pop();
+						if (!last) continue;
+						stored = applyStep(stored, invertStep(last[0]));
+						for (const { before: was, after } of last[0].merchants) {
+							// An undone addition takes away only what nobody has changed.
+							const id = was?.id ?? after?.id ?? "";
+							if (was) expected.add(id);
+							else if (!ids(stored).includes(id)) expected.delete(id);
+						}
+					} else {
+						const step = makeStep(kind, { stored, serial, state });
+						if (!step) continue;
+						stored = applyStep(stored, step);
+						own.push([step, before]);
+						if (kind === "add") expected.add(numbered(serial).id);
+						if (kind === "remove" && merchant) expected.delete(merchant.id);
+						if (kind === "wipe") expected.clear();
+					}
+					expect(ids(stored)).toEqual([...expected].sort());
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	function makeStep(
+		kind: string,
+		{
+			stored,
+			serial,
+			state,
+		}: {
+			readonly stored: Plan;
+			readonly serial: number;
+			readonly state: (typeof STATES)[number];
+		},
+	): Step | undefined {
+		const merchant = stored.merchants.find(
+			({ id }) => id === numbered(serial).id,
+		);
+		if (kind === "add") {
+			// What is there is not offered again.
+			return merchant ? undefined : addStep([numbered(serial)]);
+		}
+		if (kind === "wipe") return wipeStep(stored);
+		if (!merchant) return undefined;
+		if (kind === "edit") return editStep(merchant, { note: `${serial}` });
+		if (kind === "move") return moveStep([merchant], { state, at: INSTANT });
+		return removeStep(merchant);
+	}
+
+	it("come back to where they were, one undone after the other", () => {
+		fc.assert(
+			fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+				let stored = EMPTY_PLAN;
+				const trail: [Step, Plan][] = [];
+				for (const { kind, serial, state } of actions) {
+					const step = makeStep(kind === "undo" ? "edit" : kind, {
+						...{ stored, serial, state },
+					});
+					if (!step) continue;
+					trail.push([step, stored]);
+					stored = applyStep(stored, step);
+				}
+				for (const [step, before] of trail.reverse()) {
+					stored = applyStep(stored, invertStep(step));
+					expect(byId(stored)).toEqual(byId(before));
+				}
+			}),
+		);
+	});
+
+	function byId({ merchants }: Plan) {
+		return Object.fromEntries(merchants.map((each) => [each.id, each]));
+	}
+});
