@@ -69,7 +69,7 @@ export default defineConfig({
 			testMatch:
 				base === "/"
 					? "journeys.spec.ts"
-					: ["security.spec.ts", ...STATIC_ONLY],
+					: ["plan.spec.ts", "security.spec.ts", ...STATIC_ONLY],
 			use: {
 				...devices["Pixel 5"],
 				viewport: { width: 390, height: 844 },

@@ -1,6 +1,8 @@
 /** Give institutions' entries under a root a button that puts one into the reader's list. */
 export function addPlanButtons(root: ParentNode): void {
-	for (const row of root.querySelectorAll(".entry-links")) {
+	for (const row of root.querySelectorAll(
+		".entry[data-institution] > .card-links",
+	)) {
 		const entry = row.closest<HTMLElement>(".entry");
 		const heading = entry?.querySelector("h1, h3");
 		const button = document.createElement("button");

@@ -61,7 +61,6 @@ function enhance(): void {
 	whenShown(() => void arrive({ lands: !hasReturned }));
 	addEventListener("hashchange", followHash, { signal });
 	addEventListener("pageswap", forgiveTransition, { signal });
-	addEventListener("pagereveal", forgiveTransition, { signal });
 	// While a page loads, the browser itself goes to the heading, and focuses it.
 	if (document.readyState === "complete") setTimeout(afterLoad);
 	else addEventListener("load", () => setTimeout(afterLoad), { signal });

@@ -98,8 +98,7 @@ function fieldHtml({ kind, label, value }: HtmlField): string {
 
 /** A row of its own for an institution, where its script adds a button. */
 function linksHtml(isInstitution: boolean, vcard: string): string {
-	if (isInstitution) return `<p class="card-links entry-links">${vcard}</p>`;
-	return vcard && `<p class="card-links">${vcard}</p>`;
+	return isInstitution || vcard ? `<p class="card-links">${vcard}</p>` : "";
 }
 
 function vcardHtml(

@@ -46,9 +46,12 @@ export interface PageFrame {
 const ROOTED = /(<a [^>]*href=")\/(?!\/)/g;
 const GROUP = /<li>([^<]+)<ul ?>/g;
 const LOOSE_TAG = /<(ul|a|li)((?: [^>]*[^ >])?) +>/g;
-/** The reader's choice of colours, before anything is painted. */
+/**
+ * The reader's choice of colours, before anything is painted; and a transition
+ * to a page that is left or turned at once is no failure.
+ */
 const THEME =
-	'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"auto"}catch{}';
+	'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"auto"}catch{}onpagereveal=({viewTransition:t})=>t&&[t.ready,t.finished].map(p=>p.catch(Object))';
 const OWN_PAGES = { selector_matches: "a[href]:not([download],[target])" };
 /**
  * A page whose link is in reach is fetched, one whose link is about to be

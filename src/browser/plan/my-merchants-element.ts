@@ -173,6 +173,10 @@ abstract class MyMerchants extends HTMLElement {
 		this.#done.push(step);
 		await this.#apply(step);
 		this.#say(words);
+		// What was under hand may have gone: the way back is.
+		if (document.activeElement !== document.body) return;
+		const undo = this.querySelector<HTMLElement>("[data-act='undo']");
+		undo?.focus({ preventScroll: true });
 	}
 
 	async #apply(step: Step): Promise<void> {
@@ -440,6 +444,7 @@ abstract class MyMerchants extends HTMLElement {
 				isState(outcome) ? outcome : undefined,
 			),
 		);
+		this.#goTo("#plan-tasks-title");
 	}
 
 	#remind(id: string): void {
@@ -462,10 +467,20 @@ abstract class MyMerchants extends HTMLElement {
 		this.#say("提醒已导出，打开它就加到日历了");
 	}
 
+	/** With everything unfolded that one needs beside the telephone. */
+	#print(): void {
+		const sheets = [
+			...this.querySelectorAll<HTMLDetailsElement>(".call-sheet:not([open])"),
+		];
+		for (const sheet of sheets) sheet.open = true;
+		print();
+		for (const sheet of sheets) sheet.open = false;
+	}
+
 	#export(what: "backup" | "csv" | "copy" | "print"): void {
 		const day = chinaDate(now());
 		const backup = () => writeBackup(this.#shown, now());
-		if (what === "print") print();
+		if (what === "print") this.#print();
 		if (what === "backup") {
 			saveFile(`我的商户-${day}.json`, backup(), "application/json");
 			this.#say("备份已导出。没有看到文件，就点“复制备份”");

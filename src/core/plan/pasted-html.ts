@@ -103,7 +103,7 @@ function doubtsHtml({ doubts }: Pasted): string {
 		.slice(0, MOST_LINES)
 		.map(
 			({ text, reason }) =>
-				`<li><span class="typed">${escapeHtml(shorten(text))}</span>：${escapeHtml(reason)}</li>`,
+				`<li><span><span class="typed">${escapeHtml(shorten(text))}</span>：${escapeHtml(reason)}</span></li>`,
 		);
 	return `<div class="doubts"><p>像编号，但是不对，先不加入：</p><ul>${items.join("")}</ul>${moreHtml(doubts.length)}</div>`;
 }

@@ -34,7 +34,6 @@ export function planHtml(view: PlanView): string {
 		head,
 		progressHtml(merchants),
 		JUMPS,
-		undoHtml(undo),
 		sectionHtml("quota", "占了多少名额", quotaHtml(merchants, view)),
 		sectionHtml(
 			"merchants",
@@ -44,6 +43,7 @@ export function planHtml(view: PlanView): string {
 		sectionHtml("tasks", "接下来做什么", tasksHtml(view)),
 		sectionHtml("waiting", "等办完", waitingHtml(view)),
 		view.isExample ? "" : sectionHtml("keeping", "备份和打印", KEEPING),
+		undoHtml(undo),
 	].join("");
 }
 
@@ -60,7 +60,7 @@ function sectionHtml(id: string, title: string, body: string): string {
 }
 
 function emptyHtml(undo: string | undefined): string {
-	return `${undoHtml(undo)}<div class="empty"><p>清单是空的。从云闪付里把商户编号抄过来，或者贴一段聊天记录、小票上的字，上面会列出找到的编号。</p><button type="button" class="small-button" data-act="example">看一个例子</button></div>`;
+	return `<div class="empty"><p>清单是空的。从云闪付里把商户编号抄过来，或者贴一段聊天记录、小票上的字，上面会列出找到的编号。</p><button type="button" class="small-button" data-act="example">看一个例子</button></div>${undoHtml(undo)}`;
 }
 
 function exampleHtml(): string {

@@ -87,7 +87,7 @@ function wordsOf(text: string, numbers: readonly MerchantNumber[]): string {
 	const plain = text.normalize("NFKC").replace(INVISIBLE, "");
 	return numbers
 		.reduce(
-			(rest, number) => rest.replace(spelled(number), " "),
+			(rest, number) => rest.replace(writtenIn(rest, number), " "),
 			plain.replace(LIST_MARK, ""),
 		)
 		.replace(LABEL, " ")
@@ -95,8 +95,9 @@ function wordsOf(text: string, numbers: readonly MerchantNumber[]): string {
 		.replace(/\s+/g, " ");
 }
 
-/** A number as it may stand in a text, in groups. */
-function spelled(number: MerchantNumber): RegExp {
+/** A number as it stands in a text, perhaps in groups. */
+function writtenIn(text: string, number: MerchantNumber): string | RegExp {
+	if (text.includes(number)) return number;
 	return new RegExp(number.split("").join("[ \\-‐-―]?"), "i");
 }
 

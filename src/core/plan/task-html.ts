@@ -36,7 +36,10 @@ export function taskHtml(
 	const merchants = errands.map(({ merchant }) => merchant);
 	const items = errands.map(
 		({ merchant, reasons: own }) =>
-			`<li class="errand" data-merchant="${escapeHtml(merchant.id)}"><div>${titleOf(merchant)}${reasonsHtml(own, context.href)}</div>${stateButtonsHtml(merchant)}</li>`,
+			`<li class="errand" data-merchant="${escapeHtml(merchant.id)}"><div>${titleOf(merchant)}${reasonsHtml(
+				own.filter((each) => !isIn(reasons, each)),
+				context.href,
+			)}</div>${stateButtonsHtml(merchant)}</li>`,
 	);
 	return `<li class="task" id="task-${escapeHtml(key)}"><p class="task-title">${index + 1}. ${escapeHtml(titleText(task))}</p>${firstHtml(reasons, context.href)}<ul class="errands">${items.join("")}</ul>${bodyHtml(task, merchants, context)}</li>`;
 }
@@ -84,7 +87,7 @@ function callSheetHtml(
 	context: TaskContext,
 ): string {
 	const numbers = merchants.map(({ number }) => number).filter(Boolean);
-	return `<details class="call-sheet"><summary>电话和怎么说</summary>${phonesHtml(owner, context.href)}<p class="say">${escapeHtml(callScript(numbers))}</p><p class="muted">只有总部能注销。对方这样答，你就这样说：</p><dl class="rebuttals">${REBUTTALS.map(([said, answer]) => `<div><dt>${said}</dt><dd>“${answer}”</dd></div>`).join("")}</dl><details class="complaint"><summary>还是不办，向谁投诉</summary>${complaintHtml(context)}</details>${callFormHtml(owner)}</details>${callsHtml(owner, context.calls)}`;
+	return `${phonesHtml(owner, context.href)}<details class="call-sheet"><summary>怎么说</summary><p class="say">${escapeHtml(callScript(numbers))}</p><p class="muted">只有总部能注销。对方这样答，你就这样说：</p><dl class="rebuttals">${REBUTTALS.map(([said, answer]) => `<div><dt>${said}</dt><dd>“${answer}”</dd></div>`).join("")}</dl><details class="complaint"><summary>还是不办，向谁投诉</summary>${complaintHtml(context)}</details></details><details class="call-sheet"><summary>打完了，记一笔</summary>${callFormHtml(owner)}</details>${callsHtml(owner, context.calls)}`;
 }
 
 function phonesHtml({ entry, acquirer, change, key }: Owner, href: Href) {
@@ -113,7 +116,7 @@ function complaintHtml({ sources, href }: TaskContext): string {
 
 function callFormHtml({ key, name }: Owner): string {
 	const id = escapeHtml(key);
-	return `<form class="call-form" data-owner="${id}" aria-label="记下打给${escapeHtml(name)}的电话"><p class="form-title">打完了，记一笔</p><label>结果 <select name="outcome"><option value="applied">答应办了</option><option value="refused">被拒绝了</option><option value="">没打通，或者还没有结果</option></select></label><label>接电话的人（姓名或工号） <input name="who" autocomplete="off" maxlength="100"></label><label>说好哪天办完 <input name="promised" type="date"></label><label>对方怎么说 <textarea name="said" rows="2" maxlength="1000"></textarea></label><button type="submit" class="main-button">记下这通电话</button></form>`;
+	return `<form class="call-form" data-owner="${id}" aria-label="记下打给${escapeHtml(name)}的电话"><label>结果 <select name="outcome"><option value="applied">答应办了</option><option value="refused">被拒绝了</option><option value="">没打通，或者还没有结果</option></select></label><label>接电话的人（姓名或工号） <input name="who" autocomplete="off" maxlength="100"></label><label>说好哪天办完 <input name="promised" type="date"></label><label>对方怎么说 <textarea name="said" rows="2" maxlength="1000"></textarea></label><button type="submit" class="main-button">记下这通电话</button></form>`;
 }
 
 /** The calls to an institution, newest first. */
@@ -140,6 +143,11 @@ function firstHtml(reasons: readonly Reason[], href: Href): string {
 function reasonsHtml(reasons: readonly Reason[], href: Href): string {
 	if (reasons.length === 0) return "";
 	return ` <span class="reasons">${linksTo(reasons, href)}</span>`;
+}
+
+/** What is said of the task is not said again of its merchant. */
+function isIn(reasons: readonly Reason[], { text }: Reason): boolean {
+	return reasons.some((each) => each.text === text);
 }
 
 function linksTo(reasons: readonly Reason[], href: Href): string {

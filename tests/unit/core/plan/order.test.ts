@@ -71,8 +71,8 @@ describe("planTasks", () => {
 			),
 		).toEqual([
 			"call acquirer-某银行 2",
-			"identify unknown x",
 			"identify prefix-999 1",
+			"identify unknown x",
 			"complain jia 3",
 		]);
 	});
