@@ -1,0 +1,132 @@
+import type { Sources } from "../../core/lookup.ts";
+import { type BackupResult, readBackup } from "../../core/plan/backup.ts";
+import { newMerchant } from "../../core/plan/merchant.ts";
+import {
+	announcePasted,
+	MOST_NUMBERS,
+	newNumbers,
+	type PastedView,
+	pastedHtml,
+} from "../../core/plan/pasted-html.ts";
+import {
+	addStep,
+	merchantOf,
+	restoreStep,
+} from "../../core/plan/plan-steps.ts";
+import { readPasted } from "../../core/plan/read-pasted.ts";
+import { restoreHtml } from "../../core/plan/restore-html.ts";
+import type { Step } from "../../core/plan/step.ts";
+import { makeId } from "./make-id.ts";
+import { patchHtml } from "./patch-html.ts";
+import type { PlanDesk } from "./plan-desk.ts";
+import { readFile } from "./read-file.ts";
+
+/** Longer drafts are not kept: nobody writes so much. */
+const LONGEST_DRAFT = 100_000;
+const LONGEST_NAME = 100;
+
+/** The box of `<my-merchants>` that one pastes into, and what is found in it. */
+export class PasteBox {
+	readonly #root: HTMLElement;
+	readonly #desk: PlanDesk;
+	readonly #sources: Sources;
+
+	constructor(root: HTMLElement, desk: PlanDesk, sources: Sources) {
+		this.#root = root;
+		this.#desk = desk;
+		this.#sources = sources;
+	}
+
+	get #box(): HTMLTextAreaElement | null {
+		return this.#root.querySelector("#pasted");
+	}
+
+	get text(): string {
+		return this.#box?.value ?? "";
+	}
+
+	isBox(target: EventTarget | null): boolean {
+		return target === this.#box;
+	}
+
+	set text(text: string) {
+		if (this.#box) this.#box.value = text;
+	}
+
+	/** Show what is found; in one sentence, for a screen reader. */
+	show(): string {
+		const backup = this.#backup;
+		if (backup) {
+			this.#showHtml(restoreHtml(backup, this.#desk.own));
+			return "problem" in backup ? backup.problem : "这是一份备份";
+		}
+		const view = this.#view;
+		this.#showHtml(pastedHtml(view));
+		return this.text.trim() === "" ? "" : announcePasted(view);
+	}
+
+	async keepDraft(): Promise<void> {
+		const { text } = this;
+		if (text.length <= LONGEST_DRAFT) await this.#desk.keepDraft(text);
+	}
+
+	/** Numbers go into the list; what was no number stays in the box. */
+	takeNumbers(): Step | undefined {
+		const view = this.#view;
+		const { found, doubts, rest } = view.pasted;
+		if (found.length > MOST_NUMBERS) return undefined;
+		const lines = [...doubts.map(({ line }) => line), ...rest];
+		this.text = [...new Set(lines)].join("\n");
+		return addStep(newNumbers(view).map(merchantOf));
+	}
+
+	/** A line without a number becomes a merchant without one. */
+	takeLine(index: number): Step | undefined {
+		const line = this.#view.pasted.rest[index];
+		if (!line) return undefined;
+		const lines = this.text.split("\n");
+		const at = lines.findIndex((each) => each.trim() === line.trim());
+		this.text = lines.filter((_, each) => each !== at).join("\n");
+		const name = line.trim().slice(0, LONGEST_NAME);
+		return addStep([newMerchant({ id: makeId(), name })]);
+	}
+
+	takeBackup(): Step | undefined {
+		const backup = this.#backup;
+		if (!backup || "problem" in backup) return undefined;
+		this.text = "";
+		return restoreStep(this.#desk.own, backup.plan);
+	}
+
+	/** Put a file's text into the box, or say what is wrong with it. */
+	async read(file: File): Promise<string> {
+		const result = await readFile(file);
+		if ("problem" in result) {
+			this.#showHtml('<p class="flaw" role="alert"></p>');
+			const place = this.#root.querySelector(".pasted-found .flaw");
+			if (place) place.textContent = result.problem;
+			return result.problem;
+		}
+		this.text = [this.text.trim(), result.text].filter(Boolean).join("\n");
+		return this.show();
+	}
+
+	get #view(): PastedView {
+		return {
+			pasted: readPasted(this.text),
+			merchants: this.#desk.own.merchants,
+			sources: this.#sources,
+		};
+	}
+
+	/** A backup that somebody pasted, or what is wrong with it. */
+	get #backup(): BackupResult | undefined {
+		const text = this.text.trim();
+		return text.startsWith("{") ? readBackup(text) : undefined;
+	}
+
+	#showHtml(html: string): void {
+		const place = this.#root.querySelector<HTMLElement>(".pasted-found");
+		if (place) patchHtml(place, html, () => undefined);
+	}
+}

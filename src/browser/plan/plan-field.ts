@@ -1,0 +1,94 @@
+import { findMerchantNumbers } from "../../core/merchant-number.ts";
+import { explainNumber } from "../../core/number-flaw.ts";
+import type { Merchant, Plan } from "../../core/plan/merchant.ts";
+import { editStep, renumberStep } from "../../core/plan/plan-steps.ts";
+import type { Step } from "../../core/plan/step.ts";
+
+/** A control that says something of a merchant. */
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export function isField(target: EventTarget | null): target is Field {
+	return (
+		(target instanceof HTMLInputElement ||
+			target instanceof HTMLTextAreaElement ||
+			target instanceof HTMLSelectElement) &&
+		target.dataset.field !== undefined
+	);
+}
+
+/**
+ * What a changed control asks for. A number that is none stays in its box,
+ * with the reason beside it.
+ */
+export function readField(
+	field: Field,
+	merchant: Merchant,
+	plan: Plan,
+): Step | undefined {
+	if (field.dataset.field === "number") {
+		return readNumber(field, merchant, plan);
+	}
+	const fields = fieldsOf(field);
+	return fields && editStep(merchant, fields);
+}
+
+function readNumber(
+	field: Field,
+	merchant: Merchant,
+	{ merchants }: Plan,
+): Step | undefined {
+	const text = field.value.trim();
+	const [number] = findMerchantNumbers(text);
+	showFlaw(field, "");
+	if (text === merchant.number || number === merchant.number) return undefined;
+	if (!number) {
+		showFlaw(field, `没有改：${explainNumber(text.toUpperCase())}。`);
+		return undefined;
+	}
+	if (merchants.some(({ id }) => id === number)) {
+		showFlaw(field, "没有改：这个编号已经在清单里了。");
+		return undefined;
+	}
+	return renumberStep(merchant, number);
+}
+
+function fieldsOf(field: Field): Partial<Merchant> | undefined {
+	const isOn = field instanceof HTMLInputElement && field.checked;
+	const { value } = field;
+	switch (field.dataset.field) {
+		case "leaves":
+			return { leaves: isOn };
+		case "isIdle":
+			return { isIdle: isOn };
+		case "plate":
+			return { device: isOn ? "plate" : "unknown" };
+		case "machine":
+			return { device: isOn ? "machine" : "unknown" };
+		case "device":
+			if (value === "plate" || value === "machine") return { device: value };
+			return { device: "unknown" };
+		case "fault":
+			if (value === "raised" || value === "useless") return { fault: value };
+			return { fault: value === "discontinued" ? value : "none" };
+		case "name":
+			return { name: value.trim() };
+		case "note":
+			return { note: value };
+		case "institution":
+			return { institution: value };
+		default:
+			return undefined;
+	}
+}
+
+function showFlaw(field: Field, words: string): void {
+	const label = field.closest("label");
+	label?.querySelector(".flaw")?.remove();
+	field.setAttribute("aria-invalid", String(words !== ""));
+	if (words === "") return;
+	const flaw = document.createElement("span");
+	flaw.className = "flaw";
+	flaw.setAttribute("role", "alert");
+	flaw.textContent = words;
+	label?.append(flaw);
+}
