@@ -128,24 +128,32 @@ async function makeFrame(
 		...{ policy: "", url, image },
 		style: () => "",
 	};
-	const styleFor = (group: readonly StaticPage[]) =>
-		criticalCss({
+	const styles = new Map<PageKind, string>();
+	for (const kind of new Set(pages.map(kindOf))) {
+		const group = pages.filter((page) => kindOf(page) === kind);
+		const css = await criticalCss({
 			pages: group.map((page) => staticPageHtml(page, draft)),
 			scripts: assets.sources,
 		});
-	const rich = await styleFor(pages);
-	const plain = await styleFor(pages.filter((page) => !isRich(page)));
+		styles.set(kind, css);
+	}
 	const policy = contentPolicy({
 		scripts: INLINE_SCRIPTS.map(inlineDigest),
-		styles: [rich, plain].map(inlineDigest),
+		styles: [...styles.values()].map(inlineDigest),
 	});
-	const style = (page: StaticPage) => (isRich(page) ? rich : plain);
+	const style = (page: StaticPage) => styles.get(kindOf(page)) ?? "";
 	return { ...draft, style, policy };
 }
 
-/** Few pages have tables or code; the others do without their styles. */
-function isRich({ article }: StaticPage): boolean {
-	return /<(?:pre|code|table|blockquote)\b/.test(article);
+type PageKind = "directory" | "rich" | "plain";
+
+/**
+ * What a page needs styles for. The directory is the largest page, and few
+ * others have tables or code: each kind does without the styles of the others.
+ */
+function kindOf({ path, article }: StaticPage): PageKind {
+	if (/^\/phones(?:\/|$)/.test(path)) return "directory";
+	return /<(?:pre|code|table|blockquote)\b/.test(article) ? "rich" : "plain";
 }
 
 function fileOf({ path }: StaticPage): string {

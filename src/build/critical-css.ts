@@ -16,8 +16,12 @@ const TAG = /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 const LITERAL = /["'`]([\w -]+)["'`]/g;
 const DATA = /\.dataset\.(\w+)/g;
-/** docsify's mark of a callout, which the wiki's callouts do not show. */
-const HIDDEN = [/\.callout\)?::?before/];
+/** docsify's mark of a callout, its own skeleton and its wait for a page: no page shows them. */
+const HIDDEN = [
+	/\.callout\)?::?before/,
+	/(?:^|[\s(>])main(?![\w-])/,
+	/\.(?:loading|app-nav|sidebar-group|ready\))/,
+];
 const HIDDEN_VARIABLE = /^--callout-charm/;
 
 /** What a page is drawn with before anybody touches it, in this order. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { INLINE_SCRIPTS } from "../../src/core/static-page.ts";
 
 /**
  * In the docsify host, docsify looks for the address among the sidebar's links
@@ -37,7 +38,7 @@ export async function watchForAttacks(
 	await page.exposeFunction("catchAttack", (what: string) => {
 		caught.push(what);
 	});
-	await page.addInitScript(setTraps);
+	await page.addInitScript(setTraps, INLINE_SCRIPTS);
 	page.on("dialog", async (dialog) => {
 		caught.push(`dialog ${dialog.message()}`);
 		await dialog.dismiss();
@@ -64,7 +65,7 @@ export async function watchForAttacks(
 }
 
 /** Runs in the page before its own scripts. */
-function setTraps(): void {
+function setTraps(own: readonly string[]): void {
 	const report = (what: string) =>
 		Reflect.get(window, "catchAttack")(what.slice(0, 300));
 	for (const name of ["alert", "confirm", "prompt", "print"]) {
@@ -75,6 +76,7 @@ function setTraps(): void {
 	);
 	const forbidden = "iframe, frame, object, embed, applet, base, math, style";
 	const isOwnScript = (element: HTMLScriptElement) =>
+		own.includes(element.text) ||
 		/^(?:speculationrules|application\/ld\+json)$/.test(element.type) ||
 		/^http:\/\/127\.0\.0\.1:\d+\//.test(element.src) ||
 		/^\s*try\s*\{\s*document\.documentElement\.dataset\.theme/.test(

@@ -99,6 +99,8 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	await page.getByLabel("12 个月没有交易：8852").check();
 	await page.getByLabel("要注销：8222 9007 0111 137").uncheck();
 	await page.getByLabel("码牌：8222 9007 0111 136").check();
+	// Only what is kept can be taken back.
+	await expect(mine.button("撤销：改 旧码牌")).toBeVisible();
 	await mine.reload();
 	await expect(mine.tasks).toHaveText([
 		/自己在云闪付里中止 1 户/,
