@@ -16,8 +16,6 @@ export interface CompiledPage {
 }
 
 const SECTION_LEVEL = 2;
-/** One for all pages: extensions of a shared instance would pile up, page by page. */
-const extended = new Marked(cjkEmphasis, safeMarkdown);
 
 /**
  * Render a page and the sidebar beside it. Loaded by Vite, because docsify's
@@ -33,7 +31,11 @@ export function compilePage(
 		{
 			noEmoji: true,
 			externalLinkTarget: "_blank",
-			markdown: (_, renderer) => extended.setOptions({ renderer }).parse,
+			// Its own for each page: in a shared one extensions would pile up. They
+			// wrap docsify's renderer, so that they come after it.
+			markdown: (_, renderer) =>
+				new Marked().setOptions({ renderer }).use(cjkEmphasis, safeMarkdown)
+					.parse,
 		},
 		staticRouter(path),
 	);

@@ -52,7 +52,9 @@ const LOOSE_TAG = /<(ul|a|li)((?: [^>]*[^ >])?) +>/g;
  */
 const THEME =
 	'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"auto"}catch{}onpagereveal=({viewTransition:t})=>t&&[t.ready,t.finished].map(p=>p.catch(Object))';
-const OWN_PAGES = { selector_matches: "a[href]:not([download],[target])" };
+const OWN_PAGES = {
+	selector_matches: 'a:is([href$="/"],[href*="/#"]):not([target])',
+};
 /**
  * A page whose link is in reach is fetched, one whose link is about to be
  * followed is made ready, unless data are dear.

@@ -77,6 +77,8 @@ function setTraps(own: readonly string[]): void {
 	const forbidden = "iframe, frame, object, embed, applet, base, math, style";
 	const isOwnScript = (element: HTMLScriptElement) =>
 		own.includes(element.text) ||
+		// Its text has not come yet: it is looked at again when it does.
+		(element.text === "" && element.src === "") ||
 		/^(?:speculationrules|application\/ld\+json)$/.test(element.type) ||
 		/^http:\/\/127\.0\.0\.1:\d+\//.test(element.src) ||
 		/^\s*try\s*\{\s*document\.documentElement\.dataset\.theme/.test(
@@ -101,7 +103,9 @@ function setTraps(own: readonly string[]): void {
 	};
 	new MutationObserver((changes) => {
 		for (const { target, addedNodes, type } of changes) {
-			if (type === "attributes" && target instanceof Element) check(target);
+			const isChanged =
+				type === "attributes" || target instanceof HTMLScriptElement;
+			if (isChanged && target instanceof Element) check(target);
 			for (const node of addedNodes) {
 				if (!(node instanceof Element)) continue;
 				check(node);

@@ -151,14 +151,19 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	await expect(mine.tasks).toHaveText([/投诉拉卡拉.*1 户/]);
 	await expect(page.locator("#plan-tasks")).toContainText("先打这个");
 	await mine.isAccessible();
+	const badge = page
+		.locator(".merchant", { hasText: "张三便利店" })
+		.locator(".badge");
 	await mine
 		.button(/已投诉：8222/)
 		.first()
 		.click();
+	await expect(badge).toHaveText("已投诉");
 	await mine
 		.button(/答应办了：8222/)
 		.first()
 		.click();
+	await expect(badge).toHaveText("已申请");
 	for (let left = 3; left > 0; left -= 1) {
 		await waiting
 			.getByRole("button", { name: /^已注销/ })
