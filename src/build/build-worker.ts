@@ -5,17 +5,20 @@ import { contentHash, TARGET, writeOutput } from "./output-folder.ts";
 
 const KEEPER = "src/worker/service-worker.ts";
 const REMOVER = "src/worker/remove-worker.ts";
-/** What one reads and what makes it work; not the downloads, nor images for chats. */
+/** What makes pages work; not the downloads, nor images for chats. */
 const KEPT =
-	/^(?:.*\.html|assets\/.*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
+	/^(?:404\.html|assets\/.*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
 const HASHED = /^assets\//;
 
 /**
- * Write the service worker: one that keeps every page of a folder, or, switched
- * off, one that removes itself and what an earlier one kept.
+ * Write the service worker: one that keeps pages of a folder and what makes
+ * them work, or, switched off, one that removes itself and what was kept.
+ *
+ * @param pages the pages' files
  */
 export async function buildWorker(
 	folder: string,
+	pages: readonly string[],
 	isOff = process.env.WORKER === "off",
 ): Promise<void> {
 	const result = await build({
@@ -23,7 +26,7 @@ export async function buildWorker(
 		publicDir: false,
 		logLevel: "warn",
 		define: {
-			__PRECACHE__: JSON.stringify(listFiles(folder)),
+			__PRECACHE__: JSON.stringify(listFiles(folder, pages)),
 			"process.env.NODE_ENV": '"production"',
 		},
 		build: {
@@ -41,16 +44,14 @@ export async function buildWorker(
 	writeOutput(folder, "service-worker.js", worker.code);
 }
 
-function listFiles(folder: string) {
-	const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-	return names
+function listFiles(folder: string, pages: readonly string[]) {
+	const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.map((name) => name.replaceAll("\\", "/"))
-		.filter((name) => KEPT.test(name))
-		.sort()
-		.map((url) => ({
-			url,
-			revision: HASHED.test(url)
-				? null
-				: contentHash(readFileSync(join(folder, url))),
-		}));
+		.filter((name) => KEPT.test(name));
+	return [...pages, ...names].sort().map((url) => ({
+		url,
+		revision: HASHED.test(url)
+			? null
+			: contentHash(readFileSync(join(folder, url))),
+	}));
 }

@@ -6,7 +6,9 @@ import { checkBudgets } from "../core/check-budgets.ts";
 import { contentPolicy } from "../core/content-policy.ts";
 import { parseDirectory } from "../core/directory.ts";
 import { formatFinding, type SourceFile } from "../core/finding.ts";
+import { keptPages } from "../core/kept-pages.ts";
 import { pagePath, parsePage } from "../core/page.ts";
+import type { SiteMap } from "../core/site-map.ts";
 import {
 	INLINE_SCRIPTS,
 	type PageFrame,
@@ -54,7 +56,7 @@ try {
 	writeExports(textOf(files, "phones.md"), NEXT);
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
-	await buildWorker(NEXT);
+	await buildWorker(NEXT, listKept(pages, site.siteMap));
 	await Promise.all([
 		drawPreviews([...previews.values()], NEXT),
 		compressFiles(NEXT),
@@ -158,6 +160,16 @@ function kindOf({ path, article }: StaticPage): PageKind {
 
 function fileOf({ path }: StaticPage): string {
 	return path === NOT_FOUND ? "404.html" : staticFile(path);
+}
+
+/** Files of the pages that a reader's device keeps. */
+function listKept(
+	pages: readonly StaticPage[],
+	menu: SiteMap,
+): readonly string[] {
+	const pathOf = ({ path }: { readonly path: string }) => path;
+	const paths = pages.map(pathOf).filter((path) => path !== NOT_FOUND);
+	return keptPages(paths, menu.map(pathOf)).map(staticFile);
 }
 
 /** @throws in words, where something has become too large for a phone */

@@ -68,7 +68,7 @@ test("offers what is new, and loads it only when asked", async ({ page }, {
 		"concepts/index.html",
 		old.replaceAll("<span>概念解读</span>", "<span>概念解读，新的</span>"),
 	);
-	await buildWorker(site.folder);
+	await buildWorker(site.folder, ["concepts/index.html"]);
 	await page.reload();
 	await expect(notice).toBeVisible();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("概念解读");
@@ -100,7 +100,7 @@ test("a broken worker is replaced by one that removes itself", async ({
 		await page.goto(`${url}solutions/`);
 		await expect(page.locator("body")).toHaveText("坏了");
 	}).toPass();
-	await buildWorker(site.folder, true);
+	await buildWorker(site.folder, [], true);
 	await expect(async () => {
 		await page.goto(`${url}solutions/`);
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(
