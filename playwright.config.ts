@@ -11,6 +11,7 @@ const STATIC_ONLY = [
 	"dist.spec.ts",
 	"journeys.spec.ts",
 	"offline.spec.ts",
+	"shift.spec.ts",
 	"static.spec.ts",
 ];
 const isRoot = process.getuid?.() === 0;
