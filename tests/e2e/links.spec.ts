@@ -1,30 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { LINK_CASES, sampleLinks } from "../link-cases.ts";
 import { expect, test } from "./wiki.ts";
 
-const CASES = "../shared/cases/links.jsonl";
+const cases = sampleLinks();
 
-interface Case {
-	readonly href: string;
-	readonly page?: string;
-	readonly pageAlso?: readonly string[];
-	readonly anchor?: string;
-	readonly how: string;
-	readonly expect?: "not-found";
-}
-
-/** One link of each way in which links are mangled. */
-function sampleCases(): readonly Case[] {
-	if (!existsSync(CASES)) return [];
-	const rows: readonly Case[] = readFileSync(CASES, "utf8")
-		.trim()
-		.split("\n")
-		.map((line) => JSON.parse(line));
-	return [...new Map(rows.map((row) => [row.how, row])).values()];
-}
-
-const cases = sampleCases();
-
-test.skip(cases.length === 0, `没有 ${CASES}，跳过`);
+test.skip(cases.length === 0, `没有 ${LINK_CASES}，跳过`);
 
 for (const { href, page: path, pageAlso, how, ...row } of cases) {
 	test(`opens a link with ${how}: ${href}`, async ({ page, baseURL }) => {

@@ -7,7 +7,7 @@ import {
 	type Page,
 	webkit,
 } from "@playwright/test";
-import type { Engine } from "../../../src/build/find-engines.ts";
+import type { Engine } from "../../../src/build/find-engine.ts";
 import { type Driver, findTarget, type Size, type Target } from "./driver.ts";
 
 const TYPES: Readonly<Record<Engine, BrowserType>> = {

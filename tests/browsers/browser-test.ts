@@ -1,0 +1,73 @@
+import { test as base, expect } from "@playwright/test";
+import { ENGINES } from "../../src/build/find-engine.ts";
+import type { Driver } from "./drivers/driver.ts";
+import { launchDriver } from "./launch-driver.ts";
+import { readLaunches } from "./launches.ts";
+import { StaticSite } from "./static-site.ts";
+
+/** A test in whichever browser the project is named after. */
+export const test = base.extend<{
+	readonly driver: Driver;
+	readonly site: StaticSite;
+}>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+	driver: async ({}, use, { project, parallelIndex }) => {
+		const engine = ENGINES.find((name) => name === project.name);
+		const launch = engine && readLaunches()[engine];
+		if (!launch) throw new Error(`没有找到 ${project.name}。`);
+		const launched = await launchDriver(engine, launch, 3170 + parallelIndex);
+		await use(launched.driver);
+		await launched.close();
+	},
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+	site: async ({}, use, { parallelIndex }) => {
+		const site = new StaticSite(3180 + parallelIndex);
+		await site.start();
+		await use(site);
+		await site.stop();
+	},
+});
+
+/** Wait until what a target names is seen. */
+export async function see(
+	driver: Driver,
+	css: string,
+	text = "",
+): Promise<void> {
+	await expect
+		.poll(
+			() =>
+				driver.evaluate(
+					(wanted) =>
+						[...document.querySelectorAll(wanted.css)].some(
+							(element) =>
+								element.getClientRects().length > 0 &&
+								(element.textContent ?? "")
+									.replace(/\s+/g, " ")
+									.includes(wanted.text),
+						),
+					{ css, text },
+				),
+			{ message: `${css} “${text}”` },
+		)
+		.toBe(true);
+}
+
+/** Wait until an element has the focus, and is in the window. */
+export async function seeFocus(driver: Driver, css: string): Promise<void> {
+	await expect
+		.poll(
+			() =>
+				driver.evaluate((wanted) => {
+					const { activeElement } = document;
+					const { top = -1, bottom = -1 } =
+						activeElement?.getBoundingClientRect() ?? {};
+					const isSeen = top < innerHeight && bottom > 0;
+					return Boolean(activeElement?.matches(wanted)) && isSeen;
+				}, css),
+			{ message: `${css} 有焦点` },
+		)
+		.toBe(true);
+}
+
+export { expect };

@@ -1,0 +1,41 @@
+import { sampleLinks } from "../link-cases.ts";
+import { expect, seeFocus, test } from "./browser-test.ts";
+
+const cases = sampleLinks();
+
+test("opens links however they were mangled", async ({ driver, site }) => {
+	test.skip(cases.length === 0, "没有 ../shared/cases/links.jsonl，跳过");
+	const failures: string[] = [];
+	for (const { href, page, pageAlso = [], how, ...row } of cases) {
+		const url = href.replace("https://wiki.example.com/", site.url);
+		await driver.goto("about:blank");
+		await driver.goto(url);
+		const isWanted = () =>
+			driver.evaluate(
+				(wanted) => {
+					const here = `/${location.pathname.replace(/^\/wiki\//, "")}`;
+					const says = document.querySelector('[role="alert"]');
+					if (wanted.isLost) return says?.querySelector("a") != null;
+					const isThere = wanted.pages.some(
+						(path) => here === (path === "/" ? "/" : `${path}/`),
+					);
+					const isLanded =
+						location.hash === "" ||
+						document.querySelector(location.hash)?.getClientRects().length ===
+							1;
+					return isThere && isLanded && says === null;
+				},
+				{
+					pages: [page ?? "/", ...pageAlso],
+					isLost: row.expect === "not-found",
+				},
+			);
+		try {
+			await expect.poll(isWanted, { timeout: 5000 }).toBe(true);
+		} catch {
+			const at = await driver.evaluate(() => location.href, null);
+			failures.push(`${how}: ${href} → ${at}`);
+		}
+	}
+	expect(failures).toEqual([]);
+});

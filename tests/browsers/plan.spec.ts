@@ -1,0 +1,33 @@
+import { see, test } from "./browser-test.ts";
+import { staticHost } from "./hosts.ts";
+
+const LIST = "旧码牌 822290070111136\n多的一台 822290070111137";
+
+test("keeps a list of merchants until the last is gone", async ({
+	driver,
+	site,
+}) => {
+	await driver.goto(staticHost(site.url).at("/mine"));
+	await see(driver, ".plan", "清单是空的");
+	await driver.fill({ css: "#pasted" }, LIST);
+	await see(driver, ".pasted-found", "找到 2 个编号");
+	await driver.click({ css: "button", text: "加入清单" });
+	await see(driver, ".plan .progress", "要注销 2 户");
+	await see(driver, "#plan-tasks .task-title", "打给拉卡拉");
+	await driver.reload();
+	await see(driver, ".plan .progress", "要注销 2 户");
+	for (const name of ["旧码牌", "多的一台"]) {
+		await see(driver, ".plan", name);
+	}
+	for (const state of ["已申请", "已注销"]) {
+		for (const number of ["8222 9007 0111 136", "8222 9007 0111 137"]) {
+			await driver.click({ css: "button", text: `${state}：${number}` });
+			await see(driver, ".plan .undo", "撤销");
+		}
+	}
+	await see(driver, ".plan .progress", "全部办完了");
+	await driver.click({ css: "button", text: "撤销" });
+	await see(driver, ".plan .progress", "要注销 2 户");
+	await driver.reload();
+	await see(driver, ".plan .progress", "已注销 1");
+});

@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { untilAnswered } from "./until-answered.ts";
+
+const BASE = "/wiki/";
+
+/** Where `npm run test:browsers` has built the pages. */
+export const BUILT = resolve("test-results/dist-browsers");
+
+/** The static pages behind `npm run preview`, which can go away. */
+export class StaticSite {
+	readonly url: string;
+	readonly #port: number;
+	#server: ChildProcess | undefined;
+
+	constructor(port: number) {
+		this.#port = port;
+		this.url = `http://127.0.0.1:${port}${BASE}`;
+	}
+
+	async start(): Promise<void> {
+		this.#server = spawn(
+			process.execPath,
+			["--import", "tsx", "src/build/preview.ts"],
+			{
+				stdio: "ignore",
+				env: {
+					...process.env,
+					...{ HOST: "127.0.0.1", PORT: String(this.#port) },
+					...{ BASE, DIST: BUILT },
+				},
+			},
+		);
+		await untilAnswered(this.url);
+	}
+
+	/** No net: nobody listens there any more. */
+	async stop(): Promise<void> {
+		const server = this.#server;
+		this.#server = undefined;
+		if (!server) return;
+		server.kill();
+		await once(server, "exit");
+	}
+}

@@ -1,0 +1,15 @@
+import { setTimeout } from "node:timers/promises";
+
+/** Wait until a server answers, whatever it says. @throws when it does not, in half a minute */
+export async function untilAnswered(url: string): Promise<void> {
+	const end = Date.now() + 30_000;
+	for (;;) {
+		try {
+			await fetch(url);
+			return;
+		} catch (error) {
+			if (Date.now() > end) throw error;
+			await setTimeout(100);
+		}
+	}
+}
