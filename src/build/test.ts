@@ -13,17 +13,24 @@ const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 const RESULTS = {
 	unit: "test-results/unit.json",
 	e2e: "test-results/e2e.json",
+	browsers: "test-results/browsers.json",
 };
 
 try {
 	rmSync("test-results", { recursive: true, force: true });
 	const browser = findBrowser();
 	const checks = ["types", "lint", "check"].map((script) => run(script));
-	const tests = [run("unit"), run("e2e", { CHROMIUM_PATH: browser })];
+	const chromium = { CHROMIUM_PATH: browser };
+	const tests = [
+		run("unit"),
+		run("e2e", chromium),
+		run("test:browsers", chromium),
+	];
 	const counts = [
 		count(checks),
 		readUnitCounts(RESULTS.unit),
 		readBrowserCounts(RESULTS.e2e),
+		readBrowserCounts(RESULTS.browsers),
 	].reduce(add, NONE);
 	const isWell = [...checks, ...tests].every(Boolean) && counts.failed === 0;
 	console.log(

@@ -28,6 +28,15 @@ export const test = base.extend<{
 	},
 });
 
+/** Ask a page, which may be about to leave; then the answer is no. */
+export async function ask<Argument>(
+	driver: Driver,
+	question: (argument: Argument) => boolean | Promise<boolean>,
+	argument: Argument,
+): Promise<boolean> {
+	return driver.evaluate(question, argument).catch(() => false);
+}
+
 /** Wait until what a target names is seen. */
 export async function see(
 	driver: Driver,
@@ -37,7 +46,8 @@ export async function see(
 	await expect
 		.poll(
 			() =>
-				driver.evaluate(
+				ask(
+					driver,
 					(wanted) =>
 						[...document.querySelectorAll(wanted.css)].some(
 							(element) =>
@@ -58,13 +68,17 @@ export async function seeFocus(driver: Driver, css: string): Promise<void> {
 	await expect
 		.poll(
 			() =>
-				driver.evaluate((wanted) => {
-					const { activeElement } = document;
-					const { top = -1, bottom = -1 } =
-						activeElement?.getBoundingClientRect() ?? {};
-					const isSeen = top < innerHeight && bottom > 0;
-					return Boolean(activeElement?.matches(wanted)) && isSeen;
-				}, css),
+				ask(
+					driver,
+					(wanted) => {
+						const { activeElement } = document;
+						const { top = -1, bottom = -1 } =
+							activeElement?.getBoundingClientRect() ?? {};
+						const isSeen = top < innerHeight && bottom > 0;
+						return Boolean(activeElement?.matches(wanted)) && isSeen;
+					},
+					css,
+				),
 			{ message: `${css} 有焦点` },
 		)
 		.toBe(true);

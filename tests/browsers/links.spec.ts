@@ -1,5 +1,5 @@
 import { sampleLinks } from "../link-cases.ts";
-import { expect, seeFocus, test } from "./browser-test.ts";
+import { ask, expect, test } from "./browser-test.ts";
 
 const cases = sampleLinks();
 
@@ -7,11 +7,13 @@ test("opens links however they were mangled", async ({ driver, site }) => {
 	test.skip(cases.length === 0, "没有 ../shared/cases/links.jsonl，跳过");
 	const failures: string[] = [];
 	for (const { href, page, pageAlso = [], how, ...row } of cases) {
-		const url = href.replace("https://wiki.example.com/", site.url);
+		const url =
+			site.url + href.replace(/^https:\/\/wiki\.example\.com\/|^\//, "");
 		await driver.goto("about:blank");
 		await driver.goto(url);
 		const isWanted = () =>
-			driver.evaluate(
+			ask(
+				driver,
 				(wanted) => {
 					const here = `/${location.pathname.replace(/^\/wiki\//, "")}`;
 					const says = document.querySelector('[role="alert"]');

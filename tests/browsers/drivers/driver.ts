@@ -39,9 +39,21 @@ export function findTarget({ css, text = "" }: Target): HTMLElement | null {
 			name?.replace(/\s+/g, " ").includes(text),
 		);
 	const found = [...document.querySelectorAll<HTMLElement>(css)];
-	return (
-		found.find(
-			(element) => element.getClientRects().length > 0 && isNamed(element),
-		) ?? null
-	);
+	// What is folded away has a size too; not every engine of the floor can tell.
+	const isSeen = (element: HTMLElement) =>
+		element.getClientRects().length > 0 &&
+		element.checkVisibility?.() !== false;
+	return found.find((element) => isSeen(element) && isNamed(element)) ?? null;
+}
+
+/** Do something until it can be done: pages are redrawn between finding and pressing. */
+export async function persist(act: () => Promise<void>): Promise<void> {
+	const end = Date.now() + 20_000;
+	for (;;) {
+		try {
+			return await act();
+		} catch (error) {
+			if (Date.now() > end) throw error;
+		}
+	}
 }

@@ -8,7 +8,13 @@ import {
 	webkit,
 } from "@playwright/test";
 import type { Engine } from "../../../src/build/find-engine.ts";
-import { type Driver, findTarget, type Size, type Target } from "./driver.ts";
+import {
+	type Driver,
+	findTarget,
+	persist,
+	type Size,
+	type Target,
+} from "./driver.ts";
 
 const TYPES: Readonly<Record<Engine, BrowserType>> = {
 	chromium,
@@ -33,6 +39,7 @@ export class PlaywrightDriver implements Driver {
 	): Promise<Driver> {
 		const browser = await TYPES[engine].launch(options);
 		const page = await browser.newPage({ viewport: size, locale: "zh-CN" });
+		page.setDefaultTimeout(10_000);
 		return new PlaywrightDriver(browser, page);
 	}
 
@@ -56,12 +63,12 @@ export class PlaywrightDriver implements Driver {
 		// Playwright's own type of what can be sent knows no type parameter.
 		this.#page.evaluate(call as never, argument);
 
-	async click(target: Target): Promise<void> {
-		await (await this.#find(target)).click();
+	click(target: Target): Promise<void> {
+		return persist(async () => (await this.#find(target)).click());
 	}
 
-	async fill(target: Target, text: string): Promise<void> {
-		await (await this.#find(target)).fill(text);
+	fill(target: Target, text: string): Promise<void> {
+		return persist(async () => (await this.#find(target)).fill(text));
 	}
 
 	press(key: string): Promise<void> {
@@ -78,6 +85,8 @@ export class PlaywrightDriver implements Driver {
 
 	async #find(target: Target) {
 		const handle = await this.#page.waitForFunction(findTarget, target);
-		return handle.asElement();
+		const element = handle.asElement();
+		if (!element) throw new Error(`没有 ${JSON.stringify(target)}`);
+		return element;
 	}
 }

@@ -1,5 +1,15 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { type Driver, findTarget, type Size, type Target } from "./driver.ts";
+import puppeteer, {
+	type Browser,
+	type ElementHandle,
+	type Page,
+} from "puppeteer-core";
+import {
+	type Driver,
+	findTarget,
+	persist,
+	type Size,
+	type Target,
+} from "./driver.ts";
 
 /** An installed Firefox, by WebDriver BiDi. */
 export class PuppeteerDriver implements Driver {
@@ -41,8 +51,8 @@ export class PuppeteerDriver implements Driver {
 	evaluate: Driver["evaluate"] = (call, argument) =>
 		this.#page.evaluate(call as never, argument);
 
-	async click(target: Target): Promise<void> {
-		await (await this.#find(target)).click();
+	click(target: Target): Promise<void> {
+		return persist(async () => (await this.#find(target)).click());
 	}
 
 	async fill(target: Target, text: string): Promise<void> {
@@ -72,9 +82,13 @@ export class PuppeteerDriver implements Driver {
 		return this.#browser.close();
 	}
 
-	async #find(target: Target) {
-		const handle = await this.#page.waitForFunction(findTarget, {}, target);
-		const element = handle.asElement();
+	async #find(target: Target): Promise<ElementHandle<Element>> {
+		const handle = await this.#page.waitForFunction(
+			findTarget,
+			{ timeout: 10_000 },
+			target,
+		);
+		const element = handle.asElement() as ElementHandle<Element> | null;
 		if (!element) throw new Error(`没有 ${JSON.stringify(target)}`);
 		return element;
 	}

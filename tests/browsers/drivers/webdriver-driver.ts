@@ -1,5 +1,11 @@
 import { Builder, Key, type WebDriver, WebElement } from "selenium-webdriver";
-import { type Driver, findTarget, type Size, type Target } from "./driver.ts";
+import {
+	type Driver,
+	findTarget,
+	persist,
+	type Size,
+	type Target,
+} from "./driver.ts";
 
 const KEYS = {
 	Tab: Key.TAB,
@@ -7,7 +13,7 @@ const KEYS = {
 	ArrowDown: Key.ARROW_DOWN,
 	Escape: Key.ESCAPE,
 };
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 
 /** Any browser behind a WebDriver server that runs already. */
 export class WebDriverDriver implements Driver {
@@ -62,14 +68,16 @@ export class WebDriverDriver implements Driver {
 	evaluate: Driver["evaluate"] = (call, argument) =>
 		this.#driver.executeScript(`return (${call})(arguments[0])`, argument);
 
-	async click(target: Target): Promise<void> {
-		await (await this.#find(target)).click();
+	click(target: Target): Promise<void> {
+		return persist(async () => (await this.#find(target)).click());
 	}
 
-	async fill(target: Target, text: string): Promise<void> {
-		const box = await this.#find(target);
-		await box.clear();
-		await box.sendKeys(text);
+	fill(target: Target, text: string): Promise<void> {
+		return persist(async () => {
+			const box = await this.#find(target);
+			await box.clear();
+			await box.sendKeys(text);
+		});
 	}
 
 	async press(key: keyof typeof KEYS): Promise<void> {
