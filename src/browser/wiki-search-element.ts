@@ -119,7 +119,8 @@ export abstract class WikiSearchElement extends HTMLElement {
 
 	/** Half-typed Chinese is not searched; some keyboards paste piece by piece. */
 	#answerSoon(): void {
-		if (this.#state === "failed") this.#prepare();
+		// A box that has been written in need not have been focused before.
+		this.#prepare();
 		cancelAnimationFrame(this.#frame);
 		this.#frame = requestAnimationFrame(() => this.#answer());
 	}

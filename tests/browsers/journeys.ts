@@ -47,12 +47,14 @@ export const JOURNEYS: Readonly<
 	"find it": async (driver, host) => {
 		for (const query of ["瑞银", "ryx", "ruiyinxin", "400 117 7777"]) {
 			await driver.goto(host.at("/solutions"));
+			await see(driver, "h1", "解决方案");
 			await driver.fill(SEARCH, query);
 			await see(driver, '[role="option"]', "瑞银信");
 			await driver.click({ css: '[role="option"]', text: "瑞银信" });
 			await seeFocus(driver, RUIYINXIN);
 		}
 		await driver.goto(host.at("/"));
+		await see(driver, "h1", "小微注销");
 		await driver.fill(SEARCH, "解決方案");
 		await see(driver, '[role="option"]', "解决方案");
 		await driver.press("ArrowDown");
