@@ -9,6 +9,7 @@ const STATIC = [
 /** What only the docsify host, or only the static pages, are asked. */
 const STATIC_ONLY = [
 	"dist.spec.ts",
+	"floor.spec.ts",
 	"journeys.spec.ts",
 	"offline.spec.ts",
 	"shift.spec.ts",
