@@ -1,15 +1,16 @@
 import { defineConfig } from "vite";
+import { TARGET } from "./src/build/floor.ts";
 
 /** The docsify host: one script and one style sheet beside `index.html`. */
 export default defineConfig({
 	publicDir: false,
 	define: { global: "globalThis" },
+	// docsify's own style sheet has a selector that no browser reads.
+	css: { lightningcss: { errorRecovery: true } },
 	build: {
 		outDir: ".site",
 		emptyOutDir: false,
-		// docsify's own style sheet has a selector that the minifier complains of.
-		cssMinify: false,
-		target: ["chrome107", "safari15.6", "firefox115"],
+		target: TARGET,
 		rollupOptions: {
 			output: {
 				entryFileNames: "assets/wiki.js",

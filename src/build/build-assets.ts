@@ -1,5 +1,6 @@
 import { build, type Rolldown } from "vite";
-import { TARGET, writeOutput } from "./output-folder.ts";
+import { TARGET } from "./floor.ts";
+import { writeOutput } from "./output-folder.ts";
 
 /** The scripts and styles of the static pages. */
 export interface Assets {

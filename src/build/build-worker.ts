@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
-import { contentHash, TARGET, writeOutput } from "./output-folder.ts";
+import { TARGET } from "./floor.ts";
+import { contentHash, writeOutput } from "./output-folder.ts";
 
 const KEEPER = "src/worker/service-worker.ts";
 const REMOVER = "src/worker/remove-worker.ts";

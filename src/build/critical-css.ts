@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { transform } from "lightningcss";
+import { browserslistToTargets, transform } from "lightningcss";
 import postcss, { type Declaration, type Plugin } from "postcss";
 import selectorParser from "postcss-selector-parser";
 import { PurgeCSS } from "purgecss";
+import { FLOOR } from "./floor.ts";
 
 /** What styles may be needed for. */
 export interface StyledPages {
@@ -64,6 +65,7 @@ export async function criticalCss({
 		filename: "critical.css",
 		code: Buffer.from(purged?.css ?? ""),
 		minify: true,
+		targets: browserslistToTargets(FLOOR),
 		// docsify writes `:not:has()`, which no browser reads.
 		errorRecovery: true,
 	});

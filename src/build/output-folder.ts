@@ -2,9 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Syntax that the scripts and styles may use. */
-export const TARGET = ["chrome107", "safari15.6", "firefox115"];
-
 const HASH_LENGTH = 8;
 
 /** Write a file into a folder, and the folders that it stands in. */

@@ -1,11 +1,12 @@
-import doiuse from "doiuse";
+import css from "@eslint/css";
 import { Linter } from "eslint";
 import compat from "eslint-plugin-compat";
 import esx from "eslint-plugin-es-x";
 import postcss from "postcss";
+import { FLOOR } from "../../src/build/floor.ts";
 
-/** The oldest browsers that the wiki promises to work in. */
-const FLOOR = ["chrome 107", "safari 15.6", "ios_saf 15.6", "firefox 115"];
+/** The year before Safari's 15.6: what was in every browser then. */
+const BASELINE = 2021;
 
 /** Everything newer than ES2022; methods of iterators have the names of arrays'. */
 const NEWER = Object.fromEntries(
@@ -45,17 +46,45 @@ export function checkScript(code: string): readonly string[] {
 }
 
 /**
- * What a style sheet uses that a browser of the floor does not have at all;
- * what it has in part, such as `cursor: grab` without a mouse, is not told.
+ * What a style sheet uses that may not be in a browser of the floor, such as
+ * `Selector 'has'`.
  */
-export async function checkStyle(css: string): Promise<readonly string[]> {
-	const found = new Set<string>();
-	const check = doiuse({
-		browsers: FLOOR,
-		onFeatureUsage: ({ feature, message }) => {
-			if (message.includes(" not supported by")) found.add(feature);
-		},
+export function checkStyle(sheet: string): readonly string[] {
+	const messages = linter.verify(
+		sheet,
+		[
+			{
+				files: ["**/*.css"],
+				language: "css/css",
+				languageOptions: { tolerant: true },
+				linterOptions: { noInlineConfig: true },
+				plugins: { css },
+				rules: { "css/use-baseline": ["error", { available: BASELINE }] },
+			},
+		],
+		{ filename: "sheet.css" },
+	);
+	const used = messages.map(({ message }) =>
+		message.replace(/ is not a \d+ available baseline feature\.$/, ""),
+	);
+	return [...new Set([...used, ...checkRules(sheet)])];
+}
+
+/** What makes a browser of the floor drop more than the part it does not know. */
+function checkRules(sheet: string): readonly string[] {
+	const found: string[] = [];
+	const root = postcss.parse(sheet);
+	root.walkAtRules("media", ({ params }) => {
+		if (/[<>]/.test(params)) found.push(`Range ${params}`);
 	});
-	await postcss([check]).process(css, { from: undefined });
-	return [...found];
+	root.walkRules(({ selectors }) => {
+		// Inside `:is()` and `:where()`, what is not known is forgiven.
+		const newer = selectors.filter((selector) =>
+			selector.replace(/:(?:is|where)\(:has\(/g, "").includes(":has("),
+		);
+		if (newer.length > 0 && newer.length < selectors.length) {
+			found.push(`List ${selectors.join(", ")}`);
+		}
+	});
+	return found;
 }

@@ -1,0 +1,12 @@
+/** The oldest browsers that the wiki promises to work in, as browserslist writes them. */
+export const FLOOR = [
+	"chrome 107",
+	"safari 15.6",
+	"ios_saf 15.6",
+	"firefox 115",
+];
+
+/** The same as Vite writes them: what scripts and styles are lowered to. */
+export const TARGET = FLOOR.map((name) =>
+	name.replace("ios_saf", "ios").replace(" ", ""),
+);
