@@ -11,6 +11,7 @@ const STATIC_ONLY = [
 	"dist.spec.ts",
 	"floor.spec.ts",
 	"journeys.spec.ts",
+	"looks.spec.ts",
 	"offline.spec.ts",
 	"shift.spec.ts",
 	"static.spec.ts",

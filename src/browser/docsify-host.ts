@@ -5,6 +5,7 @@ import "../styles/article.css";
 import "../styles/page-links.css";
 import "../styles/notice.css";
 import "../styles/entry.css";
+import "../styles/fields.css";
 import "../styles/merchant-lookup.css";
 import "../styles/lookup-card.css";
 import "../styles/search.css";

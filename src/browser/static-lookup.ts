@@ -1,3 +1,4 @@
+import "../styles/fields.css";
 import "../styles/lookup-card.css";
 import { fetchDirectory } from "./fetch-directory.ts";
 import {

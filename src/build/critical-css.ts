@@ -30,7 +30,7 @@ const SHEETS = [
 	"node_modules/docsify/dist/themes/core.css",
 	...[
 		...["theme", "skeleton", "article", "page-links", "entry"],
-		...["merchant-lookup", "search", "static"],
+		...["fields", "merchant-lookup", "search", "static"],
 	].map((name) => `src/styles/${name}.css`),
 ];
 

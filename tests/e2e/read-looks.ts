@@ -1,0 +1,26 @@
+import type { Locator } from "@playwright/test";
+
+/**
+ * What each element under a root looks like, but for those of a selector: the
+ * static pages have cut their styles down, the docsify host has all of them.
+ */
+export function readLooks(
+	root: Locator,
+	except: string,
+): Promise<readonly string[]> {
+	return root.evaluate((element, hosts) => {
+		const properties = [
+			...["display", "color", "backgroundColor", "textDecoration", "fontSize"],
+			...["fontWeight", "fontFamily", "lineHeight", "margin", "padding", "gap"],
+			...["borderTop", "borderRight", "borderBottom", "borderLeft"],
+			...["borderRadius", "listStyle", "textAlign", "whiteSpace", "overflow"],
+			...["gridTemplateColumns", "alignItems", "justifyContent", "fontVariant"],
+		] as const;
+		const elements = [...element.querySelectorAll(`*:not(:is(${hosts}))`)];
+		return elements.flatMap((each) => {
+			const style = getComputedStyle(each);
+			const name = [each.localName, ...each.classList].join(".");
+			return properties.map((key) => `${name} ${key}: ${style[key]}`);
+		});
+	}, except);
+}
