@@ -10,6 +10,7 @@ const STATIC = [
 const STATIC_ONLY = [
 	"dist.spec.ts",
 	"floor.spec.ts",
+	"in-app.spec.ts",
 	"journeys.spec.ts",
 	"looks.spec.ts",
 	"offline.spec.ts",

@@ -49,9 +49,15 @@ export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 }
 
 function sendReport(button: HTMLElement, placeUrl: PlaceUrl): void {
-	const report = readReport(button, placeUrl);
-	if ("href" in report) open(report.href, "_blank", "noopener");
-	else void copyText(button, report.text);
+	const { href, text } = readReport(button, placeUrl);
+	if (!href || !openAside(href)) void copyText(button, text);
+}
+
+/** Whether a window was opened; with `noopener`, the browser would not tell. */
+function openAside(href: string): boolean {
+	const opened = open(href, "_blank");
+	if (opened) opened.opener = null;
+	return opened !== null;
 }
 
 async function sharePlace(button: HTMLElement, url: string): Promise<void> {
@@ -74,7 +80,11 @@ async function openShareSheet(link: ShareData): Promise<boolean> {
 	}
 }
 
-async function copyText(button: HTMLElement, text: string): Promise<void> {
+/** Copy a text and say so on the button, or show it to be copied by hand. */
+export async function copyText(
+	button: HTMLElement,
+	text: string,
+): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
 		confirmCopy(button);
@@ -85,7 +95,8 @@ async function copyText(button: HTMLElement, text: string): Promise<void> {
 }
 
 function confirmCopy(button: HTMLElement): void {
-	const label = button.dataset.label ?? "";
+	button.dataset.label ??= button.textContent ?? "";
+	const { label } = button.dataset;
 	button.textContent = "已复制";
 	announce("已复制");
 	setTimeout(() => {

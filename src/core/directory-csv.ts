@@ -79,9 +79,19 @@ export function csvFile(rows: readonly (readonly string[])[]): string {
  * csvCell('=A1,"b"') // `"'=A1,""b"""`
  */
 export function csvCell(text: string): string {
-	const isRead = !FORMULA.test(text) && !LOSSY_NUMBER.test(text);
-	const safe = isRead ? text : `'${text}`;
+	const safe = inertCell(text);
 	return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/**
+ * A text that no spreadsheet calculates or rounds.
+ *
+ * @example
+ * inertCell("=1+1") // "'=1+1"
+ */
+export function inertCell(text: string): string {
+	const isRead = !FORMULA.test(text) && !LOSSY_NUMBER.test(text);
+	return isRead ? text : `'${text}`;
 }
 
 function caveatText({ prefixCaveats = {} }: EntryJson): string {

@@ -10,17 +10,11 @@ import {
 	wipeStep,
 } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
-import { addNumberButtons } from "../copy-buttons.ts";
+import { addNumberButtons, copyText } from "../copy-buttons.ts";
 import { showOpenState } from "../open-now.ts";
 import { setHtml } from "../trusted-content.ts";
 import { confirmWipe } from "./confirm-wipe.ts";
-import {
-	copyBackup,
-	printPlan,
-	saveBackup,
-	saveReminder,
-	saveTable,
-} from "./export-plan.ts";
+import { packPlan, printPlan, saveFile } from "./export-plan.ts";
 import { makeId } from "./make-id.ts";
 import { PasteBox } from "./paste-box.ts";
 import { patchHtml } from "./patch-html.ts";
@@ -171,14 +165,11 @@ abstract class MyMerchants extends HTMLElement {
 				return this.#showExample(act === "example");
 			case "go":
 				return this.#goTo(`#plan-${to}-title`);
-			case "remind":
-				return this.#say(saveReminder(this.desk, id, at));
 			case "backup":
-				return this.#say(saveBackup(this.desk, at));
 			case "csv":
-				return this.#say(saveTable(this.desk, at));
+			case "remind":
 			case "copy":
-				return this.#say(await copyBackup(this.desk, at));
+				return await this.#takeAway(button);
 			case "print":
 				return printPlan(this);
 		}
@@ -220,6 +211,14 @@ abstract class MyMerchants extends HTMLElement {
 			`清单里的 ${merchants.length} 户、${calls.length} 通电话会从这台设备上删掉。要留着的话，先导出备份。`,
 		);
 		if (isSure) await this.#do(wipeStep(shown));
+	}
+
+	async #takeAway(button: HTMLElement): Promise<void> {
+		const { act, what = act, call } = button.dataset;
+		const takeaway = packPlan(what, this.desk, { call, at: now() });
+		if (!takeaway) return;
+		if (act === "copy") await copyText(button, takeaway.text);
+		else this.#say(saveFile(takeaway));
 	}
 
 	#showExample(isShown: boolean): void {

@@ -47,7 +47,7 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
 		database.createObjectStore("drafts");
 	},
 ];
-const LOST = "关掉这一页，新加的就没有了，请先导出备份。";
+const LOST = "关掉这一页，新加的就没有了，请先导出或者复制备份。";
 const REFUSED = `这个浏览器不让网页存东西，清单只在这一页里。${LOST}换成系统自带的浏览器打开就能存。`;
 const FAILED = `刚才的改动没有存下来，可能是存储空间满了。${LOST}`;
 const OUTDATED = `另一个页面换成了更新的版本，这一页不再存了。${LOST}也可以刷新这一页再继续。`;

@@ -1,4 +1,4 @@
-import { csvFile } from "../directory-csv.ts";
+import { csvFile, inertCell } from "../directory-csv.ts";
 import type { Sources } from "../lookup.ts";
 import { type Merchant, type Plan, stateOf } from "./merchant.ts";
 import { type Owner, ownerOf } from "./owner.ts";
@@ -34,7 +34,24 @@ const COLUMNS: readonly Column[] = [
  * @example
  * planCsv(EMPTY_PLAN, sources).startsWith("\ufeff商户编号,商户名称") // true
  */
-export function planCsv({ merchants }: Plan, sources: Sources): string {
+export function planCsv(plan: Plan, sources: Sources): string {
+	return csvFile(planRows(plan, sources));
+}
+
+/**
+ * The same to be pasted into a spreadsheet, or into a chat.
+ *
+ * @example
+ * planText(EMPTY_PLAN, sources).startsWith("商户编号\t商户名称") // true
+ */
+export function planText(plan: Plan, sources: Sources): string {
+	return planRows(plan, sources)
+		.map((row) => row.map((cell) => inertCell(cell.replace(/\s+/g, " "))))
+		.map((row) => row.join("\t"))
+		.join("\n");
+}
+
+function planRows({ merchants }: Plan, sources: Sources): string[][] {
 	const rows = merchants
 		.slice()
 		.sort((one, other) => compareText(one.id, other.id))
@@ -42,7 +59,7 @@ export function planCsv({ merchants }: Plan, sources: Sources): string {
 			const owner = ownerOf(merchant, sources);
 			return COLUMNS.map(([, cell]) => cell(merchant, owner));
 		});
-	return csvFile([COLUMNS.map(([header]) => header), ...rows]);
+	return [COLUMNS.map(([header]) => header), ...rows];
 }
 
 function describeEvent({ state, at }: Merchant["history"][number]): string {

@@ -52,7 +52,7 @@ const JUMPS =
 const LIST_HINT =
 	'<p class="muted">还要用的，去掉“要注销”。是码牌、是机器、12 个月没有交易的，勾上，下面的先后会跟着变。</p>';
 
-const KEEPING = `<p class="muted">清单只在这个浏览器里。清理浏览器、换手机就没有了，办的时间长，先存一份备份。</p><div class="keeping"><button type="button" class="small-button" data-act="backup">导出备份</button><button type="button" class="small-button" data-act="csv">导出表格</button><button type="button" class="small-button" data-act="copy">复制备份</button><button type="button" class="small-button" data-act="print">打印</button><button type="button" class="small-button danger" data-act="wipe">全部清空</button></div>`;
+const KEEPING = `<p class="muted">清单只在这个浏览器里。清理浏览器、换手机就没有了，办的时间长，先存一份备份。</p><p class="muted">导出没有看到文件，就改点复制，贴到别处存好；备份贴回上面的框就能恢复。打印没有反应，就复制表格，到电脑上打印。</p><div class="keeping"><button type="button" class="small-button" data-act="backup">导出备份</button><button type="button" class="small-button" data-act="copy" data-what="backup">复制备份</button><button type="button" class="small-button" data-act="csv">导出表格</button><button type="button" class="small-button" data-act="copy" data-what="csv">复制表格</button><button type="button" class="small-button" data-act="print">打印</button><button type="button" class="small-button danger" data-act="wipe">全部清空</button></div>`;
 
 function sectionHtml(id: string, title: string, body: string): string {
 	if (body === "") return "";

@@ -20,16 +20,9 @@ const TIME = /[-:]|\.\d+/g;
  *
  * @param at when it is written, an ISO instant
  */
-export function reminderFile(
-	{ id, name, on, numbers, who }: Promised,
-	at: string,
-): string {
-	const about = [
-		...numbers.map((number) => `商户编号 ${number}`),
-		...(who ? [`答应的人：${who}`] : []),
-		"打开云闪付，看这个商户还在不在。还在，就再打总部。",
-	];
-	const summary = escapeText(`查 ${name} 的商户注销了没有`);
+export function reminderFile(promised: Promised, at: string): string {
+	const { id, on } = promised;
+	const summary = escapeText(titleOf(promised));
 	const lines = [
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
@@ -39,7 +32,7 @@ export function reminderFile(
 		`DTSTAMP:${at.replace(TIME, "")}`,
 		`DTSTART;VALUE=DATE:${on.replace(TIME, "")}`,
 		`SUMMARY:${summary}`,
-		`DESCRIPTION:${escapeText(about.join("\n"))}`,
+		`DESCRIPTION:${escapeText(bodyOf(promised))}`,
 		"TRANSP:TRANSPARENT",
 		"BEGIN:VALARM",
 		"ACTION:DISPLAY",
@@ -50,4 +43,26 @@ export function reminderFile(
 		"END:VCALENDAR",
 	];
 	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}
+
+/**
+ * The same in words, to be put down anywhere.
+ *
+ * @example
+ * reminderText({ id: "c", name: "甲", on: "2026-12-01", numbers: [], who: "" }) // "2026-12-01 查 甲 的商户注销了没有\n打开云闪付，……"
+ */
+export function reminderText(promised: Promised): string {
+	return `${promised.on} ${titleOf(promised)}\n${bodyOf(promised)}`;
+}
+
+function titleOf({ name }: Promised): string {
+	return `查 ${name} 的商户注销了没有`;
+}
+
+function bodyOf({ numbers, who }: Promised): string {
+	return [
+		...numbers.map((number) => `商户编号 ${number}`),
+		...(who ? [`答应的人：${who}`] : []),
+		"打开云闪付，看这个商户还在不在。还在，就再打总部。",
+	].join("\n");
 }

@@ -130,7 +130,7 @@ export function callsHtml(
 	if (own.length === 0) return "";
 	const items = own.map(
 		(call) =>
-			`<li><span class="call-words">${chinaDate(call.at)} 打过${call.who ? `，接的人：${escapeHtml(call.who)}` : ""}${call.said ? `：${escapeHtml(call.said)}` : ""}${call.promised ? `；说好 ${call.promised} 办完` : ""}</span> <span class="actions">${call.promised ? `<button type="button" class="small-button" data-act="remind" data-call="${escapeHtml(call.id)}" aria-label="把 ${call.promised} 加到日历">加到日历</button>` : ""}<button type="button" class="small-button" data-act="remove-call" data-call="${escapeHtml(call.id)}" aria-label="删掉 ${chinaDate(call.at)} 打给${escapeHtml(name)}的记录">删掉</button></span></li>`,
+			`<li><span class="call-words">${chinaDate(call.at)} 打过${call.who ? `，接的人：${escapeHtml(call.who)}` : ""}${call.said ? `：${escapeHtml(call.said)}` : ""}${call.promised ? `；说好 ${call.promised} 办完` : ""}</span> <span class="actions">${call.promised ? `<button type="button" class="small-button" data-act="remind" data-call="${escapeHtml(call.id)}" aria-label="把 ${call.promised} 加到日历">加到日历</button><button type="button" class="small-button" data-act="copy" data-what="remind" data-call="${escapeHtml(call.id)}" aria-label="复制提醒：${call.promised}">复制提醒</button>` : ""}<button type="button" class="small-button" data-act="remove-call" data-call="${escapeHtml(call.id)}" aria-label="删掉 ${chinaDate(call.at)} 打给${escapeHtml(name)}的记录">删掉</button></span></li>`,
 	);
 	return `<ul class="calls" aria-label="打给${escapeHtml(name)}的电话">${items.join("")}</ul>`;
 }

@@ -1,0 +1,342 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import {
+	ABSENT,
+	type Ability,
+	FAILING,
+	OTHER,
+	type Refusal,
+} from "./refusals.ts";
+import { expect, test } from "./wiki.ts";
+
+/** Browsers inside apps, which leave a page less of the window. */
+const APPS = {
+	"WeChat on Android": {
+		viewport: { width: 360, height: 600 },
+		userAgent:
+			"Mozilla/5.0 (Linux; Android 13; V2183A Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/107.0.5304.141 Mobile Safari/537.36 XWEB/5075 MMWEBSDK/20230405 MMWEBID/4821 MicroMessenger/8.0.35.2360(0x2800235B) WeChat/arm64 Weixin NetType/4G Language/zh_CN ABI/arm64",
+	},
+	"WeChat on iOS": {
+		viewport: { width: 390, height: 664 },
+		userAgent:
+			"Mozilla/5.0 (iPhone; CPU iPhone OS 15_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.49(0x18003130) NetType/WIFI Language/zh_CN",
+	},
+	QQ: {
+		viewport: { width: 360, height: 612 },
+		userAgent:
+			"Mozilla/5.0 (Linux; Android 12; JEF-AN00 Build/HUAWEIJEF-AN00; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/109.0.5414.86 MQQBrowser/6.2 TBS/046715 Mobile Safari/537.36 V1_AND_SQ_8.9.80_4614_YYB_D QQ/8.9.80.12440 NetType/4G WebP/0.3.0 Pixel/1080 StatusBarHeight/96",
+	},
+	DingTalk: {
+		viewport: { width: 393, height: 700 },
+		userAgent:
+			"Mozilla/5.0 (Linux; U; Android 12; zh-CN; 2201123C Build/SKQ1.211006.001) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/108.0.5359.128 UWS/5.12.6.0 Mobile Safari/537.36 AliApp(DingTalk/7.5.10) com.alibaba.android.rimet/32890135 Channel/212200 language/zh-CN UT4Aplus/0.2.25 colorScheme/dark",
+	},
+	Feishu: {
+		viewport: { width: 375, height: 559 },
+		userAgent:
+			"Mozilla/5.0 (iPhone; CPU iPhone OS 16_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Lark/7.14.5 LarkLocale/zh_CN ChannelName/Feishu",
+	},
+};
+const LIST = "张三便利店 822290070111135\n旧码牌 885290070111136";
+
+/** A reader who tries everything, in a browser that refuses some of it. */
+class Reader {
+	readonly page: Page;
+	readonly refused: ReadonlySet<Ability>;
+
+	constructor(page: Page, refusals: readonly Refusal[]) {
+		this.page = page;
+		this.refused = new Set(refusals.map(({ takes }) => takes));
+	}
+
+	button(name: string | RegExp): Locator {
+		return this.page.getByRole("button", { name });
+	}
+
+	async open(address: string): Promise<void> {
+		await this.page.goto(address);
+		await this.seesPage();
+	}
+
+	async seesPage(): Promise<void> {
+		await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+		const overflow = await this.page.evaluate(
+			() => document.documentElement.scrollWidth - innerWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+	}
+
+	/** What a button copies gets to the reader, by the clipboard or the reader's own hand. */
+	async takes(button: Locator, text: string | RegExp): Promise<string> {
+		await button.click();
+		if (this.refused.has("clipboard")) {
+			return await this.copiesByHand(text, "不让网页复制");
+		}
+		await expect(this.button("已复制").or(button).first()).toBeVisible();
+		await expect(this.page.getByText("已复制").first()).toBeVisible();
+		const read = () => this.page.evaluate(() => navigator.clipboard.readText());
+		await expect.poll(read).toMatch(text);
+		return await read();
+	}
+
+	async copiesByHand(text: string | RegExp, reason: string): Promise<string> {
+		const dialog = this.page.getByRole("dialog", { name: "手动复制" });
+		await expect(dialog.getByText(reason)).toBeInViewport();
+		const box = dialog.getByRole("textbox");
+		await expect(box).toBeInViewport();
+		const shown = await box.inputValue();
+		expect(shown).toMatch(text);
+		const selected = await box.evaluate((element: HTMLTextAreaElement) =>
+			element.value.slice(element.selectionStart, element.selectionEnd),
+		);
+		expect(selected).toBe(shown);
+		await dialog.getByRole("button", { name: "关闭" }).click();
+		await expect(dialog).toHaveCount(0);
+		return shown;
+	}
+
+	/** A number is a text that a finger can mark, whatever becomes of its link. */
+	async canMark(number: Locator, digits: string): Promise<void> {
+		await expect(number).toHaveText(digits);
+		await expect(number).toBeVisible();
+		await expect(number).not.toHaveCSS("user-select", "none");
+	}
+
+	async looksUp(): Promise<void> {
+		await this.open("./");
+		const box = this.page.getByRole("textbox", { name: "商户编号" });
+		await box.fill("8222 9007 0111 135");
+		const card = this.page.locator(
+			'merchant-lookup [data-institution="lakala"]',
+		);
+		await this.canMark(card.locator(".number").first(), "95016");
+		const copy = card.getByRole("button", { name: "复制号码 95016" });
+		await this.takes(copy, /^95016$/);
+		await card.getByRole("button", { name: "加入我的商户" }).click();
+		await expect(card.getByText(this.added)).toBeVisible();
+		await expect(card.getByRole("link", { name: "看我的商户" })).toBeVisible();
+	}
+
+	get added(): string {
+		return this.refused.has("database")
+			? "没有加入：这个浏览器不让网页存东西"
+			: "已加入 1 户";
+	}
+
+	async finds(): Promise<void> {
+		await this.page.getByRole("combobox", { name: "搜索" }).fill("银盛");
+		await this.page.getByRole("option").first().click();
+		const entry = this.page.locator('.entry[data-institution="yinsheng"]');
+		await expect(entry).toBeFocused();
+		await expect(entry).toBeInViewport();
+		await this.seesPage();
+		await this.canMark(entry.locator(".number").first(), "400-881-616");
+		const contact = entry.getByRole("link", { name: /^存到通讯录/ });
+		await contact.click();
+		await this.reports(entry.getByRole("button", { name: /^报错 400/ }));
+	}
+
+	async reports(report: Locator): Promise<void> {
+		const text = /^报错：银盛支付服务股份有限公司 400-881-616\n/;
+		await this.takes(report, text);
+		await this.page.evaluate(() => {
+			const meta = document.createElement("meta");
+			meta.name = "wiki-repository";
+			meta.content = "https://github.com/owner/wiki";
+			document.head.append(meta);
+		});
+		if (this.refused.has("windows")) {
+			await this.takes(report, text);
+			return;
+		}
+		const opened = this.page.context().waitForEvent("page");
+		await report.click();
+		const form = await opened;
+		expect(form.url()).toContain("/owner/wiki/issues/new");
+		expect(await form.evaluate(() => window.opener)).toBeNull();
+		await form.close();
+	}
+
+	async shares(): Promise<void> {
+		await this.open("./deregistration/");
+		const share = this.button("复制链接：注销流程");
+		const url = /\/deregistration\/#procedure$/;
+		if (this.refused.has("share")) {
+			await this.takes(share, url);
+			return;
+		}
+		await share.click();
+		await expect
+			.poll(() => this.page.evaluate<string>("window.shared?.url"))
+			.toMatch(url);
+	}
+
+	async changesColours(): Promise<void> {
+		await this.button("配色：自动").click();
+		await this.button("配色：浅色").click();
+		await expect(this.button("配色：深色")).toBeVisible();
+		await expect(this.page.locator("body")).toHaveCSS("color-scheme", "dark");
+	}
+
+	async goesBySidebar(): Promise<void> {
+		const sidebar = this.page.locator(".sidebar");
+		await this.button("打开导航").click();
+		const link = sidebar.getByRole("link", { name: "我的商户" });
+		await expect(link).toBeInViewport();
+		await link.click();
+		await expect(this.page).toHaveURL(/\/mine\/(?:#mine)?$/);
+		await this.seesPage();
+	}
+
+	async plans(): Promise<void> {
+		const { page } = this;
+		const merchants = page.locator(".merchant");
+		await expect(page.locator(".plan > *").first()).toBeVisible();
+		await this.isToldOfKeeping();
+		await page.getByRole("textbox", { name: "贴商户编号" }).fill(LIST);
+		await this.button(/^加入清单/).click();
+		await expect(merchants).toHaveCount(2);
+		await expect(page.locator("#plan-tasks .task-title").first()).toBeVisible();
+		await page.getByLabel("12 个月没有交易：8852").check();
+		await this.button("撤销：改 旧码牌").click();
+		await expect(page.getByLabel("12 个月没有交易：8852")).not.toBeChecked();
+		await this.notesCall();
+		await this.takesAway();
+		await this.isToldOfKeeping();
+		await page.reload();
+		await this.seesPage();
+		await expect(merchants).toHaveCount(this.refused.has("database") ? 0 : 2);
+	}
+
+	/** Whoever loses the list with the page is told, before and after. */
+	async isToldOfKeeping(): Promise<void> {
+		const problem = this.page.locator(".plan > .status");
+		if (!this.refused.has("database")) {
+			await expect(problem).toHaveCount(0);
+			return;
+		}
+		await expect(problem).toBeVisible();
+		await expect(problem).toContainText("这个浏览器不让网页存东西");
+		await expect(problem).toContainText("关掉这一页，新加的就没有了");
+		await expect(problem).toContainText("复制备份");
+	}
+
+	async notesCall(): Promise<void> {
+		const call = this.page.locator(".task", { hasText: "打给拉卡拉" });
+		await call.getByText("打完了，记一笔").click();
+		await call.getByLabel("接电话的人").fill("007 号");
+		await call.getByLabel("说好哪天办完").fill("2026-12-01");
+		await call.getByRole("button", { name: "记下这通电话" }).click();
+		await expect(this.page.locator("#plan-waiting")).toContainText(
+			"说好 2026-12-01 办完",
+		);
+	}
+
+	async takesAway(): Promise<void> {
+		const { page } = this;
+		const reminder = /^2026-12-01 查 拉卡拉.*\n商户编号 8222 9007 0111 135\n/;
+		await this.saves("把 2026-12-01 加到日历", reminder, /^BEGIN:VCALENDAR/);
+		await this.takes(this.button("复制提醒：2026-12-01"), reminder);
+		const table = /^商户编号\t商户名称\t.*\n'822290070111135\t张三便利店\t/;
+		await this.saves("导出表格", table, /^\ufeff商户编号,商户名称,/);
+		await this.takes(this.button("复制表格"), table);
+		const backup = /^\{\s+"format": "xiaowei-merchants"/;
+		await this.saves("导出备份", backup, backup);
+		const kept = await this.takes(this.button("复制备份"), backup);
+		const keeping = page.locator("#plan-keeping");
+		await expect(keeping.getByText("导出没有看到文件")).toBeVisible();
+		await expect(keeping.getByText("打印没有反应")).toBeVisible();
+		await this.button("打印").click();
+		await this.seesPage();
+		await this.button("全部清空").click();
+		const dialog = page.getByRole("dialog", { name: "全部清空" });
+		await dialog.getByRole("button", { name: "不清空" }).click();
+		await expect(page.locator(".merchant")).toHaveCount(2);
+		await this.button("全部清空").click();
+		await dialog.getByRole("button", { name: "清空", exact: true }).click();
+		await expect(page.locator(".plan")).toContainText("清单是空的");
+		await page.getByRole("textbox", { name: "贴商户编号" }).fill(kept);
+		await this.button("恢复 2 户、1 通电话").click();
+		await expect(page.locator(".merchant")).toHaveCount(2);
+	}
+
+	async saves(name: string, text: RegExp, file: RegExp): Promise<void> {
+		if (this.refused.has("made files")) {
+			await this.button(name).click();
+			await this.copiesByHand(text, "不让网页存文件");
+			return;
+		}
+		if (this.refused.has("quiet files")) {
+			await this.button(name).click();
+			return;
+		}
+		const download = this.page.waitForEvent("download");
+		await this.button(name).click();
+		expect(readFileSync(await (await download).path(), "utf8")).toMatch(file);
+	}
+
+	async triesEverything(): Promise<void> {
+		await this.looksUp();
+		await this.finds();
+		await this.shares();
+		await this.changesColours();
+		if (!this.refused.has("database")) await this.forgets();
+		await this.goesBySidebar();
+		await this.plans();
+	}
+
+	/** What the lookup put into the list. */
+	async forgets(): Promise<void> {
+		await this.open("./mine/");
+		await this.button("全部清空").click();
+		const dialog = this.page.getByRole("dialog", { name: "全部清空" });
+		await dialog.getByRole("button", { name: "清空", exact: true }).click();
+		await expect(this.page.locator(".plan")).toContainText("清单是空的");
+	}
+}
+
+async function arrive(
+	page: Page,
+	refusals: readonly Refusal[],
+): Promise<Reader> {
+	const context = page.context();
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await context.route("https://github.com/**", (route) =>
+		route.fulfill({ body: "form" }),
+	);
+	// This Chromium has no share sheet.
+	await page.addInitScript(() => {
+		Navigator.prototype.share = async (shared) => {
+			Object.assign(window, { shared });
+		};
+	});
+	for (const { inject } of refusals) await page.addInitScript(inject);
+	return new Reader(page, refusals);
+}
+
+test.describe(() => {
+	test.use(APPS["WeChat on Android"]);
+	test("has everything where nothing is refused", async ({ page }) => {
+		await (await arrive(page, [])).triesEverything();
+	});
+
+	for (const refusal of [...ABSENT, ...FAILING, ...OTHER]) {
+		test(`has a way round ${refusal.name}`, async ({ page }) => {
+			await (await arrive(page, [refusal])).triesEverything();
+		});
+	}
+});
+
+for (const [app, browser] of Object.entries(APPS)) {
+	test.describe(app, () => {
+		test.use(browser);
+		for (const [kind, refusals] of [
+			["is absent", ABSENT],
+			["fails", FAILING],
+		] as const) {
+			test(`has a way round where everything ${kind}`, async ({ page }) => {
+				await (await arrive(page, refusals)).triesEverything();
+			});
+		}
+	});
+}
