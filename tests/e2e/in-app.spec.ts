@@ -72,8 +72,8 @@ class Reader {
 		if (this.refused.has("clipboard")) {
 			return await this.copiesByHand(text, "不让网页复制");
 		}
-		await expect(this.button("已复制").or(button).first()).toBeVisible();
-		await expect(this.page.getByText("已复制").first()).toBeVisible();
+		const said = this.page.locator("button", { hasText: "已复制" });
+		await expect(said.first()).toBeInViewport();
 		const read = () => this.page.evaluate(() => navigator.clipboard.readText());
 		await expect.poll(read).toMatch(text);
 		return await read();
@@ -105,7 +105,7 @@ class Reader {
 	async looksUp(): Promise<void> {
 		await this.open("./");
 		const box = this.page.getByRole("textbox", { name: "商户编号" });
-		await box.fill("8222 9007 0111 135");
+		await box.fill("8222 9007 0111 139");
 		const card = this.page.locator(
 			'merchant-lookup [data-institution="lakala"]',
 		);
@@ -276,22 +276,12 @@ class Reader {
 	}
 
 	async triesEverything(): Promise<void> {
-		await this.looksUp();
-		await this.finds();
 		await this.shares();
 		await this.changesColours();
-		if (!this.refused.has("database")) await this.forgets();
 		await this.goesBySidebar();
 		await this.plans();
-	}
-
-	/** What the lookup put into the list. */
-	async forgets(): Promise<void> {
-		await this.open("./mine/");
-		await this.button("全部清空").click();
-		const dialog = this.page.getByRole("dialog", { name: "全部清空" });
-		await dialog.getByRole("button", { name: "清空", exact: true }).click();
-		await expect(this.page.locator(".plan")).toContainText("清单是空的");
+		await this.looksUp();
+		await this.finds();
 	}
 }
 

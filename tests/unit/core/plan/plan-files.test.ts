@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
-import { planCsv } from "../../../../src/core/plan/plan-csv.ts";
+import { planCsv, planText } from "../../../../src/core/plan/plan-csv.ts";
 import { chinaDate } from "../../../../src/core/plan/plan-words.ts";
 import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
-import { reminderFile } from "../../../../src/core/plan/reminder.ts";
+import {
+	reminderFile,
+	reminderText,
+} from "../../../../src/core/plan/reminder.ts";
 import { tableText } from "../../../../src/core/plan/table-text.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";
@@ -26,6 +29,24 @@ describe("planCsv", () => {
 			"",
 		]);
 		expect(planCsv(EMPTY_PLAN, sources)).toMatch(/^\ufeff商户编号,商户名称/);
+	});
+});
+
+describe("planText", () => {
+	it("has a line for each merchant, a tab between cells, and no formula", () => {
+		const merchants = [numbered(1, { name: "=1+1", note: "一\n二\t三" })];
+		expect(planText({ merchants, calls: [] }, sources).split("\n")).toEqual([
+			"商户编号\t商户名称\t机构\t状态\t要注销\t12 个月没有交易\t设备\t毛病\t经过\t备注",
+			"'822000000000001\t'=1+1\t甲<公司>\t待办\t是\t否\t不清楚\t没有，还能用\t\t一 二 三",
+		]);
+	});
+
+	it("is read again as a list", () => {
+		const merchants = [numbered(1, { name: "小店" })];
+		const text = planText({ merchants, calls: [] }, sources);
+		expect(readPasted(text).found.map(({ number }) => number)).toEqual([
+			"822000000000001",
+		]);
 	});
 });
 
@@ -101,6 +122,16 @@ describe("reminderFile", () => {
 		const promised = { id: "c", name: "甲", on: "2026-12-01", who: "" };
 		expect(reminderFile({ ...promised, numbers: [] }, INSTANT)).not.toContain(
 			"答应的人",
+		);
+	});
+});
+
+describe("reminderText", () => {
+	it("says in words what the calendar would", () => {
+		const promised = { id: "c", name: "甲", on: "2026-12-01", who: "007" };
+		const numbers = ["8222 9007 0111 135"];
+		expect(reminderText({ ...promised, numbers })).toBe(
+			"2026-12-01 查 甲 的商户注销了没有\n商户编号 8222 9007 0111 135\n答应的人：007\n打开云闪付，看这个商户还在不在。还在，就再打总部。",
 		);
 	});
 });

@@ -83,6 +83,7 @@ describe("planHtml", () => {
 			html.indexOf('data-call="c"'),
 		);
 		expect(html.match(/data-act="remind"/g)).toHaveLength(2);
+		expect(html.match(/data-what="remind"/g)).toHaveLength(2);
 	});
 
 	it("says what went wrong and what can be undone", () => {
