@@ -17,4 +17,6 @@ export function offerText(text: string, refused = "复制"): void {
 	void openDialog("手动复制", hint, box, makeChoice("关闭"));
 	box.focus();
 	box.select();
+	// Selecting has shown the end.
+	box.scrollTop = 0;
 }

@@ -208,7 +208,7 @@ abstract class MyMerchants extends HTMLElement {
 		const { shown } = this.desk;
 		const { merchants, calls } = shown;
 		const isSure = await confirmWipe(
-			`清单里的 ${merchants.length} 户、${calls.length} 通电话会从这台设备上删掉。要留着的话，先导出备份。`,
+			`清单里的 ${merchants.length} 户、${calls.length} 通电话会从这台设备上删掉。要留着的话，先导出或者复制备份。`,
 		);
 		if (isSure) await this.#do(wipeStep(shown));
 	}
