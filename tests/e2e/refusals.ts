@@ -197,6 +197,18 @@ export const OTHER: readonly Refusal[] = [
 		},
 	},
 	{
+		name: "a database that never answers",
+		takes: "database",
+		inject: () => {
+			const { open } = IDBFactory.prototype;
+			// Whoever has the older one open does not let go of it.
+			IDBFactory.prototype.open = function () {
+				Object.assign(window, { held: open.call(this, "held", 1) });
+				return open.call(this, "held", 2);
+			};
+		},
+	},
+	{
 		name: "a finger taken for a mouse",
 		takes: "share",
 		inject: () => {

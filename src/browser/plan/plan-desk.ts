@@ -7,6 +7,7 @@ import { openPlanStore, type PlanStore } from "./plan-store.ts";
 /** The plan that is worked on: the reader's own, or the one that teaches. */
 export class PlanDesk {
 	readonly #sources: Sources;
+	#opening: Promise<PlanStore> | undefined;
 	#store: PlanStore | undefined;
 	#own: Plan = EMPTY_PLAN;
 	#example: Plan | undefined;
@@ -23,7 +24,8 @@ export class PlanDesk {
 	 * @returns the text that was left in the box
 	 */
 	async open(changed: () => void, signal: AbortSignal): Promise<string> {
-		const store = await openPlanStore();
+		this.#opening = openPlanStore();
+		const store = await this.#opening;
 		if (signal.aborted) return "";
 		this.#store = store;
 		store.listen(changed, signal);
@@ -85,7 +87,12 @@ export class PlanDesk {
 	}
 
 	async #apply(step: Step): Promise<void> {
-		if (this.#example) this.#example = applyStep(this.#example, step);
-		else this.#own = (await this.#store?.commit(step)) ?? this.#own;
+		if (this.#example) {
+			this.#example = applyStep(this.#example, step);
+			return;
+		}
+		// Somebody may have been faster than the database.
+		const store = await this.#opening;
+		this.#own = (await store?.commit(step)) ?? this.#own;
 	}
 }

@@ -39,6 +39,8 @@ type Database = IDBPDatabase<Schema>;
 
 const NAME = "xiaowei-merchants";
 const DRAFT = "pasted";
+/** WebKit has left databases unanswered; so long, in milliseconds, is one waited for. */
+const PATIENCE = 3000;
 /** One for each version of the schema, from nothing to the first and on. */
 const MIGRATIONS: readonly ((database: Database) => void)[] = [
 	(database) => {
@@ -56,10 +58,11 @@ const OUTDATED = `另一个页面换成了更新的版本，这一页不再存�
 export async function openPlanStore(): Promise<PlanStore> {
 	let problem: string | undefined;
 	let memory: Plan = EMPTY_PLAN;
-	let database = await openDatabase(() => {
+	const opening = openDatabase(() => {
 		problem = OUTDATED;
 		database = undefined;
 	}).catch(() => undefined);
+	let database = await Promise.race([opening, waitInVain()]);
 	if (!database) problem = REFUSED;
 	const channel =
 		"BroadcastChannel" in window ? new BroadcastChannel(NAME) : undefined;
@@ -113,6 +116,10 @@ export async function openPlanStore(): Promise<PlanStore> {
 			);
 		},
 	};
+}
+
+function waitInVain(): Promise<undefined> {
+	return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
 }
 
 async function openDatabase(outdated: () => void): Promise<Database> {
