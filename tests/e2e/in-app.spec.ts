@@ -68,10 +68,12 @@ class Reader {
 
 	/** What a button copies gets to the reader, by the clipboard or the reader's own hand. */
 	async takes(button: Locator, text: string | RegExp): Promise<string> {
-		await button.click();
 		if (this.refused.has("clipboard")) {
+			await button.click();
 			return await this.copiesByHand(text, "不让网页复制");
 		}
+		await this.page.evaluate(() => navigator.clipboard.writeText("nothing"));
+		await button.click();
 		const said = this.page.locator("button", { hasText: "已复制" });
 		await expect(said.first()).toBeInViewport();
 		const read = () => this.page.evaluate(() => navigator.clipboard.readText());
