@@ -6,6 +6,7 @@ import {
 	FAILING,
 	OTHER,
 	type Refusal,
+	UNANSWERED,
 } from "./refusals.ts";
 import { expect, test } from "./wiki.ts";
 
@@ -195,9 +196,7 @@ class Reader {
 		const merchants = page.locator(".merchant");
 		await expect(page.locator(".plan > *").first()).toBeVisible();
 		await this.isToldOfKeeping();
-		await page.getByRole("textbox", { name: "贴商户编号" }).fill(LIST);
-		await this.button(/^加入清单/).click();
-		await expect(merchants).toHaveCount(2);
+		await this.adds();
 		await expect(page.locator("#plan-tasks .task-title").first()).toBeVisible();
 		await page.getByLabel("12 个月没有交易：8852").check();
 		await this.button("撤销：改 旧码牌").click();
@@ -208,6 +207,13 @@ class Reader {
 		await page.reload();
 		await this.seesPage();
 		await expect(merchants).toHaveCount(this.refused.has("database") ? 0 : 2);
+	}
+
+	async adds(): Promise<void> {
+		const { page } = this;
+		await page.getByRole("textbox", { name: "贴商户编号" }).fill(LIST);
+		await this.button(/^加入清单/).click();
+		await expect(page.locator(".merchant")).toHaveCount(2);
 	}
 
 	/** Whoever loses the list with the page is told, before and after. */
@@ -317,6 +323,15 @@ test.describe(() => {
 			await (await arrive(page, [refusal])).triesEverything();
 		});
 	}
+
+	test("loses nothing that is added before a database has answered", async ({
+		page,
+	}) => {
+		const reader = await arrive(page, [UNANSWERED]);
+		await reader.open("./mine/");
+		await reader.adds();
+		await reader.isToldOfKeeping();
+	});
 });
 
 for (const [app, browser] of Object.entries(APPS)) {

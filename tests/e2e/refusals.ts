@@ -183,6 +183,19 @@ export const FAILING: readonly Refusal[] = [
 	},
 ];
 
+export const UNANSWERED: Refusal = {
+	name: "a database that never answers",
+	takes: "database",
+	inject: () => {
+		const { open } = IDBFactory.prototype;
+		// Whoever has the older one open does not let go of it.
+		IDBFactory.prototype.open = function () {
+			Object.assign(window, { held: open.call(this, "held", 1) });
+			return open.call(this, "held", 2);
+		};
+	},
+};
+
 /** Other ways to say no to the same. */
 export const OTHER: readonly Refusal[] = [
 	{
@@ -196,18 +209,7 @@ export const OTHER: readonly Refusal[] = [
 			});
 		},
 	},
-	{
-		name: "a database that never answers",
-		takes: "database",
-		inject: () => {
-			const { open } = IDBFactory.prototype;
-			// Whoever has the older one open does not let go of it.
-			IDBFactory.prototype.open = function () {
-				Object.assign(window, { held: open.call(this, "held", 1) });
-				return open.call(this, "held", 2);
-			};
-		},
-	},
+	UNANSWERED,
 	{
 		name: "a finger taken for a mouse",
 		takes: "share",
