@@ -18,7 +18,6 @@ const IN_THE_FLOOR = [
 	"Property 'rotate'",
 	"Property 'translate'",
 	"Property 'user-select'",
-	"Selector 'backdrop'",
 	"Selector 'focus-visible'",
 	"Value 'anywhere' of property 'overflow-wrap'",
 ];
@@ -36,6 +35,7 @@ const DECORATION: Readonly<Record<string, string>> = {
 	"Property 'text-size-adjust'": "phones that enlarge text by themselves",
 	"Property 'text-wrap'": "where lines break",
 	"Selector 'has'": "keeps places for what scripts add, and shades",
+	"Selector 'selection'": "gives marked text the wiki's colours",
 	"Selector 'view-transition-group'": "the step from page to page",
 	"Value 'clip' of property 'overflow'": "docsify's headings, cut with dots",
 	"Value 'clip' of property 'overflow-x'": "docsify's headings, cut with dots",
