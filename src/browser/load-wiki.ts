@@ -12,6 +12,8 @@ export interface Wiki {
 	readonly acquirers: readonly Acquirer[];
 	/** Pages of the sidebar whose file could not be read. */
 	readonly problems: readonly Finding[];
+	/** What `npm start` found wrong in all pages, one a line. */
+	readonly mistakes: readonly string[];
 }
 
 const SIDEBAR_LINK = /\[([^\]]+)\]\(\/([\w/-]+\.md)\)/g;
@@ -32,6 +34,7 @@ export async function loadWiki(docs: string): Promise<Wiki> {
 		}),
 	);
 	const pages = await Promise.all(files);
+	const mistakes = (await fetchText("/mistakes.md")) ?? "";
 	const text = (name: string) =>
 		pages.find(({ file }) => file === name)?.markdown ?? "";
 	const directory = parseDirectory(text("phones.md"));
@@ -44,6 +47,7 @@ export async function loadWiki(docs: string): Promise<Wiki> {
 		problems: pages
 			.filter(({ markdown }) => markdown === undefined)
 			.map(({ file }) => unreadable(file)),
+		mistakes: mistakes.split("\n").filter((line) => line !== ""),
 	};
 }
 

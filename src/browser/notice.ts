@@ -1,6 +1,9 @@
 import { formatHashRoute } from "../core/hash-route.ts";
 import type { Missing } from "./address.ts";
 
+/** More would push the page itself away. */
+const MOST_MISTAKES = 10;
+
 type Href = (page: string, id?: string) => string;
 
 /**
@@ -37,16 +40,30 @@ export function removeNotices(): void {
 	}
 }
 
-/** Say at the top of the article what an editor should mend. */
+/** Say at the top of the article what could not be read of it. */
 export function showProblems(article: Element, problems: readonly string[]) {
-	if (problems.length === 0) return;
+	prependList(article, "这一页有读不出来的地方，其余照常可用", problems);
+}
+
+/** Say at the top of the article what the check has found in all pages. */
+export function showMistakes(article: Element, mistakes: readonly string[]) {
+	const left = mistakes.length - MOST_MISTAKES;
+	prependList(article, `检查发现 ${mistakes.length} 处要看一看`, [
+		...mistakes.slice(0, MOST_MISTAKES),
+		...(left > 0 ? [`还有 ${left} 处，运行 npm run check 看全部`] : []),
+	]);
+}
+
+function prependList(
+	article: Element,
+	title: string,
+	items: readonly string[],
+): void {
+	if (items.length === 0) return;
 	const notice = element("div", "notice");
-	notice.append(
-		element("p", "notice-title", "这一页有读不出来的地方，其余照常可用"),
-	);
 	const list = element("ul");
-	list.append(...problems.map((problem) => element("li", "", problem)));
-	notice.append(list);
+	list.append(...items.map((item) => element("li", "", item)));
+	notice.append(element("p", "notice-title", title), list);
 	article.prepend(notice);
 }
 

@@ -5,7 +5,12 @@ import { type Missing, normalizeAddress } from "./address.ts";
 import { landOn, landOnTop } from "./landing.ts";
 import type { Wiki } from "./load-wiki.ts";
 import { markWords } from "./mark-words.ts";
-import { removeNotices, showMissing, showProblems } from "./notice.ts";
+import {
+	removeNotices,
+	showMissing,
+	showMistakes,
+	showProblems,
+} from "./notice.ts";
 
 /**
  * docsify with the wiki's own navigation: it never sees an address other than
@@ -63,6 +68,7 @@ export class WikiHost extends Docsify {
 		if (!article) return;
 		removeNotices();
 		showProblems(article, this.#problems());
+		showMistakes(article, this.#wiki.mistakes);
 		if (this.#missing) showMissing(article, this.#missing);
 		else if (id) landOn(id);
 		else if (source !== "history") landOnTop();
@@ -70,9 +76,8 @@ export class WikiHost extends Docsify {
 	}
 
 	#problems(): readonly string[] {
-		const { directory, problems } = this.#wiki;
 		const file = `docs${this.route.path}.md`;
-		return [...problems, ...directory.problems]
+		return this.#wiki.problems
 			.filter((problem) => problem.file === file)
 			.map(
 				({ file, line, message, cure }) =>

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseAcquirers } from "../core/acquirers.ts";
 import { buildSiteMap } from "../core/build-site-map.ts";
 import { checkBudgets } from "../core/check-budgets.ts";
+import { checkEncoding } from "../core/check-encoding.ts";
 import { contentPolicy } from "../core/content-policy.ts";
 import { parseDirectory } from "../core/directory.ts";
 import { formatFinding, type SourceFile } from "../core/finding.ts";
@@ -78,10 +79,13 @@ try {
 	process.exit(1);
 }
 
-/** @throws with file, line and cure of every mistake in the directory */
+/** @throws with file, line and cure of what cannot be read */
 function readSite(files: readonly SourceFile[]) {
+	const unreadable = files.flatMap(checkEncoding);
 	const { entries, problems } = parseDirectory(textOf(files, "phones.md"));
-	const errors = problems.filter(({ severity }) => severity === "error");
+	const errors = (unreadable.length > 0 ? unreadable : problems).filter(
+		({ severity }) => severity === "error",
+	);
 	if (errors.length > 0) throw new Error(errors.map(formatFinding).join("\n"));
 	const acquirers = parseAcquirers(textOf(files, "acquirers.md"));
 	const sidebar = textOf(files, "_sidebar.md");

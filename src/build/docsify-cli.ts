@@ -4,7 +4,8 @@ import type { Address } from "./address.ts";
 
 const require = createRequire(import.meta.url);
 /** What the served folder holds besides the page itself. */
-const NOT_A_FILE = /^\/(?!docs\/|assets\/|search\/|vcards\/|directory\.)/;
+const NOT_A_FILE =
+	/^\/(?!docs\/|assets\/|search\/|vcards\/|directory\.|mistakes\.)/;
 
 /**
  * Serve a folder with docsify-cli, in this process, with reload on every

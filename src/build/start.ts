@@ -3,8 +3,7 @@ import { resolve } from "node:path";
 import { build } from "vite";
 import { claimAddress, readAddress } from "./address.ts";
 import { serveDocsify } from "./docsify-cli.ts";
-import { keepExports } from "./write-exports.ts";
-import { keepSearch } from "./write-search.ts";
+import { keepSite } from "./keep-site.ts";
 
 const SITE = resolve(".site");
 
@@ -12,9 +11,8 @@ try {
 	const address = readAddress(process.env, 3000);
 	await claimAddress(address);
 	layOutSite();
-	keepExports(SITE);
-	keepSearch(SITE);
 	await buildAndWatch();
+	await keepSite(SITE);
 	serveDocsify(SITE, address);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -1,20 +1,9 @@
-import {
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	watchFile,
-	writeFileSync,
-} from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { directoryCsv } from "../core/directory-csv.ts";
 import { directoryJson } from "../core/directory-json.ts";
 import { directorySchema } from "../core/directory-schema.ts";
 import { entryVcard } from "../core/directory-vcard.ts";
-
-/** The page that is the directory. */
-export const DIRECTORY = "docs/phones.md";
-
-const POLL_MILLISECONDS = 500;
 
 /**
  * Write the directory for other programs, spreadsheets and contacts into a
@@ -35,27 +24,6 @@ export function writeExports(markdown: string, folder: string): void {
 		write(`vcards/${id}.vcf`, vcards[index] ?? "");
 	});
 	write("vcards/all.vcf", vcards.join(""));
-}
-
-/**
- * Write the exports into a served folder, now and on every edit of the
- * directory. A failure is told and costs the exports only; watching ends with
- * the process.
- */
-export function keepExports(site: string): void {
-	const write = () => {
-		try {
-			writeExports(readFileSync(DIRECTORY, "utf8"), site);
-		} catch (error) {
-			console.error(`导出文件没有写出，原因：${error}`);
-		}
-	};
-	write();
-	watchFile(
-		DIRECTORY,
-		{ persistent: false, interval: POLL_MILLISECONDS },
-		write,
-	);
 }
 
 function formatJson(value: object): string {

@@ -23,7 +23,8 @@ export function extendLedger(ledger: string, pages: readonly Page[]): string {
 
 /**
  * Anchors of the ledger that no heading has any more, neither as its id nor as
- * an alias, with the heading that each may have become.
+ * an alias, with the heading that each may have become; of a page that is gone,
+ * the first one.
  *
  * @example
  * checkLedger("/a#yi\n", [parsePage("/a", "# 甲 :id=jia")])[0].line // 1
@@ -32,14 +33,18 @@ export function checkLedger(
 	ledger: string,
 	pages: readonly Page[],
 ): readonly Finding[] {
+	const gone = new Set<string>();
 	return readLedger(ledger).flatMap((anchor, index) => {
 		const [path = "", id = ""] = anchor.split("#");
 		const page = pages.find((page) => page.path === path);
-		if (page && hasAnchor(page, id)) return [];
+		if ((page && hasAnchor(page, id)) || gone.has(path)) return [];
+		if (!page) gone.add(path);
 		return [
 			{
 				...{ file: LEDGER, line: index + 1, column: 1, severity: "error" },
-				message: `发布过的链接 ${anchor} 打不开了`,
+				message: page
+					? `发布过的链接 ${anchor} 打不开了`
+					: `发布过的页面 ${path} 没有了，它的链接都打不开了`,
 				cure: cureOf(id, page),
 			},
 		];

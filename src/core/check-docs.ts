@@ -1,5 +1,6 @@
 import { checkLedger } from "./anchor-ledger.ts";
 import { checkEntryDates, checkPageDate, type Day } from "./check-dates.ts";
+import { checkEncoding } from "./check-encoding.ts";
 import { checkEntries } from "./check-entries.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkHours } from "./check-hours.ts";
@@ -19,7 +20,8 @@ export interface CheckOptions {
 }
 
 /**
- * Every mistake in the pages, in the order of files and lines.
+ * Every mistake in the pages, in the order of files and lines. Where some
+ * cannot be read, the others would be blamed for it: only these are told.
  *
  * @param files all of `docs/`
  */
@@ -27,6 +29,8 @@ export function checkDocs(
 	files: readonly SourceFile[],
 	{ today, ledger }: CheckOptions,
 ): readonly Finding[] {
+	const unreadable = files.flatMap(checkEncoding);
+	if (unreadable.length > 0) return unreadable;
 	const pages = files.filter(({ name }) => name !== "_sidebar.md");
 	const directory = files.find(({ name }) => name === "phones.md");
 	const blocks = readEntryBlocks(directory?.markdown ?? "");

@@ -1,6 +1,7 @@
 import type { EntryBlock, Field } from "./entry-block.ts";
 import { entryKind, type FieldKind, parsePrefixes } from "./entry-field.ts";
 import type { Finding } from "./finding.ts";
+import { explainMissingId } from "./missing-id.ts";
 import { nearestWord } from "./nearest-word.ts";
 
 const FILE = "docs/phones.md";
@@ -52,7 +53,7 @@ export function checkEntries(
 const NOTHING: Finding = {
 	...{ file: FILE, line: 1, column: 1, severity: "error" },
 	message: "一家机构也没有读到",
-	cure: "检查文件是否为空，标题是否写成“### 公司全名 :id=拼音”",
+	cure: "检查文件是否为空，是不是删了、改了名，标题是否写成“### 公司全名 :id=拼音”",
 };
 
 function checkHeading({ heading, fields }: EntryBlock): readonly Finding[] {
@@ -68,8 +69,7 @@ function checkHeading({ heading, fields }: EntryBlock): readonly Finding[] {
 			error(line, `“${title}”缺“${label}”一行`, `补一行“- ${label}：……”`),
 		);
 	if (heading.id) return missing;
-	const cure = "在标题后面写 :id=拼音，例如 :id=lakala";
-	return [error(line, `“${title}”没有 id`, cure), ...missing];
+	return [error(line, ...explainMissingId(title)), ...missing];
 }
 
 function checkFields({ fields }: EntryBlock): readonly Finding[] {
@@ -96,7 +96,7 @@ function checkLabel({ kind, label, value, line }: Field): readonly Finding[] {
 	const nearest = nearestWord(label, LABELS);
 	const cure = nearest
 		? `是不是“${nearest}”？行的名称见编辑指南`
-		: "写成“- 名称：内容”，名称见编辑指南";
+		: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格，名称见编辑指南";
 	return [error(line, `看不懂“${label || value}”这一行`, cure)];
 }
 

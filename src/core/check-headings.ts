@@ -1,5 +1,6 @@
 import { BROKEN_HEADING } from "./entry-block.ts";
 import type { Finding, SourceFile } from "./finding.ts";
+import { explainMissingId } from "./missing-id.ts";
 import { type Heading, parsePage } from "./page.ts";
 import { proseLines } from "./prose-lines.ts";
 
@@ -27,13 +28,7 @@ export function checkHeadings({
 	}
 	const broken = proseLines(markdown)
 		.filter(({ text }) => BROKEN_HEADING.test(text))
-		.map(({ line }) =>
-			mistake(
-				line,
-				"# 后面少一个空格，这一行不是标题",
-				"在 # 和文字之间加一个空格",
-			),
-		);
+		.map(({ text, line }) => mistake(line, ...explainBroken(text)));
 	const found = headings.flatMap((heading, index) => [
 		...checkId(heading, headings.slice(0, index)).map(([message, cure]) =>
 			mistake(heading.line, message, cure),
@@ -47,13 +42,17 @@ export function checkHeadings({
 
 type Words = readonly [message: string, cure: string];
 
+function explainBroken(text: string): Words {
+	return text.startsWith("#")
+		? ["# 后面少一个空格，这一行不是标题", "在 # 和文字之间加一个空格"]
+		: ["这一行不是标题", "从行首写起，# 用半角，# 和文字之间空一格"];
+}
+
 function checkId(
 	{ id, title }: Heading,
 	before: readonly Heading[],
 ): readonly Words[] {
-	if (!id) {
-		return [[`“${title}”没有 id`, "在标题后面写 :id=英文或拼音"]];
-	}
+	if (!id) return [explainMissingId(title)];
 	if (!ID.test(id)) {
 		const cure = "只用小写字母、数字和短横，以字母开头";
 		return [[`id“${id}”不合规矩`, cure]];

@@ -36,6 +36,12 @@ export function checkLinks(files: readonly SourceFile[]): readonly Finding[] {
 	];
 }
 
+const NO_SIDEBAR: Finding = {
+	...{ file: "docs/_sidebar.md", line: 1, column: 1, severity: "error" },
+	message: "没有导航，这个文件不在了",
+	cure: "从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”",
+};
+
 type Pages = ReadonlyMap<string, Page>;
 type Words = readonly [message: string, cure: string];
 
@@ -96,9 +102,10 @@ function withoutSuffix(name: string): string {
 
 function checkSidebar(files: readonly SourceFile[]): readonly Finding[] {
 	const sidebar = files.find(({ name }) => name === "_sidebar.md");
+	if (!sidebar) return [NO_SIDEBAR];
 	const missing = files.filter(
 		({ name }) =>
-			!NOT_LISTED.includes(name) && !sidebar?.markdown.includes(`(/${name})`),
+			!NOT_LISTED.includes(name) && !sidebar.markdown.includes(`(/${name})`),
 	);
 	return missing.map(({ name, markdown }) => {
 		const { title } = parsePage("/", markdown);

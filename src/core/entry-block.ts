@@ -3,7 +3,7 @@ import { type Heading, parsePage } from "./page.ts";
 
 /** A line of an entry, where it stands. */
 export interface Field {
-	/** `undefined` for a label that no entry has, and for a line without one. */
+	/** `undefined` for a label that no entry has, and for a line that is no item. */
 	readonly kind: FieldKind | undefined;
 	readonly label: string;
 	readonly value: string;
@@ -19,10 +19,14 @@ export interface EntryBlock {
 	readonly fields: readonly Field[];
 }
 
-/** A heading without its space is text, but its entry is not the one above. */
-export const BROKEN_HEADING = /^#{1,6}[^#\s]/;
+/**
+ * A heading without its space, with one in front, or of full-width marks, is no
+ * heading, but what follows does not belong to the entry above.
+ */
+export const BROKEN_HEADING = /^(?:#{1,6}[^#\s]|\s+#{1,6}\s|\s*＃)/;
 
-const ITEM = /^([-*+]\s+)(.+)$/;
+const ITEM = /^([-*+][ \t]+)(.+)$/;
+const NO_FIELD = /^\s*(?:<!--.*-->\s*)?$/;
 
 /**
  * The entries of a directory page as they stand, well formed or not.
@@ -46,8 +50,12 @@ export function readEntryBlocks(markdown: string): readonly EntryBlock[] {
 }
 
 function readField(text: string, line: number): readonly Field[] {
+	if (NO_FIELD.test(text)) return [];
 	const [, marker = "", item] = ITEM.exec(text) ?? [];
-	if (!item) return [];
+	if (!item) {
+		const value = text.trim();
+		return [{ kind: undefined, label: "", value, line, column: 1 }];
+	}
 	const { label, value } = splitField(item) ?? { label: "", value: item };
 	const column = marker.length + item.indexOf(value) + 1;
 	return [{ kind: fieldKind(label), label, value, line, column }];

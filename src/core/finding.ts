@@ -29,3 +29,24 @@ export function formatFinding(finding: Finding): string {
 	const word = severity === "error" ? "错误" : "警告";
 	return `${file}:${line}:${column} ${word} ${message} — ${cure}`;
 }
+
+/**
+ * All findings, one a line, and what they come to.
+ *
+ * @example
+ * formatFindings([], 20) // "检查了 20 个文件：没有错误"
+ */
+export function formatFindings(
+	findings: readonly Finding[],
+	files: number,
+): string {
+	const count = (severity: Finding["severity"]) =>
+		findings.filter((finding) => finding.severity === severity).length;
+	const [errors, warnings] = [count("error"), count("warning")];
+	const sum = [
+		errors > 0 ? `${errors} 个错误` : "没有错误",
+		...(warnings > 0 ? [`${warnings} 个警告`] : []),
+	];
+	const lines = findings.map((finding) => `${formatFinding(finding)}\n`);
+	return `${lines.join("")}检查了 ${files} 个文件：${sum.join("，")}`;
+}

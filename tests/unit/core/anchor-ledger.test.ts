@@ -39,4 +39,11 @@ describe("checkLedger", () => {
 		expect(finding).toMatchObject({ file: "src/data/anchors.txt", line });
 		for (const cure of cures) expect(finding?.cure).toContain(cure);
 	});
+
+	it("says once that a page is gone", () => {
+		const findings = checkLedger("/b#jia\n/b#yi\n", [page]);
+		expect(findings.map(({ message }) => message)).toEqual([
+			"发布过的页面 /b 没有了，它的链接都打不开了",
+		]);
+	});
 });

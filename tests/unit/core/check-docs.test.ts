@@ -4,7 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDocs } from "../../../src/core/check-docs.ts";
 import { parseDirectory } from "../../../src/core/directory.ts";
-import { formatFinding, type SourceFile } from "../../../src/core/finding.ts";
+import {
+	formatFinding,
+	formatFindings,
+	type SourceFile,
+} from "../../../src/core/finding.ts";
 
 const TODAY = "2026-11-23";
 const DATE = "最近核对：2026-11-23。";
@@ -251,6 +255,43 @@ const rows: readonly Row[] = [
 		"一家机构也没有读到",
 		":id=拼音",
 	],
+	[
+		directory("-客服电话：95018"),
+		"10:1",
+		"看不懂“-客服电话：95018”这一行",
+		"短横后面空一格",
+	],
+	[
+		directory("-\u3000客服电话：95018"),
+		"10:1",
+		"看不懂“-\u3000客服电话：95018”这一行",
+		"半角的短横后面空一格",
+	],
+	[
+		directory("－ 客服电话：95018"),
+		"10:1",
+		"看不懂“－ 客服电话：95018”这一行",
+		"半角的短横",
+	],
+	[
+		directory("  - 客服电话：95018"),
+		"10:1",
+		"看不懂“- 客服电话：95018”这一行",
+		"从行首写起",
+	],
+	[
+		directory("\t客服电话：95018"),
+		"10:1",
+		"看不懂“客服电话：95018”这一行",
+		"名称：内容",
+	],
+	[
+		directory("- 服务热线：９５０１８"),
+		"10:8",
+		"“９５０１８”是全角",
+		"改成半角“95018”",
+	],
+	[directory("- 前三位：８２２"), "10:7", "“８２２”是全角", "改成半角“822”"],
 	// Hours
 	[
 		directory("- 服务热线：95017（22:00-8:00）"),
@@ -336,6 +377,33 @@ const rows: readonly Row[] = [
 	[page("## 乙 :id=Yi"), "5:1", "id“Yi”不合规矩", "小写字母"],
 	[page("## 乙 :id=1yi"), "5:1", "id“1yi”不合规矩", "以字母开头"],
 	[page("## 乙 :id=jia"), "5:1", "在第 1 行已经用过", "换一个"],
+	[page("## 乙：id=yi"), "5:1", "“乙：id=yi”的 id 写法不对", "“乙 :id=lakala”"],
+	[page("## 乙 :id＝yi"), "5:1", "的 id 写法不对", "“乙 :id=lakala”"],
+	[page("## 乙 :ID=yi"), "5:1", "的 id 写法不对", "“乙 :id=lakala”"],
+	[page("## 乙 : id=yi"), "5:1", "的 id 写法不对", "中间不空格"],
+	[page("## 乙:id=yi"), "5:1", "的 id 写法不对", "前面空一格"],
+	[page("## 乙 :id=乙"), "5:1", "的 id 写法不对", "小写字母、数字和短横"],
+	[
+		directory(...second.with(0, "### 乙公司 :id=乙")),
+		"10:1",
+		"“乙公司 :id=乙”的 id 写法不对",
+		"“乙公司 :id=lakala”",
+	],
+	[
+		directory(...second.with(0, "### 乙公司 :id=Yi")),
+		"10:1",
+		"id“Yi”不合规矩",
+		"小写字母",
+	],
+	[
+		directory(...second.with(0, "### 乙公司 :id=jia")),
+		"10:1",
+		"id“jia”在第 5 行已经用过",
+		"换一个",
+	],
+	[page("##乙 :id=yi"), "5:1", "# 后面少一个空格", "加一个空格"],
+	[page(" ## 乙 :id=yi"), "5:1", "这一行不是标题", "从行首写起"],
+	[page("＃＃ 乙 :id=yi"), "5:1", "这一行不是标题", "用半角"],
 	[page("### 乙 :id=yi"), "5:1", "跳过了一级标题", "改成“## 乙”"],
 	[
 		page("## 乙 :id=yi", "#### 丙 :id=bing"),
@@ -389,6 +457,19 @@ const rows: readonly Row[] = [
 		"1:1",
 		"导航里没有这一页",
 		"- [乙](/b.md)",
+	],
+	// Encodings
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n\uFFFD\uFFFD电话" },
+		"3:1",
+		"不是用 UTF-8 保存的",
+		"编码选 UTF-8",
+	],
+	[
+		{ name: "_sidebar.md", markdown: "- [\uFFFD](/README.md)" },
+		"1:4",
+		"不是用 UTF-8 保存的",
+		"改成原来的字",
 	],
 	// Writing
 	[
@@ -474,17 +555,55 @@ describe("checkDocs", () => {
 	});
 
 	it("works on a wiki without a directory", () => {
-		expect(checkDocs([], { today: TODAY, ledger: "" })).toHaveLength(1);
+		const findings = checkDocs([], { today: TODAY, ledger: "" });
+		expect(findings.map(({ message }) => message)).toEqual([
+			"没有导航，这个文件不在了",
+			"一家机构也没有读到",
+		]);
 	});
+});
+
+describe("a page that cannot be read", () => {
+	it("keeps the others from being blamed", () => {
+		const markdown = "# \uFFFD :id=phones\n\n- \uFFFD\n（甲)";
+		const findings = check({ name: "phones.md", markdown });
+		expect(findings.map(({ file, line }) => [file, line])).toEqual([
+			["docs/phones.md", 1],
+		]);
+	});
+});
+
+describe("a page saved on Windows", () => {
+	const withReturns = (file: SourceFile): SourceFile => ({
+		...file,
+		markdown: file.markdown.replaceAll("\n", "\r\n"),
+	});
+
+	it.each(rows.map(([file]) => ({ file })))(
+		"gives the same findings: %j",
+		({ file }) => {
+			const others = [home, directory(), page(), sidebar];
+			const files = others.map((other) =>
+				other.name === file.name ? file : other,
+			);
+			expect(check(...files.map(withReturns))).toEqual(check(...files));
+		},
+	);
 });
 
 describe("an entry whose heading is broken", () => {
 	const broken = directory("###乙公司 :id=yi", ...second.slice(1));
 
-	it("gives none of its lines to the entry above", () => {
-		const [above] = parseDirectory(broken.markdown).entries;
-		expect(above?.hotlines.map(({ phone }) => phone.digits)).toEqual(["95016"]);
-	});
+	it.each(["###乙公司", " ### 乙公司", "＃＃＃ 乙公司", "\u3000＃＃＃乙公司"])(
+		"as %j, gives none of its lines to the entry above",
+		(heading) => {
+			const { markdown } = directory(heading, ...second.slice(1));
+			const [above] = parseDirectory(markdown).entries;
+			expect(above?.hotlines.map(({ phone }) => phone.digits)).toEqual([
+				"95016",
+			]);
+		},
+	);
 
 	it("is reported", () => {
 		const found = check(broken).map(formatFinding);
@@ -559,5 +678,30 @@ describe("formatFinding", () => {
 	] as const)("prints a finding of severity %s", (severity, line) => {
 		const finding = { file: "docs/a.md", line: 3, column: 1, severity };
 		expect(formatFinding({ ...finding, message: "甲", cure: "乙" })).toBe(line);
+	});
+});
+
+describe("formatFindings", () => {
+	const at = { file: "docs/a.md", line: 3, column: 1 };
+	const error = {
+		...at,
+		severity: "error",
+		message: "甲",
+		cure: "乙",
+	} as const;
+	const warning = { ...error, severity: "warning" } as const;
+
+	it.each([
+		[[], "检查了 2 个文件：没有错误"],
+		[
+			[error, error],
+			"docs/a.md:3:1 错误 甲 — 乙\ndocs/a.md:3:1 错误 甲 — 乙\n检查了 2 个文件：2 个错误",
+		],
+		[
+			[warning],
+			"docs/a.md:3:1 警告 甲 — 乙\n检查了 2 个文件：没有错误，1 个警告",
+		],
+	] as const)("of %j says what they come to", (findings, text) => {
+		expect(formatFindings(findings, 2)).toBe(text);
 	});
 });

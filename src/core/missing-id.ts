@@ -1,0 +1,24 @@
+/** An id that was meant, but is written so that nobody reads it. */
+const MEANT = /\s*[:：]\s*id\s*[=＝:：]\s*.*$/i;
+
+/**
+ * Why a heading has no id, and what to do, in Chinese.
+ *
+ * @example
+ * explainMissingId("拉卡拉：id=lakala")[0] // "“拉卡拉：id=lakala”的 id 写法不对"
+ */
+export function explainMissingId(
+	title: string,
+): readonly [message: string, cure: string] {
+	if (!MEANT.test(title)) {
+		return [
+			`“${title}”没有 id`,
+			"在标题后面空一格，写 :id= 和拼音，例如 :id=lakala",
+		];
+	}
+	const name = title.replace(MEANT, "");
+	return [
+		`“${title}”的 id 写法不对`,
+		`写成“${name} :id=lakala”这样：前面空一格，冒号用半角，中间不空格，等号后面只用小写字母、数字和短横，以字母开头`,
+	];
+}
