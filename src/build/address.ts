@@ -40,12 +40,19 @@ export function claimAddress({ host, port }: Address): Promise<void> {
 	});
 }
 
+/** Windows has its own way to set a variable, here PowerShell's. */
+function withPort(port: number): string {
+	return process.platform === "win32"
+		? `$env:PORT=${port}; npm start`
+		: `PORT=${port} npm start`;
+}
+
 function explain(code: string | undefined, { host, port }: Address): string {
 	if (code === "EADDRINUSE") {
-		return `端口 ${port} 已被占用。关掉占用它的程序，或换一个端口：PORT=${port + 1} npm start`;
+		return `端口 ${port} 已被占用，多半是另一个窗口里已经在运行 npm start：在那里按 Ctrl-C；或者换一个端口：${withPort(port + 1)}`;
 	}
 	if (code === "EACCES") {
-		return `没有权限使用端口 ${port}。换一个大于 1023 的端口：PORT=3000 npm start`;
+		return `没有权限使用端口 ${port}。换一个大于 1023 的端口：${withPort(3000)}`;
 	}
 	return `不能在 ${host}:${port} 上提供服务（${code}）。检查 HOST 和 PORT。`;
 }

@@ -9,7 +9,7 @@ import type { SourceFile } from "../core/finding.ts";
  * @throws in Chinese, with the name and a cure, where something cannot be read
  */
 export function readDocs(folder: string): readonly SourceFile[] {
-	const names = readWith(`${folder} 文件夹`, () =>
+	const names = readWith(` ${folder} 文件夹`, () =>
 		readdirSync(folder, { recursive: true, encoding: "utf8" }),
 	);
 	return names

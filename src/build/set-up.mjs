@@ -1,27 +1,69 @@
-// Runs before the scripts of package.json, with nothing but Node.js: installs
-// the packages when they are missing or older than the lockfile, then lets
-// Node.js run TypeScript. (npm runs no "pre" scripts under ignore-scripts.)
+// Runs the script that it is given, after what the script needs: a Node.js that
+// is new enough, and the packages, installed when they are missing or older than
+// the lockfile. (npm runs no "pre" scripts under ignore-scripts.) Older versions
+// of Node.js have to read this file, to be able to say that they are too old.
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What npm says when it cannot reach the registry. */
+const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|network/;
+
+checkVersion();
+installPackages();
+await import("tsx");
+process.argv.splice(1, 1);
+await import(pathToFileURL(resolve(process.argv[1])).href);
+
+function checkVersion() {
+	const { engines } = JSON.parse(readFileSync("package.json", "utf8"));
+	const needed = engines.node.replace(">=", "");
+	const [major, minor] = process.versions.node.split(".").map(Number);
+	const [least, then] = needed.split(".").map(Number);
+	if (major > least || (major === least && minor >= then)) return;
+	stop(
+		`Node.js 太旧：现在是 ${process.versions.node}，要 ${needed} 或更新的。到 https://nodejs.org/ 下载新版装上，关掉这个窗口重新打开，再运行同一条命令。`,
+	);
+}
+
+function installPackages() {
+	const installed = changedAt("node_modules/.package-lock.json");
+	if (installed >= changedAt("package-lock.json")) return;
+	console.log("正在安装依赖，第一次要几分钟……");
+	const { status, stderr } = spawnSync(
+		"npm",
+		[
+			...["install", "--no-save", "--no-audit", "--no-fund"],
+			...["--loglevel=error", "--fetch-retries=1"],
+		],
+		{
+			stdio: ["inherit", "inherit", "pipe"],
+			encoding: "utf8",
+			shell: process.platform === "win32",
+		},
+	);
+	if (status === 0) return;
+	const said = stderr || "";
+	if (OFFLINE.test(said)) {
+		stop("依赖没有装好，连不上网。检查网络，然后重新运行同一条命令。");
+	}
+	stop(
+		`依赖没有装好。重新运行一次同一条命令；还不行，就把下面这些发给懂编程的人看。\n${said}`,
+	);
+}
 
 /** @param {string} file */
 function changedAt(file) {
-	return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-if (
-	changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json")
-) {
-	console.log("正在安装依赖……");
-	const { status } = spawnSync(
-		"npm",
-		["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
-		{ stdio: "inherit", shell: process.platform === "win32" },
-	);
-	if (status !== 0) {
-		console.error("依赖没有装好。检查网络，然后重新运行同一条命令。");
-		process.exit(1);
+	try {
+		return statSync(file).mtimeMs;
+	} catch {
+		return 0;
 	}
 }
 
-await import("tsx");
+/** @param {string} words */
+function stop(words) {
+	console.error(words);
+	process.exit(1);
+}

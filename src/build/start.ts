@@ -13,6 +13,10 @@ try {
 	layOutSite();
 	await buildAndWatch();
 	await keepSite(SITE);
+	const { host, port } = address;
+	console.log(
+		`\n用浏览器打开 http://${host}:${port} ，改完 docs 里的文件保存，页面自己刷新。结束时按 Ctrl-C。`,
+	);
 	serveDocsify(SITE, address);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

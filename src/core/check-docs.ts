@@ -21,7 +21,8 @@ export interface CheckOptions {
 
 /**
  * Every mistake in the pages, in the order of files and lines. Where some
- * cannot be read, the others would be blamed for it: only these are told.
+ * cannot be read, or the directory is gone, the others would be blamed for it:
+ * only this is told.
  *
  * @param files all of `docs/`
  */
@@ -33,7 +34,8 @@ export function checkDocs(
 	if (unreadable.length > 0) return unreadable;
 	const pages = files.filter(({ name }) => name !== "_sidebar.md");
 	const directory = files.find(({ name }) => name === "phones.md");
-	const blocks = readEntryBlocks(directory?.markdown ?? "");
+	if (!directory) return checkEntries([]);
+	const blocks = readEntryBlocks(directory.markdown);
 	const parsed = pages.map(({ name, markdown }) =>
 		parsePage(pagePath(name), markdown),
 	);

@@ -554,10 +554,17 @@ describe("checkDocs", () => {
 		expect(findings.map(formatFinding)).toEqual([]);
 	});
 
-	it("works on a wiki without a directory", () => {
+	it("works on a wiki without a sidebar", () => {
+		const files = [home, directory(), page()];
+		const findings = checkDocs(files, { today: TODAY, ledger: "" });
+		expect(findings.map(formatFinding)).toEqual([
+			"docs/_sidebar.md:1:1 错误 没有导航，这个文件不在了 — 从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”",
+		]);
+	});
+
+	it("says of a wiki without a directory only that", () => {
 		const findings = checkDocs([], { today: TODAY, ledger: "" });
 		expect(findings.map(({ message }) => message)).toEqual([
-			"没有导航，这个文件不在了",
 			"一家机构也没有读到",
 		]);
 	});
