@@ -17,6 +17,8 @@ const STATIC_ONLY = [
 	"shift.spec.ts",
 	"static.spec.ts",
 ];
+/** An editor's own copy of the project, with its own server. */
+const EDITING = { spec: "editing.spec.ts", port: 3196 };
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium's own requests to its maker's hosts are off. */
@@ -53,7 +55,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: "phone",
-			testIgnore: STATIC_ONLY,
+			testIgnore: [EDITING.spec, ...STATIC_ONLY],
 			use: {
 				...devices["Pixel 5"],
 				viewport: { width: 390, height: 844 },
@@ -62,10 +64,23 @@ export default defineConfig({
 		{
 			name: "desktop",
 			// Links are opened on phones; where they lead does not hang on the size.
-			testIgnore: ["links.spec.ts", "security.spec.ts", ...STATIC_ONLY],
+			testIgnore: [
+				EDITING.spec,
+				"links.spec.ts",
+				"security.spec.ts",
+				...STATIC_ONLY,
+			],
 			use: {
 				...devices["Desktop Chrome"],
 				viewport: { width: 1280, height: 800 },
+			},
+		},
+		{
+			name: "editing",
+			testMatch: EDITING.spec,
+			use: {
+				...devices["Desktop Chrome"],
+				baseURL: `http://127.0.0.1:${EDITING.port}`,
 			},
 		},
 		...STATIC.map(({ name, port, base }) => ({
