@@ -48,8 +48,7 @@ function checkPlan(number: Listed): readonly Finding[] {
 	const flaw = phone.dialable ? checkLibrary(number) : phone.reason;
 	const isMarked = hasMark(number, "原文如此");
 	if (flaw && !isMarked) {
-		const cure =
-			"改成正确的号码；原文就是这样、又查不到正确的，在后面写（原文如此）";
+		const cure = `改成正确的号码；原文就是这样、又查不到正确的，在后面写${remarkWith("原文如此", number)}`;
 		return [mistake(number, `号码“${phone.printed}”不对：${flaw}`, cure)];
 	}
 	if (flaw || !isMarked) return [];
@@ -90,7 +89,7 @@ function checkShared(
 	const { printed } = number.phone;
 	if (owners.length > 0 && !isMarked) {
 		const message = `号码“${printed}”也写在“${[...new Set(owners)].join("”“")}”`;
-		const cure = "写错了就改；确实共用一个号码，就在每一处后面写（同号）";
+		const cure = `写错了就改；确实共用一个号码，就在每一处后面写${remarkWith("同号", number)}`;
 		return [mistake(number, message, cure)];
 	}
 	if (owners.length > 0 || !isMarked) return [];
@@ -100,6 +99,12 @@ function checkShared(
 
 function isSameNumber(one: Listed, other: Listed): boolean {
 	return one.phone.digits === other.phone.digits;
+}
+
+/** Hours and marks stand in one bracket. */
+function remarkWith(mark: Mark, { hours, marks }: Listed): string {
+	const parts = [hours, ...marks, mark].filter(Boolean);
+	return `（${parts.join("，")}）`;
 }
 
 function hasMark({ marks }: Listed, mark: Mark): boolean {

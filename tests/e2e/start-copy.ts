@@ -10,7 +10,10 @@ import {
 import { join, resolve } from "node:path";
 
 /** What an editor's folder needs; everything there may be changed. */
-const PARTS = ["docs", "src", "index.html", "package.json", "vite.config.ts"];
+const PARTS = [
+	...["docs", "src", "index.html"],
+	...["package.json", "tsconfig.json", "vite.config.ts"],
+];
 
 /** A copy of the project in which an editor works, and its terminal. */
 export interface Copy {

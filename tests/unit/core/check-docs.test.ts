@@ -172,6 +172,18 @@ const rows: readonly Row[] = [
 		"却没有别的条目用它",
 		"去掉“同号”",
 	],
+	[
+		directory("- 服务热线：400-881-616（8:00-22:00）"),
+		"10:8",
+		"这里是 9 位",
+		"在后面写（8:00-22:00，原文如此）",
+	],
+	[
+		directory(...second.with(1, "- 客服电话：95016（工作日）")),
+		"11:8",
+		"也写在“甲公司”",
+		"在每一处后面写（工作日，同号）",
+	],
 	// Prefixes
 	[directory("- 前三位：82"), "10:7", "“82”不是三位数字", "改成三位数字"],
 	[
@@ -493,6 +505,11 @@ const rows: readonly Row[] = [
 	[page("<merchant-lookup onclick=alert(1)>"), "5:1", "不会运行", "删去它"],
 ];
 
+/** A message as the guide writes it, where dots stand for anything. */
+function toPattern(name: string): RegExp {
+	return new RegExp(name.replaceAll("……", ".*"));
+}
+
 describe("checkDocs", () => {
 	it("finds nothing in a good wiki", () => {
 		expect(check()).toEqual([]);
@@ -513,6 +530,22 @@ describe("checkDocs", () => {
 				finding.message.includes(message),
 		);
 		expect(found.map((finding) => finding.cure.includes(cure))).toEqual([true]);
+	});
+
+	it("says nothing that the editors' guide does not explain", () => {
+		const guide = readFileSync("docs/editing.md", "utf8");
+		const [, section = ""] = guide.split(":id=messages\n");
+		const explained = [...section.matchAll(/^- \*\*(.+?)：\*\*/gm)].flatMap(
+			([, names = ""]) => names.split("、").map(toPattern),
+		);
+		const messages = rows
+			.flatMap(([file]) => check(file))
+			.map(({ message }) => message);
+		expect(
+			messages.filter((message) =>
+				explained.every((pattern) => !pattern.test(message)),
+			),
+		).toEqual([]);
 	});
 
 	it.each([
