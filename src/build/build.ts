@@ -1,8 +1,9 @@
 import { renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parseAcquirers } from "../core/acquirers.ts";
 import { buildSiteMap } from "../core/build-site-map.ts";
-import { checkBudgets } from "../core/check-budgets.ts";
+import { checkBudgets, growLimit } from "../core/check-budgets.ts";
 import { checkEncoding } from "../core/check-encoding.ts";
 import { contentPolicy } from "../core/content-policy.ts";
 import { parseDirectory } from "../core/directory.ts";
@@ -39,6 +40,8 @@ const SERVERS = `${DIST}.servers`;
  * styles as most browsers ask for it, by Brotli; gzip takes about a quarter more.
  */
 const LIMITS = { brotli: 14_000, gzip: 17_500, eager: 10_000, search: 12_000 };
+/** The directory's Markdown, compressed, when its limits were set. */
+const TEXT = { brotli: 4_083, gzip: 5_033 };
 
 try {
 	const address = readSiteAddress(process.env);
@@ -62,7 +65,7 @@ try {
 		drawPreviews([...previews.values()], NEXT),
 		compressFiles(NEXT),
 	]);
-	checkSizes(assets);
+	checkSizes(assets, textOf(files, "phones.md"));
 	rmSync(DIST, { recursive: true, force: true });
 	renameSync(NEXT, DIST);
 	writeServerFiles(SERVERS, built);
@@ -177,7 +180,7 @@ function listKept(
 }
 
 /** @throws in words, where something has become too large for a phone */
-function checkSizes({ eager, search }: Assets): void {
+function checkSizes({ eager, search }: Assets, directory: string): void {
 	const sizeOf = (name: string) => ({
 		name,
 		bytes: statSync(join(NEXT, name)).size,
@@ -187,12 +190,18 @@ function checkSizes({ eager, search }: Assets): void {
 	const exceeded = checkBudgets([
 		{
 			purpose: "电话汇总连同样式（Brotli）",
-			bytes: LIMITS.brotli,
+			bytes: growLimit(LIMITS.brotli, {
+				was: TEXT.brotli,
+				is: brotliCompressSync(directory).length,
+			}),
 			files: [sizeOf("phones/index.html.br")],
 		},
 		{
 			purpose: "电话汇总连同样式（gzip）",
-			bytes: LIMITS.gzip,
+			bytes: growLimit(LIMITS.gzip, {
+				was: TEXT.gzip,
+				is: gzipSync(directory, { level: 9 }).length,
+			}),
 			files: [sizeOf("phones/index.html.gz")],
 		},
 		{ purpose: "打开一页就要的脚本", bytes: LIMITS.eager, files: sized(eager) },

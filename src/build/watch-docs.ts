@@ -2,14 +2,20 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Watching by the system misses files that editors replace instead of writing. */
-const POLL_MILLISECONDS = 300;
+const POLL_MILLISECONDS = 200;
 
-/** Do something after every edit of a folder; watching ends with the process. */
+/**
+ * Do something after every edit of a folder, once the files are whole, which is
+ * when two looks see the same; watching ends with the process.
+ */
 export function watchDocs(folder: string, onEdit: () => void): void {
 	let seen = signFolder(folder);
+	let last = seen;
 	setInterval(() => {
 		const current = signFolder(folder);
-		if (current === seen) return;
+		const isWhole = current === last;
+		last = current;
+		if (!isWhole || current === seen) return;
 		seen = current;
 		onEdit();
 	}, POLL_MILLISECONDS).unref();

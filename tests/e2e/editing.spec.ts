@@ -256,7 +256,7 @@ for (const mistake of mistakes) {
 		const line = whole.slice(0, whole.lastIndexOf(from)).split("\n").length;
 		const place = mistake.in ?? `${file}:${line - (mistake.above ?? 0)}`;
 		const broken = edit(file, [from, to]);
-		await expect.poll(broken).toMatch(/\d+ 个错误/);
+		await expect.poll(broken).toMatch(/检查了 .*\d+ 个错误/);
 		const lines = broken().split("\n");
 		const found = lines.find((text) => text.includes(mistake.says)) ?? "";
 		expect(found).toMatch(new RegExp(`^${place}:${mistake.at} 错误 `));
