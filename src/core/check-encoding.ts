@@ -22,12 +22,12 @@ export function isReadable({ markdown }: SourceFile): boolean {
  */
 export function checkEncoding(file: SourceFile): readonly Finding[] {
 	if (isReadable(file)) return [];
-	const [before = ""] = file.markdown.split(LOST);
-	const lines = before.split("\n");
+	const before = file.markdown.slice(0, file.markdown.indexOf(LOST));
 	return [
 		{
-			...{ file: `docs/${file.name}`, line: lines.length },
-			...{ column: (lines.at(-1) ?? "").length + 1, severity: "error" },
+			...{ file: `docs/${file.name}`, line: before.split("\n").length },
+			column: before.length - before.lastIndexOf("\n"),
+			severity: "error",
 			message: "从这里起有读不出来的字，文件多半不是用 UTF-8 保存的",
 			cure: "在编辑器里点“另存为”，编码选 UTF-8（记事本在“保存”按钮旁边选），再保存；如果只是写进了一个“\uFFFD”，把它改成原来的字",
 		},
