@@ -1,54 +1,8 @@
-import { once } from "node:events";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
-import sirv from "sirv";
 import { buildWorker } from "../../src/build/build-worker.ts";
+import { SpoiledSite } from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";
 
-const BUILT = resolve("test-results/dist-static");
 const WORKER = "service-worker.js";
-
-/** A copy of the pages whose worker can be replaced, as by a new deploy. */
-class Site {
-	readonly folder: string;
-	readonly #server: Server;
-
-	constructor(name: string) {
-		this.folder = resolve(`test-results/site-${name}`);
-		rmSync(this.folder, { recursive: true, force: true });
-		cpSync(BUILT, this.folder, { recursive: true });
-		const serve = sirv(this.folder, { dev: true });
-		this.#server = createServer((request, response) => {
-			response.setHeader("cache-control", "no-cache");
-			serve(request, response, () => {
-				response.writeHead(404).end();
-			});
-		});
-	}
-
-	/** The address, once somebody listens there. */
-	async serve(): Promise<string> {
-		this.#server.listen(0, "127.0.0.1");
-		await once(this.#server, "listening");
-		const { port }: AddressInfo = Object(this.#server.address());
-		return `http://127.0.0.1:${port}/`;
-	}
-
-	read(name: string): string {
-		return readFileSync(join(this.folder, name), "utf8");
-	}
-
-	write(name: string, content: string): void {
-		writeFileSync(join(this.folder, name), content);
-	}
-
-	close(): void {
-		this.#server.close();
-		this.#server.closeAllConnections();
-	}
-}
 
 /** What a broken worker answers is no script. */
 test.use({ expected: /MIME type/ });
@@ -56,7 +10,7 @@ test.use({ expected: /MIME type/ });
 test("offers what is new, and loads it only when asked", async ({ page }, {
 	parallelIndex,
 }) => {
-	const site = new Site(`update-${parallelIndex}`);
+	const site = SpoiledSite.copy(`update-${parallelIndex}`);
 	const url = await site.serve();
 	await page.goto(`${url}concepts/`);
 	await page.evaluate(() => navigator.serviceWorker.ready);
@@ -83,7 +37,7 @@ test("offers what is new, and loads it only when asked", async ({ page }, {
 test("a broken worker is replaced by one that removes itself", async ({
 	page,
 }, { parallelIndex }) => {
-	const site = new Site(`off-${parallelIndex}`);
+	const site = SpoiledSite.copy(`off-${parallelIndex}`);
 	const url = await site.serve();
 	await page.goto(`${url}concepts/`);
 	await page.evaluate(() => navigator.serviceWorker.ready);

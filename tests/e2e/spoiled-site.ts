@@ -1,0 +1,147 @@
+import { once } from "node:events";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	createServer,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, resolve } from "node:path";
+import sirv from "sirv";
+import { CACHING } from "../../src/core/content-policy.ts";
+
+const BUILT = resolve("test-results/dist-static");
+const ASSETS = /^\/assets\//;
+const TYPES: Readonly<Record<string, string>> = {
+	".css": "text/css",
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript",
+	".json": "application/json",
+	".svg": "image/svg+xml",
+};
+const PORTAL = "/portal-login";
+const PORTAL_HTML =
+	"<!DOCTYPE html><meta charset=utf-8><title>上网登录</title><h1>请登录后上网</h1>";
+
+type Answer = (
+	response: ServerResponse,
+	file: { readonly name: string; readonly body: Buffer },
+) => void;
+
+/** What a bad network makes of a file; one that is held back comes with `mend`. */
+export const SPOILINGS = {
+	missing: (response) => {
+		response.writeHead(404).end();
+	},
+	"cut off": (response, { name, body }) => {
+		const headers = headersOf(name);
+		response.writeHead(200, { ...headers, "content-length": body.length });
+		response.write(body.subarray(0, body.length / 2), () => response.destroy());
+	},
+	halved: (response, { name, body }) => {
+		response.writeHead(200, headersOf(name));
+		response.end(body.subarray(0, body.length / 2));
+	},
+	"a portal's page": (response) => {
+		response.writeHead(200, { "content-type": TYPES[".html"] });
+		response.end(PORTAL_HTML);
+	},
+	"sent to a portal": (response) => {
+		response.writeHead(302, { location: PORTAL }).end();
+	},
+	stalled: () => undefined,
+} as const satisfies Readonly<Record<string, Answer>>;
+
+export type Spoiling = keyof typeof SPOILINGS;
+
+/** The built pages on a server of their own, which a test can spoil. */
+export class SpoiledSite {
+	/** Paths that were asked for. */
+	readonly requests: string[] = [];
+	readonly folder: string;
+	readonly #server: Server;
+	readonly #serve: ReturnType<typeof sirv>;
+	#spoilt: RegExp | undefined;
+	#spoiling: Spoiling = "missing";
+	#held: (() => void)[] = [];
+
+	constructor(folder = BUILT) {
+		this.folder = folder;
+		this.#serve = sirv(folder, { dev: true });
+		this.#server = createServer((request, response) =>
+			this.#answer(request, response),
+		);
+	}
+
+	/** A site with files of its own, which can be replaced as by a new deploy. */
+	static copy(name: string): SpoiledSite {
+		const folder = resolve(`test-results/site-${name}`);
+		rmSync(folder, { recursive: true, force: true });
+		cpSync(BUILT, folder, { recursive: true });
+		return new SpoiledSite(folder);
+	}
+
+	/** The address, once somebody listens there. */
+	async serve(): Promise<string> {
+		this.#server.listen(0, "127.0.0.1");
+		await once(this.#server, "listening");
+		const { port }: AddressInfo = Object(this.#server.address());
+		return `http://127.0.0.1:${port}/`;
+	}
+
+	/** Spoil what is asked for from now on. */
+	spoil(paths: RegExp, spoiling: Spoiling): void {
+		this.#spoilt = paths;
+		this.#spoiling = spoiling;
+	}
+
+	/** The network is well again, and what was held back comes. */
+	mend(): void {
+		this.#spoilt = undefined;
+		for (const send of this.#held.splice(0)) send();
+	}
+
+	read(name: string): string {
+		return readFileSync(join(this.folder, name), "utf8");
+	}
+
+	write(name: string, content: string): void {
+		writeFileSync(join(this.folder, name), content);
+	}
+
+	close(): void {
+		this.#server.close();
+		this.#server.closeAllConnections();
+	}
+
+	#answer(request: IncomingMessage, response: ServerResponse): void {
+		const { pathname } = new URL(request.url ?? "/", "http://host");
+		this.requests.push(pathname);
+		if (pathname === PORTAL) SPOILINGS["a portal's page"](response);
+		else if (!this.#spoilt?.test(pathname)) this.#send(request, response);
+		else if (this.#spoiling === "stalled") {
+			this.#held.push(() => this.#send(request, response));
+		} else {
+			const name = pathname.replace(/\/$/, "/index.html");
+			const body = readFileSync(join(this.folder, name));
+			SPOILINGS[this.#spoiling](response, { name, body });
+		}
+	}
+
+	#send(request: IncomingMessage, response: ServerResponse): void {
+		const { pathname } = new URL(request.url ?? "/", "http://host");
+		response.setHeader("cache-control", headersOf(pathname)["cache-control"]);
+		this.#serve(request, response, () => {
+			response.writeHead(404).end();
+		});
+	}
+}
+
+/** Spoilt files are kept as long as whole ones. */
+function headersOf(name: string) {
+	return {
+		"content-type": TYPES[extname(name)] ?? "application/octet-stream",
+		"cache-control": ASSETS.test(name) ? CACHING.assets : CACHING.pages,
+	};
+}
