@@ -87,18 +87,19 @@ export async function copyText(
 ): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
-		confirmCopy(button);
+		confirm(button, "已复制");
 	} catch {
-		const { offerText } = await import("./offer-text.ts");
-		offerText(text);
+		await import("./offer-text.ts")
+			.then(({ offerText }) => offerText(text))
+			.catch(() => confirm(button, "没复制成，再点一下"));
 	}
 }
 
-function confirmCopy(button: HTMLElement): void {
+function confirm(button: HTMLElement, words: string): void {
 	button.dataset.label ??= button.textContent ?? "";
 	const { label } = button.dataset;
-	button.textContent = "已复制";
-	announce("已复制");
+	button.textContent = words;
+	announce(words);
 	setTimeout(() => {
 		button.textContent = label;
 	}, 2000);

@@ -1,12 +1,12 @@
 import type { Sources } from "../core/lookup.ts";
+import { fetchTwice } from "./fetch-twice.ts";
 import { dataUrl } from "./static-data.ts";
 
-/** The directory of a static page; `undefined` where it cannot be had. */
-export async function fetchDirectory(): Promise<Sources | undefined> {
-	try {
-		const response = await fetch(dataUrl("directory"));
-		return response.ok ? await response.json() : undefined;
-	} catch {
-		return undefined;
-	}
+/**
+ * The directory of a static page.
+ *
+ * @throws where it cannot be had
+ */
+export function fetchDirectory(): Promise<Sources> {
+	return fetchTwice(dataUrl("directory"), (response) => response.json());
 }

@@ -41,12 +41,16 @@ async function add(
 	const said = document.createElement("span");
 	said.className = "plan-said";
 	said.setAttribute("role", "status");
-	button.replaceWith(said);
-	const { words } = await import("./plan/add-to-plan.ts")
+	(button.closest(".plan-said") ?? button).replaceWith(said);
+	const added = await import("./plan/add-to-plan.ts")
 		.then(({ addToPlan }) => addToPlan({ institution, numbers }))
-		.catch(() => ({ words: "没有加入：功能没有读到，请刷新再试" }));
+		.catch(() => undefined);
+	if (!added) {
+		said.append("没有加入，可能是网络不通。再点一下会再试：", button);
+		return;
+	}
 	const link = document.createElement("a");
 	link.href = href("/mine", "list");
 	link.textContent = "看我的商户";
-	said.append(`${words}。`, link);
+	said.append(`${added.words}。`, link);
 }

@@ -9,6 +9,7 @@ import {
 	type HintTables,
 	splitMerchantNumber,
 } from "../core/number-hints.ts";
+import { fetchTwice } from "./fetch-twice.ts";
 import { setHtml } from "./trusted-content.ts";
 
 /**
@@ -64,7 +65,5 @@ async function fetchTables(
 async function fetchTable<Table>(name: string): Promise<Table | undefined> {
 	const url = URLS[`../data/${name}.json`];
 	if (!url) return undefined;
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status}`);
-	return response.json();
+	return fetchTwice(url, (response) => response.json());
 }

@@ -1,5 +1,6 @@
 import type { SearchIndex } from "../core/search-index.ts";
 import { unpackNames, unpackText } from "../core/unpack-search.ts";
+import { fetchTwice } from "./fetch-twice.ts";
 
 /** Addresses of the two files of the search. */
 export interface SearchFiles {
@@ -19,13 +20,13 @@ export async function loadSearch(
 	files: SearchFiles,
 	show: (index: SearchIndex) => void,
 ): Promise<void> {
-	const index = unpackNames(await fetchJson(files.names, files.cache));
+	const index = unpackNames(
+		await fetchTwice(files.names, readJson, files.cache),
+	);
 	show(index);
-	show(unpackText(index, await fetchJson(files.text, files.cache)));
+	show(unpackText(index, await fetchTwice(files.text, readJson, files.cache)));
 }
 
-async function fetchJson(url: string, cache: RequestCache) {
-	const response = await fetch(url, { cache });
-	if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+function readJson(response: Response) {
 	return response.json();
 }

@@ -1,6 +1,7 @@
 import "../styles/notice.css";
 import { type Resolution, resolveLink } from "../core/resolve-link.ts";
 import type { SiteMap } from "../core/site-map.ts";
+import { fetchTwice } from "./fetch-twice.ts";
 import { removeNotices, showMissing } from "./notice.ts";
 import { dataUrl } from "./static-data.ts";
 
@@ -34,7 +35,6 @@ export async function resolveAddress(site: StaticSite): Promise<void> {
 	}
 }
 
-async function fetchSiteMap(): Promise<SiteMap> {
-	const response = await fetch(dataUrl("places"));
-	return response.json();
+function fetchSiteMap(): Promise<SiteMap> {
+	return fetchTwice(dataUrl("places"), (response) => response.json());
 }

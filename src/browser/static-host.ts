@@ -12,8 +12,10 @@ import {
 	rememberPlace,
 	returnToPlace,
 } from "./kept-place.ts";
+import { keepText } from "./kept-text.ts";
 import { landOn } from "./landing.ts";
 import { addPlanButtons, listenForPlan } from "./listen-for-plan.ts";
+import { once } from "./once.ts";
 import { keepOpenStateTrue } from "./open-now.ts";
 import { ThemeSwitchElement } from "./theme-switch-element.ts";
 
@@ -28,8 +30,6 @@ declare global {
 
 const { signal } = new AbortController();
 const FOUND = "found";
-const FAILURE =
-	"这个功能没有读到，可能是网络不通，或者本站刚更新过。刷新这一页再试；急用可以先看电话汇总，或者打 12363。";
 /** The served folder, whatever it is called: this script stands in `assets/`. */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).pathname;
 const page = document.documentElement.dataset.page ?? "";
@@ -50,6 +50,7 @@ function enhance(): void {
 		(id, at) => new URL(sharedAddress(id, at), location.origin).href,
 		signal,
 	);
+	keepText(signal);
 	listenForNeeds();
 	listenForPlan(href, signal);
 	if (article) {
@@ -74,10 +75,24 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 	const isOdd =
 		page === "/_404" || /[?&]id=/.test(location.search) || (id && !isPlace);
 	if (isOdd) {
-		const { resolveAddress } = await import("./static-address.ts");
-		await resolveAddress({ root, page, href });
+		await import("./static-address.ts")
+			.then(({ resolveAddress }) => resolveAddress({ root, page, href }))
+			.catch(sayUnresolved);
 	} else if (isPlace && lands && !isOwnControl(id)) landOn(id);
 	await markFound();
+}
+
+/** The page can be read; what was asked for may stand elsewhere. */
+function sayUnresolved(): void {
+	article?.querySelector(":scope > .notice")?.remove();
+	const notice = document.createElement("p");
+	notice.className = "notice";
+	notice.setAttribute("role", "alert");
+	notice.textContent =
+		"没有读到这个地址指的是哪里，可能是网络不通。刷新这一页再试，或者在搜索和导航里找。";
+	article?.prepend(notice);
+	const retry = () => void arrive({ lands: true });
+	addEventListener("online", retry, { once: true });
 }
 
 /** The skip link and the sidebar are reached without landing. */
@@ -141,8 +156,10 @@ function readId(): string | undefined {
 async function markFound(): Promise<void> {
 	const found = takeFound();
 	if (!found || found.id !== readId()) return;
-	const { markWords } = await import("./mark-words.ts");
-	markWords(found.id, found.words);
+	// The place is there without the marks.
+	await import("./mark-words.ts")
+		.then(({ markWords }) => markWords(found.id, found.words))
+		.catch(() => undefined);
 }
 
 function takeFound():
@@ -192,28 +209,14 @@ function listenForNeeds(): void {
 	addEventListener("pageshow", () => {
 		if (/[?&]q=/.test(location.href)) search();
 	});
-	const box = document.querySelector<HTMLTextAreaElement>("#merchant-number");
-	if (box?.value) lookup();
+	const isWritten = (selector: string) =>
+		document.querySelector<HTMLTextAreaElement>(selector)?.value;
+	if (isWritten("#merchant-number")) lookup();
+	if (isWritten("#search-box")) search();
 	// Somebody may have been faster than this script.
 	const { activeElement } = document;
 	if (activeElement?.closest("wiki-search")) search();
 	if (activeElement?.closest("merchant-lookup")) lookup();
-}
-
-/** Run once; again only when it failed, which is said where the answers would stand. */
-function once(place: string, load: () => Promise<void>): () => void {
-	let isRunning = false;
-	return () => {
-		if (isRunning) return;
-		isRunning = true;
-		load().catch(() => {
-			isRunning = false;
-			const output = document.querySelector<HTMLElement>(place);
-			if (!output) return;
-			output.hidden = false;
-			output.textContent = FAILURE;
-		});
-	};
 }
 
 function openFound(path: string, id: string, words: readonly string[]): void {

@@ -6,18 +6,19 @@ import {
 	type LookupSource,
 } from "./merchant-lookup-element.ts";
 
-const FAILURE =
-	"电话表没有读到，现在查不了。请检查网络后重新打开；急用可以先打 12363。";
-
-/** Give the lookup of a static page its life, and answer what stands in it. */
+/**
+ * Give the lookup of a static page its life, and answer what stands in it.
+ *
+ * @throws where the directory cannot be had
+ */
 export async function startLookup(
 	host: Pick<LookupSource, "root" | "href">,
 ): Promise<void> {
 	const sources = await fetchDirectory();
 	defineMerchantLookup({
 		...host,
-		...(sources ?? { entries: [], acquirers: [] }),
-		failure: sources ? undefined : FAILURE,
+		...sources,
+		failure: undefined,
 		gap: undefined,
 	});
 }

@@ -1,4 +1,5 @@
-import { build, type Rolldown } from "vite";
+import { resolve } from "node:path";
+import { build, type Plugin, type Rolldown } from "vite";
 import { TARGET } from "./floor.ts";
 import { writeOutput } from "./output-folder.ts";
 
@@ -24,6 +25,8 @@ const INPUT = {
 /** Loaded by every page, though not at once. */
 const LATE = "keep-offline.ts";
 const SEARCH = "static-search.ts";
+/** Imports late parts in the place of Vite's loader. */
+const LOADER = "src/browser/load-late.ts";
 /** Brings its own styles. */
 const PLAN = "static-plan.ts";
 
@@ -41,6 +44,7 @@ export async function buildAssets(
 		configFile: false,
 		base: "./",
 		publicDir: false,
+		plugins: [lateLoader],
 		logLevel: "warn",
 		define: {
 			__DATA__: JSON.stringify(data),
@@ -48,7 +52,7 @@ export async function buildAssets(
 		},
 		build: {
 			write: false,
-			modulePreload: { polyfill: false },
+			modulePreload: { polyfill: false, resolveDependencies: listFiles },
 			cssMinify: "lightningcss",
 			target: TARGET,
 			rolldownOptions: { input: INPUT },
@@ -98,6 +102,21 @@ function describeAssets(outputs: readonly Output[]): Assets {
 		eager: [...first],
 		search: search.concat(searchStyle),
 	};
+}
+
+/** Vite's loader imports at once, and a failed import cannot be mended. */
+const lateLoader: Plugin = {
+	name: "late-loader",
+	enforce: "pre",
+	load: (id) =>
+		id === "\0vite/preload-helper.js"
+			? `export { loadLate as __vitePreload } from ${JSON.stringify(resolve(LOADER))}`
+			: undefined,
+};
+
+/** Vite leaves out a part of one file. */
+function listFiles(file: string, files: string[]): string[] {
+	return files.length > 0 ? files : [file];
 }
 
 /** The chunk of a style sheet holds nothing. */

@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { TARGET } from "./floor.ts";
-import { contentHash, writeOutput } from "./output-folder.ts";
+import { digest, writeOutput } from "./output-folder.ts";
 
 const KEEPER = "src/worker/service-worker.ts";
 const REMOVER = "src/worker/remove-worker.ts";
 /** What makes pages work; not the downloads, nor images for chats. */
 const KEPT =
 	/^(?:404\.html|assets\/.*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
-const HASHED = /^assets\//;
 
 /**
  * Write the service worker: one that keeps pages of a folder and what makes
@@ -49,10 +48,7 @@ function listFiles(folder: string, pages: readonly string[]) {
 	const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.map((name) => name.replaceAll("\\", "/"))
 		.filter((name) => KEPT.test(name));
-	return [...pages, ...names].sort().map((url) => ({
-		url,
-		revision: HASHED.test(url)
-			? null
-			: contentHash(readFileSync(join(folder, url))),
-	}));
+	return [...pages, ...names]
+		.sort()
+		.map((url) => [url, digest(readFileSync(join(folder, url)))]);
 }

@@ -23,7 +23,7 @@ import { buildWorker } from "./build-worker.ts";
 import { compressFiles } from "./compress-files.ts";
 import { criticalCss } from "./critical-css.ts";
 import { drawIcons, drawPreviews, makePreview } from "./draw-images.ts";
-import { contentHash, inlineDigest, writeOutput } from "./output-folder.ts";
+import { contentHash, digest, writeOutput } from "./output-folder.ts";
 import { readDocs } from "./read-docs.ts";
 import { NOT_FOUND, renderPages } from "./render-pages.ts";
 import { makeSearchIndex } from "./search-index.ts";
@@ -147,8 +147,8 @@ async function makeFrame(
 		styles.set(kind, css);
 	}
 	const policy = contentPolicy({
-		scripts: INLINE_SCRIPTS.map(inlineDigest),
-		styles: [...styles.values()].map(inlineDigest),
+		scripts: INLINE_SCRIPTS.map(digest),
+		styles: [...styles.values()].map(digest),
 	});
 	const style = (page: StaticPage) => styles.get(kindOf(page)) ?? "";
 	return { ...draft, style, policy };

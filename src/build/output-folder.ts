@@ -21,7 +21,7 @@ export function contentHash(content: string | Uint8Array): string {
 	return hash.slice(0, HASH_LENGTH);
 }
 
-/** The digest by which a policy allows an inline script or style. */
-export function inlineDigest(content: string): string {
+/** The digest by which a policy allows an inline script or style, or a worker a file. */
+export function digest(content: string | Uint8Array): string {
 	return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }

@@ -7,19 +7,28 @@ import { registerRoute } from "workbox-routing";
 import { NetworkOnly } from "workbox-strategies";
 
 declare const self: ServiceWorkerGlobalScope;
-/** Files to be kept, with a revision where the name does not tell. */
-declare const __PRECACHE__: readonly {
-	readonly url: string;
-	readonly revision: string | null;
-}[];
+/** Files to be kept, and the digest of each. */
+declare const __PRECACHE__: readonly (readonly [
+	url: string,
+	integrity: string,
+])[];
 
 /** Queries say where to go or what was searched; the page is the same. */
 const EVERY_QUERY = [/./];
 
-precacheAndRoute([...__PRECACHE__], {
-	ignoreURLParametersMatching: EVERY_QUERY,
-	cleanURLs: false,
-});
+/**
+ * What a digest does not fit, half a file or the page by which one logs in to a
+ * network, is no answer: the installation fails, and is tried again with the
+ * next page. A revision keeps Workbox from taking what the browser has.
+ */
+precacheAndRoute(
+	__PRECACHE__.map(([url, integrity]) => ({
+		url,
+		integrity,
+		revision: integrity,
+	})),
+	{ ignoreURLParametersMatching: EVERY_QUERY, cleanURLs: false },
+);
 cleanupOutdatedCaches();
 // An address that is no page: the server knows best; without it, the resolver.
 registerRoute(

@@ -68,6 +68,11 @@ abstract class MyMerchants extends HTMLElement {
 		listen("change", (event) => this.#change(event));
 		listen("input", (event) => this.#write(event));
 		listen("submit", (event) => this.#submit(event));
+		// The directory has come after all.
+		listen("sources", () => {
+			this.#render();
+			this.box.show();
+		});
 		addEventListener("pagehide", () => void this.box.keepDraft(), { signal });
 		void this.#open(signal);
 	}

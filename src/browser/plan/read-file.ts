@@ -8,6 +8,11 @@ const MOST_BYTES = 5_000_000;
 const MOST_ROWS = 5000;
 const TEXT = /\.(?:txt|csv|json)$/i;
 
+const NO_READER =
+	"读表格的功能没有读到，可能是网络不通。再选一次会再试，或者直接复制里面的字贴进来。";
+
+class NoReaderError extends Error {}
+
 /** Read a list out of a table, a text or a backup; the reader of tables is loaded for one only. */
 export async function readFile(file: File): Promise<FileText> {
 	if (file.size > MOST_BYTES) {
@@ -25,17 +30,27 @@ export async function readFile(file: File): Promise<FileText> {
 			};
 		}
 		if (!/\.csv$/i.test(file.name)) return { text };
-		const { default: papa } = await import("papaparse");
-		return fromRows(papa.parse<string[]>(text).data);
-	} catch {
+		const papa = await loadReader(() => import("papaparse"));
+		return fromRows(papa.default.parse<string[]>(text).data);
+	} catch (error) {
+		if (error instanceof NoReaderError) return { problem: NO_READER };
 		return {
 			problem: `“${file.name}”读不出来，可能没有下载完整，或者加了密码。请重新存一份，或者直接复制里面的字贴进来。`,
 		};
 	}
 }
 
+/** @throws NoReaderError where the network, not the file, is at fault */
+function loadReader<Reader>(load: () => Promise<Reader>): Promise<Reader> {
+	return load().catch(() => {
+		throw new NoReaderError();
+	});
+}
+
 async function readWorkbook(bytes: ArrayBuffer): Promise<FileText> {
-	const { readSheet } = await import("read-excel-file/universal");
+	const { readSheet } = await loadReader(
+		() => import("read-excel-file/universal"),
+	);
 	const rows = await readSheet(bytes);
 	return fromRows(
 		rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))),

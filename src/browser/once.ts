@@ -1,0 +1,46 @@
+const WAITING = "正在读，网络慢就等一等。急用可以先看电话汇总，或者打 12363。";
+const FAILURE =
+	"这个功能没有读到，可能是网络不通，或者本站刚更新过。再点一下会再试；还不行就刷新这一页，写下的字会留着。急用可以先看电话汇总，或者打 12363。";
+/** Milliseconds after which a reader wonders. */
+const PATIENCE = 1000;
+
+/**
+ * Run once; again only when it failed. That it takes long, or has failed, is
+ * said where the answers would stand.
+ *
+ * @param place selector of the answers' place
+ */
+export function once(place: string, load: () => Promise<void>): () => void {
+	let isRunning = false;
+	const run = () => {
+		if (isRunning) return;
+		isRunning = true;
+		const timer = setTimeout(() => say(place, WAITING), PATIENCE);
+		load()
+			.then(
+				() => hush(place),
+				() => {
+					isRunning = false;
+					say(place, FAILURE);
+					addEventListener("online", run, { once: true });
+				},
+			)
+			.finally(() => clearTimeout(timer));
+	};
+	return run;
+}
+
+function say(place: string, sentence: string): void {
+	const output = document.querySelector<HTMLElement>(place);
+	if (!output) return;
+	output.hidden = false;
+	output.textContent = sentence;
+}
+
+/** Take away what was said, unless answers stand there by now. */
+function hush(place: string): void {
+	const output = document.querySelector<HTMLElement>(place);
+	if (![WAITING, FAILURE].includes(output?.textContent ?? "")) return;
+	output?.replaceChildren();
+	output?.toggleAttribute("hidden", output.matches(".search-layer"));
+}
