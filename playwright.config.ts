@@ -8,6 +8,7 @@ const STATIC = [
 ];
 /** What only the docsify host, or only the static pages, are asked. */
 const STATIC_ONLY = [
+	"bad-network.spec.ts",
 	"dist.spec.ts",
 	"floor.spec.ts",
 	"in-app.spec.ts",
@@ -15,6 +16,7 @@ const STATIC_ONLY = [
 	"looks.spec.ts",
 	"offline.spec.ts",
 	"shift.spec.ts",
+	"soak.spec.ts",
 	"static.spec.ts",
 ];
 /** An editor's own copy of the project, with its own server. */

@@ -41,16 +41,17 @@ async function add(
 	const said = document.createElement("span");
 	said.className = "plan-said";
 	said.setAttribute("role", "status");
+	said.textContent = "正在加入……";
 	(button.closest(".plan-said") ?? button).replaceWith(said);
 	const added = await import("./plan/add-to-plan.ts")
 		.then(({ addToPlan }) => addToPlan({ institution, numbers }))
 		.catch(() => undefined);
 	if (!added) {
-		said.append("没有加入，可能是网络不通。再点一下会再试：", button);
+		said.replaceChildren("没有加入，可能是网络不通。再点一下会再试：", button);
 		return;
 	}
 	const link = document.createElement("a");
 	link.href = href("/mine", "list");
 	link.textContent = "看我的商户";
-	said.append(`${added.words}。`, link);
+	said.replaceChildren(`${added.words}。`, link);
 }

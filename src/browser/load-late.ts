@@ -27,21 +27,24 @@ export async function loadLate<Part>(
 		Promise.race([Promise.all(styles.map(addStyle)), wait(PATIENCE)]),
 		...scripts.map(askOnce),
 	]);
-	try {
-		return await load();
-	} catch (error) {
-		// A script came, but not whole: the page opened anew shall not find it kept.
-		const again = scripts.map((url) => fetch(url, { cache: "reload" }));
-		await Promise.allSettled(again);
-		throw error;
-	}
+	return load();
 }
 
 function askOnce(url: string): Promise<unknown> {
-	const coming = asked.get(url) ?? fetchTwice(url, readScript);
+	const cache = isReloaded() ? "reload" : "default";
+	const coming = asked.get(url) ?? fetchTwice(url, readScript, cache);
 	asked.set(url, coming);
 	coming.catch(() => asked.delete(url));
 	return coming;
+}
+
+/** Half a script looks whole, and is kept: readers open the page anew because of it. */
+function isReloaded(): boolean {
+	const [navigation] = performance.getEntriesByType("navigation");
+	return (
+		navigation instanceof PerformanceNavigationTiming &&
+		navigation.type === "reload"
+	);
 }
 
 /** @throws TypeError where something else came, such as the page by which one logs in */

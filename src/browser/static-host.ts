@@ -89,10 +89,16 @@ function sayUnresolved(): void {
 	notice.className = "notice";
 	notice.setAttribute("role", "alert");
 	notice.textContent =
-		"没有读到这个地址指的是哪里，可能是网络不通。刷新这一页再试，或者在搜索和导航里找。";
+		"没有读到这个地址指的是哪里，可能是网络不通。点一下这一页会再试，也可以在搜索和导航里找。";
 	article?.prepend(notice);
-	const retry = () => void arrive({ lands: true });
-	addEventListener("online", retry, { once: true });
+	const listening = new AbortController();
+	const retry = () => {
+		listening.abort();
+		void arrive({ lands: true });
+	};
+	for (const type of ["online", "pointerdown"]) {
+		addEventListener(type, retry, listening);
+	}
 }
 
 /** The skip link and the sidebar are reached without landing. */

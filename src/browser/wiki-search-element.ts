@@ -9,7 +9,7 @@ import { setHtml } from "./trusted-content.ts";
 
 const EDITABLE = "input, textarea, select, [contenteditable]";
 const FAILURE =
-	"搜索要用的名单没有读到，可能是网络不通。再按一个键，会再读一次。急用可以先看电话汇总，或者打 12363。";
+	"搜索要用的名单没有读到，可能是网络不通。再按一个键，或者再点一下，会再读一次。急用可以先看电话汇总，或者打 12363。";
 
 /** How the page that holds the box shows places. */
 export interface SearchHost extends SearchFiles {
@@ -73,6 +73,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 		document.addEventListener("click", (event) => this.#clickBeside(event), {
 			signal,
 		});
+		addEventListener("online", () => this.#prepareAgain(), { signal });
 		if (!this.contains(document.activeElement)) return;
 		this.#prepare();
 		this.#answer();
@@ -115,6 +116,10 @@ export abstract class WikiSearchElement extends HTMLElement {
 				if (this.hasAttribute("data-open")) this.#answer();
 			},
 		);
+	}
+
+	#prepareAgain(): void {
+		if (this.#state === "failed") this.#prepare();
 	}
 
 	/** Half-typed Chinese is not searched; some keyboards paste piece by piece. */
@@ -246,6 +251,7 @@ export abstract class WikiSearchElement extends HTMLElement {
 		if (!(target instanceof Element)) return;
 		const option = target.closest("[role=option]");
 		if (option) this.#choose(this.#options().indexOf(option));
+		if (target === this.#box()) this.#prepareAgain();
 		if (target === this.#box() && !this.hasAttribute("data-open")) {
 			this.#answer();
 		}

@@ -100,6 +100,7 @@ export class PasteBox {
 
 	/** Put a file's text into the box, or say what is wrong with it. */
 	async read(file: File): Promise<string> {
+		this.#showHtml('<p class="muted">正在读文件……</p>');
 		const result = await readFile(file);
 		if ("problem" in result) {
 			this.#showHtml('<p class="flaw" role="alert"></p>');
