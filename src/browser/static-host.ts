@@ -30,6 +30,7 @@ declare global {
 
 const { signal } = new AbortController();
 const FOUND = "found";
+const UNRESOLVED = "unresolved";
 /** The served folder, whatever it is called: this script stands in `assets/`. */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).pathname;
 const page = document.documentElement.dataset.page ?? "";
@@ -70,6 +71,7 @@ function enhance(): void {
 /** Land where the address says; an address that is no place is resolved first. */
 async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 	markEntry();
+	document.getElementById(UNRESOLVED)?.remove();
 	const id = readId();
 	const isPlace = id !== undefined && document.getElementById(id) !== null;
 	const isOdd =
@@ -84,21 +86,21 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 
 /** The page can be read; what was asked for may stand elsewhere. */
 function sayUnresolved(): void {
-	article?.querySelector(":scope > .notice")?.remove();
 	const notice = document.createElement("p");
+	notice.id = UNRESOLVED;
 	notice.className = "notice";
 	notice.setAttribute("role", "alert");
-	notice.textContent =
-		"没有读到这个地址指的是哪里，可能是网络不通。点一下这一页会再试，也可以在搜索和导航里找。";
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "small-button";
+	button.textContent = "再试";
+	notice.append("没有读到这个地址指的是哪里，可能是网络不通。", button);
 	article?.prepend(notice);
-	const listening = new AbortController();
 	const retry = () => {
-		listening.abort();
-		void arrive({ lands: true });
+		if (notice.isConnected) void arrive({ lands: true });
 	};
-	for (const type of ["online", "pointerdown"]) {
-		addEventListener(type, retry, listening);
-	}
+	button.addEventListener("click", retry);
+	addEventListener("online", retry, { once: true });
 }
 
 /** The skip link and the sidebar are reached without landing. */

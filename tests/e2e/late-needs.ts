@@ -79,6 +79,28 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 		waits: "正在查……",
 		fails: "提示没有读到",
 	},
+	"adding to the list": {
+		page: "phones/",
+		reach: (page) => add(page).click(),
+		works: (page) =>
+			expect(page.locator(".plan-said")).toContainText("已加入 1 户"),
+		again: (page) => add(page).click(),
+		waits: "正在加入",
+		fails: "没有加入，可能是网络不通",
+	},
+	"copying by hand": {
+		page: "phones/",
+		reach: async (page) => {
+			await page.evaluate(() =>
+				Reflect.deleteProperty(Navigator.prototype, "clipboard"),
+			);
+			await copy(page).click();
+		},
+		works: (page) =>
+			expect(page.getByRole("dialog", { name: "手动复制" })).toBeVisible(),
+		again: (page) => copy(page).click(),
+		fails: "没复制成",
+	},
 	"the list of merchants": {
 		page: "mine/",
 		reach: (page) => pasted(page).fill("822290070111135"),
@@ -106,28 +128,6 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 		waits: "正在读文件",
 		fails: "读表格的功能没有读到",
 	},
-	"adding to the list": {
-		page: "phones/",
-		reach: (page) => add(page).click(),
-		works: (page) =>
-			expect(page.locator(".plan-said")).toContainText("已加入 1 户"),
-		again: (page) => add(page).click(),
-		waits: "正在加入",
-		fails: "没有加入，可能是网络不通",
-	},
-	"copying by hand": {
-		page: "phones/",
-		reach: async (page) => {
-			await page.evaluate(() =>
-				Reflect.deleteProperty(Navigator.prototype, "clipboard"),
-			);
-			await copy(page).click();
-		},
-		works: (page) =>
-			expect(page.getByRole("dialog", { name: "手动复制" })).toBeVisible(),
-		again: (page) => copy(page).click(),
-		fails: "没复制成",
-	},
 	"an odd address": {
 		page: "phones/",
 		reach: (page) =>
@@ -136,7 +136,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 			}),
 		works: (page) =>
 			expect(page.locator("#main")).toContainText("找不到这一节"),
-		again: (page) => page.getByRole("heading", { level: 1 }).click(),
+		again: (page) => page.getByRole("button", { name: "再试" }).click(),
 		fails: "没有读到这个地址指的是哪里",
 	},
 	"marks on what was found": {
