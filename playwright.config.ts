@@ -35,6 +35,12 @@ const QUIET = [
 
 const { CHROMIUM_PATH } = process.env;
 
+/** How Chromium is started. */
+export const CHROMIUM = {
+	args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET,
+	...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+};
+
 export default defineConfig({
 	testDir: "tests/e2e",
 	outputDir: "test-results/e2e",
@@ -49,10 +55,7 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${PORT}`,
 		locale: "zh-CN",
 		timezoneId: "America/New_York",
-		launchOptions: {
-			args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET,
-			...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
-		},
+		launchOptions: CHROMIUM,
 	},
 	projects: [
 		{

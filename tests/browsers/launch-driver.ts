@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import type { Engine, Launch } from "../../src/build/find-engine.ts";
 import { isProgram } from "../../src/build/find-program.ts";
+import { untilAnswered } from "../../src/build/until-answered.ts";
 import type { Driver, Size } from "./drivers/driver.ts";
 import { PlaywrightDriver } from "./drivers/playwright-driver.ts";
 import { PuppeteerDriver } from "./drivers/puppeteer-driver.ts";
 import { WebDriverDriver } from "./drivers/webdriver-driver.ts";
-import { untilAnswered } from "./until-answered.ts";
 
 const isRoot = process.getuid?.() === 0;
 /** Chromium's own requests to its maker's hosts are off. */

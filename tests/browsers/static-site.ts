@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { untilAnswered } from "./until-answered.ts";
+import { untilAnswered } from "../../src/build/until-answered.ts";
 
 const BASE = "/wiki/";
 
