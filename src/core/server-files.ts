@@ -40,11 +40,28 @@ export function parseHeaders(file: string): readonly Header[] {
 	});
 }
 
+/** What is not a page: hidden files, and the compressed ones by their own names. */
+const HIDDEN = String.raw`/\.(?!well-known/)|/_headers$|\.(?:gz|br)$|~$`;
+/** The same without a look ahead, which Caddy's expressions do not have. */
+const CADDY_HIDDEN = String.raw`/\.|/_headers$|\.(gz|br)$|~$`;
+
 /** A server for nginx's `conf.d`: compressed files as they lie there, folders with a slash, `404.html`. */
 export function nginxConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(
 		({ name, value }) => `\tadd_header ${name} "${value}" always;`,
 	);
+	const beside =
+		base === "/"
+			? ""
+			: `
+	location / {
+		return 404;
+	}
+
+	location = ${base.slice(0, -1)} {
+		return 301 ${base}$is_args$args;
+	}
+`;
 	return `# For /etc/nginx/conf.d/. Written by npm run build.
 map $uri $wiki_caching {
 	default "${CACHING.pages}";
@@ -57,13 +74,28 @@ server {
 	server_name _;
 	server_tokens off;
 	absolute_redirect off;
+	include /etc/nginx/mime.types;
+	types {
+		text/csv csv;
+		text/vcard vcf;
+	}
 	charset utf-8;
-	charset_types text/css text/csv text/javascript application/javascript application/json text/vcard;
+	charset_types text/css text/csv text/javascript application/javascript text/vcard text/xml text/plain;
 	gzip_static on;
-	error_page 404 ${base}404.html;
+	gzip_vary on;
+	gzip_proxied any;
+	error_page 403 404 =404 ${base}404.html;
 	add_header Cache-Control $wiki_caching always;
 ${lines.join("\n")}
 
+	if ($request_method !~ ^(?:GET|HEAD)$) {
+		return 405;
+	}
+
+	location ~ ${HIDDEN} {
+		return 404;
+	}
+${beside}
 	location ${base} {
 		alias ${folder}/;
 		index index.html;
@@ -75,25 +107,46 @@ ${lines.join("\n")}
 /** The same for Caddy; `:80` becomes the host's name to get a certificate. */
 export function caddyConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(({ name, value }) => `\t\t${name} "${value}"`);
+	const beside =
+		base === "/"
+			? ""
+			: `
+		redir ${base.slice(0, -1)} ${base}`;
 	return `# Written by npm run build.
 :80 {
 	root * ${folder}
 	header {
 ${lines.join("\n")}
 	}
+	header {
+		Vary Accept-Encoding
+		defer
+	}
 	@assets path ${base}assets/*
 	@pages not path ${base}assets/*
 	header @assets Cache-Control "${CACHING.assets}"
 	header @pages Cache-Control ${CACHING.pages}
-	handle_path ${base}* {
-		file_server {
-			precompressed br gzip
+	header *.csv Content-Type "text/csv; charset=utf-8"
+	header *.vcf Content-Type "text/vcard; charset=utf-8"
+	@other not method GET HEAD
+	@hidden path_regexp ${CADDY_HIDDEN}
+	route {
+		respond @other 405
+		error @hidden 404${beside}
+		handle_path ${base}* {
+			file_server {
+				precompressed br gzip
+			}
 		}
+		error 404
 	}
 	handle_errors {
 		header Cache-Control ${CACHING.pages}
+		header Content-Type "text/html; charset=utf-8"
 		rewrite * /404.html
-		file_server
+		file_server {
+			precompressed br gzip
+		}
 	}
 }
 `;

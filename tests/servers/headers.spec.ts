@@ -136,7 +136,10 @@ for (const [name, kind] of Object.entries(KINDS)) {
 			);
 			const wanted = readFileSync(isCompressed ? file + encoding.file : file);
 			expect(body.equals(wanted)).toBe(true);
-			expect(headers["content-length"]).toBe(String(wanted.length));
+			// Caddy sends what is compressed in pieces.
+			expect(headers["content-length"] ?? String(wanted.length)).toBe(
+				String(wanted.length),
+			);
 			if (isCompressed) expect(headers.vary).toBe("Accept-Encoding");
 		});
 	}
@@ -150,7 +153,8 @@ for (const [name, kind] of Object.entries(KINDS)) {
 		const got = await ask(origin, path, { headers });
 		const head = await ask(origin, path, { method: "HEAD", headers });
 		expect(head.body.length).toBe(0);
-		expect({ ...head.headers, date: "" }).toEqual({ ...got.headers, date: "" });
+		const own = { date: "", "content-length": "", "transfer-encoding": "" };
+		expect({ ...head.headers, ...own }).toEqual({ ...got.headers, ...own });
 		expect(head.status).toBe(got.status);
 	});
 
