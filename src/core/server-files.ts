@@ -42,8 +42,8 @@ export function parseHeaders(file: string): readonly Header[] {
 
 /** What is not a page: hidden files, and the compressed ones by their own names. */
 const HIDDEN = String.raw`/\.(?!well-known/)|/_headers$|\.(?:gz|br)$|~$`;
-/** The same without a look ahead, which Caddy's expressions do not have. */
-const CADDY_HIDDEN = String.raw`/\.|/_headers$|\.(gz|br)$|~$`;
+/** The same without a look ahead, which Caddy has not; and what it fails at: no file has such a name. */
+const CADDY_HIDDEN = String.raw`/\.|/_headers$|\.(gz|br)$|~$|\x00|[^/]{256}`;
 
 /** A server for nginx's `conf.d`: compressed files as they lie there, folders with a slash, `404.html`. */
 export function nginxConfig({ base, folder, headers }: ServedSite): string {
@@ -134,6 +134,12 @@ ${lines.join("\n")}
 		respond @other 405
 		error @hidden 404${beside}
 		handle_path ${base}* {
+			@asked {
+				not path */
+				file {path}/index.html
+				expression \`{query} != ""\`
+			}
+			redir @asked {http.request.orig_uri.path}/?{query}
 			file_server {
 				precompressed br gzip
 			}
@@ -141,6 +147,12 @@ ${lines.join("\n")}
 		error 404
 	}
 	handle_errors {
+		request_header -If-None-Match
+		request_header -If-Modified-Since
+		header {
+			Vary Accept-Encoding
+			defer
+		}
 		header Cache-Control ${CACHING.pages}
 		header Content-Type "text/html; charset=utf-8"
 		rewrite * /404.html

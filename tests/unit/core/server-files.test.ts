@@ -50,3 +50,21 @@ describe.each([
 		},
 	);
 });
+
+describe("what stands beside the wiki's path", () => {
+	const ROOT = { ...SITE, base: "/" };
+
+	test.each([
+		["nginx", nginxConfig(SITE), "location = /wiki {"],
+		["Caddy", caddyConfig(SITE), "redir /wiki /wiki/"],
+	])("%s leads from the path without its slash", (_, config, line) => {
+		expect(config).toContain(line);
+	});
+
+	test.each([
+		["nginx", nginxConfig(ROOT), "location = "],
+		["Caddy", caddyConfig(ROOT), "redir /"],
+	])("%s has nothing beside the whole host", (_, config, line) => {
+		expect(config).not.toContain(line);
+	});
+});
