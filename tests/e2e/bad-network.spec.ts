@@ -12,9 +12,10 @@ const KINDS = Object.keys(SPOILINGS).filter(
 /** What every page asks for by itself. */
 const OWN = /\/(?:host|keep-offline|print|trusted-content)-/;
 
-/** What the browser itself says of a failed request. */
+/** What the browser itself says of a failed request, and of half a script. */
 test.use({
-	expected: /Failed to load resource|MIME type|blocked by Playwright/,
+	expected:
+		/Failed to load resource|MIME type|blocked by Playwright|^SyntaxError/,
 });
 
 test.describe("without a worker", () => {
