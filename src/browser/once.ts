@@ -5,27 +5,41 @@ const FAILURE =
 const PATIENCE = 1000;
 
 /**
- * Run once; again only when it failed. That it takes long, or has failed, is
- * said where the answers would stand.
+ * Run once; again only when it failed. That it has failed is said where the
+ * answers would stand; that it takes long, only to who asked for it, because
+ * nothing may move under somebody who reads.
  *
  * @param place selector of the answers' place
  */
-export function once(place: string, load: () => Promise<void>): () => void {
-	let isRunning = false;
-	const run = () => {
-		if (isRunning) return;
-		isRunning = true;
-		const timer = setTimeout(() => say(place, WAITING), PATIENCE);
+export function once(
+	place: string,
+	load: () => Promise<void>,
+): (isAsked?: boolean) => void {
+	let state: "idle" | "loading" | "ready" = "idle";
+	let timer: number | undefined;
+	const run = (isAsked = true) => {
+		if (state === "ready") return;
+		if (isAsked) {
+			timer ??= window.setTimeout(() => say(place, WAITING), PATIENCE);
+		}
+		if (state === "loading") return;
+		state = "loading";
 		load()
 			.then(
-				() => hush(place),
 				() => {
-					isRunning = false;
+					state = "ready";
+					hush(place);
+				},
+				() => {
+					state = "idle";
 					say(place, FAILURE);
-					addEventListener("online", run, { once: true });
+					addEventListener("online", () => run(), { once: true });
 				},
 			)
-			.finally(() => clearTimeout(timer));
+			.finally(() => {
+				clearTimeout(timer);
+				timer = undefined;
+			});
 	};
 	return run;
 }

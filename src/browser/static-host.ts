@@ -197,7 +197,7 @@ function listenForNeeds(): void {
 		const { startPlan } = await import("./static-plan.ts");
 		await startPlan(href);
 	});
-	if (document.querySelector("my-merchants")) plan();
+	if (document.querySelector("my-merchants")) plan(false);
 	const reach = ({ target }: Event) => {
 		if (!(target instanceof Element)) return;
 		if (target.closest("wiki-search")) search();
