@@ -8,7 +8,7 @@ const REPORT = "bench/README.md";
 const { values } = parseArgs({
 	options: {
 		/** What to measure; what is left out stays as it stands in the report. */
-		only: { type: "string", default: "reading,building,search" },
+		only: { type: "string", default: "reading,building,search,serving" },
 		sizes: { type: "string", default: "real,38,1000,10000" },
 		pages: { type: "string", default: "50,1000,10000" },
 		rounds: { type: "string", default: "7" },
@@ -26,6 +26,7 @@ installPeers("bench");
 const { measureReading } = await import("./reading.ts");
 const { measureBuilding } = await import("./building.ts");
 const { measureSearch } = await import("./search.ts");
+const { measureServing } = await import("./serving.ts");
 const browser = await openBrowser();
 const version = browser.version();
 await browser.close();
@@ -50,6 +51,11 @@ if (isWanted("search")) {
 		keep("Search", describeSearch(), tables.join("\n\n"));
 	}
 }
+if (isWanted("serving")) {
+	const opened = await openBrowser();
+	keep("Serving", describeServing(), await measureServing(opened));
+	await opened.close();
+}
 process.exit();
 
 /** Put a part of the report in the place of the older one. */
@@ -60,7 +66,7 @@ function keep(title: string, text: string, tables: string): void {
 	const report = readFileSync(REPORT, "utf8");
 	const [head = "", ...parts] = report.split(/^(?=## )/m);
 	const others = parts.filter((other) => !other.startsWith(`## ${title}\n`));
-	const order = ["Reading", "Building", "Search"];
+	const order = ["Reading", "Building", "Search", "Serving"];
 	const titleOf = (each: string) => /^## (.*)$/m.exec(each)?.[1] ?? "";
 	const sorted = [...others, part].sort(
 		(one, other) => order.indexOf(titleOf(one)) - order.indexOf(titleOf(other)),
@@ -93,4 +99,12 @@ function describeSearch(): string {
 - **ms from key to result**: 30 short names, one after the other, in a warm page, each peer's own debounce included.
 - **slow phone**: from the beginning of the navigation to the first result, 1.6 Mbit/s, 150 ms, a quarter of the processor; median of three visits, one visit at 10,000.
 - **right first hits**: the queries of \`tests/fixtures/search-queries.json\`; for negative ones, nothing may be found. That table was written from the pages by the author of the search; the peers were not made for it.`;
+}
+
+function describeServing(): string {
+	return `nginx and Caddy with the settings that \`npm run build\` writes, and nginx as it comes, which compresses every answer anew by gzip; one core for the server, another for [wrk](https://github.com/wg/wrk) with 64 connections that stay open, 4 s each, one server after the other, three rounds: median (least–most). No TLS.
+
+- **page, entry, script**: the phones page, the page of one institution, the script of every page, compressed.
+- **page, not changed**: the phones page, asked for by somebody who has it: 304.
+- **a visit**: counted between the first server and Chromium, answers with their headers. One who saves data is sent no more than the page with its script; others get the whole wiki after it, to have it offline.`;
 }

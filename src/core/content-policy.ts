@@ -87,4 +87,6 @@ export function securityHeaders(policy: string): readonly Header[] {
 export const CACHING = {
 	assets: "public, max-age=31536000, immutable",
 	pages: "no-cache",
+	/** Pages, for a CDN: old by a minute at most, or by a day while the server is down (RFC 9213). */
+	shared: "max-age=60, stale-if-error=86400",
 } as const;

@@ -68,6 +68,11 @@ map $uri $wiki_caching {
 	~^${base}assets/ "${CACHING.assets}";
 }
 
+map $uri $wiki_shared_caching {
+	default "${CACHING.shared}";
+	~^${base}assets/ "";
+}
+
 server {
 	listen 80;
 	listen [::]:80;
@@ -86,6 +91,7 @@ server {
 	gzip_proxied any;
 	error_page 403 404 =404 ${base}404.html;
 	add_header Cache-Control $wiki_caching always;
+	add_header CDN-Cache-Control $wiki_shared_caching always;
 ${lines.join("\n")}
 
 	if ($request_method !~ ^(?:GET|HEAD)$) {
@@ -126,6 +132,7 @@ ${lines.join("\n")}
 	@pages not path ${base}assets/*
 	header @assets Cache-Control "${CACHING.assets}"
 	header @pages Cache-Control ${CACHING.pages}
+	header @pages CDN-Cache-Control "${CACHING.shared}"
 	header *.csv Content-Type "text/csv; charset=utf-8"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
 	@other not method GET HEAD
@@ -154,6 +161,7 @@ ${lines.join("\n")}
 			defer
 		}
 		header Cache-Control ${CACHING.pages}
+		header CDN-Cache-Control "${CACHING.shared}"
 		header Content-Type "text/html; charset=utf-8"
 		rewrite * /404.html
 		file_server {

@@ -22,7 +22,7 @@ const SCRIPT = /^(?:text|application)\/javascript; charset=utf-8$/;
 const STYLE = /^text\/css; charset=utf-8$/;
 const JSON_TYPE = /^application\/json$/;
 const PNG = /^image\/png$/;
-const { assets: FOR_EVER, pages: NO_CACHE } = CACHING;
+const { assets: FOR_EVER, pages: NO_CACHE, shared: FOR_CDNS } = CACHING;
 
 const KINDS: Readonly<Record<string, Kind>> = {
 	"the home page": { address: "", file: "index.html", type: HTML },
@@ -130,6 +130,9 @@ for (const [name, kind] of Object.entries(KINDS)) {
 			expect(answer.status).toBe(status);
 			expect(headers["content-type"]).toMatch(kind.type);
 			expect(headers["cache-control"]).toBe(caching);
+			expect(headers["cdn-cache-control"]).toBe(
+				caching === NO_CACHE ? FOR_CDNS : undefined,
+			);
 			expectSecurity(answer, folder);
 			expect(headers["content-encoding"] ?? "").toBe(
 				isCompressed ? encoding.sent : "",
