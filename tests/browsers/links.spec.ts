@@ -6,7 +6,7 @@ const cases = sampleLinks();
 test("opens links however they were mangled", async ({ driver, site }) => {
 	test.skip(cases.length === 0, "没有 ../shared/cases/links.jsonl，跳过");
 	const failures: string[] = [];
-	for (const { href, page, pageAlso = [], how, ...row } of cases) {
+	for (const { href, page, pageAlso = [], anchor, how, ...row } of cases) {
 		const url =
 			site.url + href.replace(/^https:\/\/wiki\.example\.com\/|^\//, "");
 		await driver.goto("about:blank");
@@ -21,14 +21,17 @@ test("opens links however they were mangled", async ({ driver, site }) => {
 					const isThere = wanted.pages.some(
 						(path) => here === (path === "/" ? "/" : `${path}/`),
 					);
-					const isLanded =
-						location.hash === "" ||
-						document.querySelector(location.hash)?.getClientRects().length ===
-							1;
+					const place = location.hash
+						? document.querySelector(location.hash)
+						: null;
+					const isLanded = wanted.hasPlace
+						? place?.getClientRects().length === 1
+						: location.search === "";
 					return isThere && isLanded && says === null;
 				},
 				{
 					pages: [page ?? "/", ...pageAlso],
+					hasPlace: anchor !== undefined,
 					isLost: row.expect === "not-found",
 				},
 			);
