@@ -1,6 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 
 const PORT = 3199;
+/** Where the docsify host is served. */
+export const DOCSIFY_HOST = `http://127.0.0.1:${PORT}`;
 /** Static pages must hold under any path. */
 const STATIC = [
 	{ name: "static", port: 3198, base: "/wiki/" },
@@ -52,7 +54,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [["dot"], ["json", { outputFile: "test-results/e2e.json" }]],
 	use: {
-		baseURL: `http://127.0.0.1:${PORT}`,
+		baseURL: DOCSIFY_HOST,
 		locale: "zh-CN",
 		timezoneId: "America/New_York",
 		launchOptions: CHROMIUM,
@@ -104,7 +106,7 @@ export default defineConfig({
 	webServer: [
 		{
 			command: "node --import tsx src/build/start.ts",
-			url: `http://127.0.0.1:${PORT}`,
+			url: DOCSIFY_HOST,
 			env: { PORT: String(PORT), HOST: "127.0.0.1" },
 			reuseExistingServer: false,
 		},

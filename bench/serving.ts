@@ -26,6 +26,7 @@ const PLAIN = `server {
 	listen [::]:80;
 	root ${DIST};
 	gzip_types text/css application/javascript application/json;
+	brotli_static off;
 }
 `;
 

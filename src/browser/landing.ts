@@ -61,12 +61,15 @@ function keepInView(scroll: () => void): void {
 	const landing = current;
 	const { signal } = landing;
 	const observer = new ResizeObserver(scroll);
-	signal.addEventListener("abort", () => observer.disconnect());
 	observer.observe(document.body);
 	const end = () => landing.abort();
 	for (const type of ["wheel", "touchstart", "keydown", "mousedown"]) {
 		addEventListener(type, end, { signal, passive: true });
 	}
-	setTimeout(end, SETTLING);
+	const timer = setTimeout(end, SETTLING);
+	signal.addEventListener("abort", () => {
+		observer.disconnect();
+		clearTimeout(timer);
+	});
 	scroll();
 }

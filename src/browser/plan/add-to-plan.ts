@@ -1,7 +1,7 @@
 import { findMerchantNumbers } from "../../core/merchant-number.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
 import { addStep } from "../../core/plan/plan-steps.ts";
-import { openPlanStore } from "./plan-store.ts";
+import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
 /** What a button of the lookup or of an entry stands for. */
 export interface Wanted {
@@ -11,16 +11,28 @@ export interface Wanted {
 	readonly institution: string;
 }
 
-/**
- * Put merchants into the list from elsewhere on the site.
- *
- * @returns in Chinese, what came of it; and whether the list has them now
- */
-export async function addToPlan({
-	numbers,
-	institution,
-}: Wanted): Promise<{ readonly words: string; readonly isThere: boolean }> {
-	const store = await openPlanStore();
+/** What came of it. */
+interface Added {
+	/** In Chinese. */
+	readonly words: string;
+	/** Whether the list has them now. */
+	readonly isThere: boolean;
+}
+
+/** Put merchants into the list from elsewhere on the site. */
+export async function addToPlan(wanted: Wanted): Promise<Added> {
+	const done = new AbortController();
+	try {
+		return await add(wanted, await openPlanStore(done.signal));
+	} finally {
+		done.abort();
+	}
+}
+
+async function add(
+	{ numbers, institution }: Wanted,
+	store: PlanStore,
+): Promise<Added> {
 	const { merchants } = await store.read();
 	const found = findMerchantNumbers(numbers);
 	const wanted =

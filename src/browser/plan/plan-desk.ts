@@ -24,11 +24,11 @@ export class PlanDesk {
 	 * @returns the text that was left in the box
 	 */
 	async open(changed: () => void, signal: AbortSignal): Promise<string> {
-		this.#opening = openPlanStore();
+		this.#opening = openPlanStore(signal);
 		const store = await this.#opening;
 		if (signal.aborted) return "";
 		this.#store = store;
-		store.listen(changed, signal);
+		store.listen(changed);
 		await this.refresh();
 		return store.readDraft();
 	}

@@ -25,7 +25,7 @@ export interface PlanStore {
 	readDraft(): Promise<string>;
 	keepDraft(text: string): Promise<void>;
 	/** Be told when another page has changed something. */
-	listen(changed: () => void, signal: AbortSignal): void;
+	listen(changed: () => void): void;
 }
 
 /** Records as they are stored: whatever an earlier or a later version wrote. */
@@ -54,8 +54,11 @@ const REFUSED = `这个浏览器不让网页存东西，清单只在这一页里
 const FAILED = `刚才的改动没有存下来，可能是存储空间满了。${LOST}`;
 const OUTDATED = `另一个页面换成了更新的版本，这一页不再存了。${LOST}也可以刷新这一页再继续。`;
 
-/** Open what is kept; never fails, for without storage the visit's memory serves. */
-export async function openPlanStore(): Promise<PlanStore> {
+/**
+ * Open what is kept, until a signal; never fails, for without storage the
+ * visit's memory serves.
+ */
+export async function openPlanStore(signal: AbortSignal): Promise<PlanStore> {
 	let problem: string | undefined;
 	let memory: Plan = EMPTY_PLAN;
 	const opening = openDatabase(() => {
@@ -66,6 +69,11 @@ export async function openPlanStore(): Promise<PlanStore> {
 	if (!database) problem = REFUSED;
 	const channel =
 		"BroadcastChannel" in window ? new BroadcastChannel(NAME) : undefined;
+	whenAborted(signal, () => {
+		channel?.close();
+		// What is being written is written first.
+		database?.close();
+	});
 	/** Work on what is stored; from the first failure on, memory is what counts. */
 	const attempt = async <Result>(
 		work: (open: Database) => Promise<Result>,
@@ -104,9 +112,8 @@ export async function openPlanStore(): Promise<PlanStore> {
 		async keepDraft(text) {
 			await attempt((open) => open.put("drafts", text, DRAFT));
 		},
-		listen(changed, signal) {
+		listen(changed) {
 			channel?.addEventListener("message", changed, { signal });
-			signal.addEventListener("abort", () => channel?.close());
 			document.addEventListener(
 				"visibilitychange",
 				() => {
@@ -116,6 +123,11 @@ export async function openPlanStore(): Promise<PlanStore> {
 			);
 		},
 	};
+}
+
+function whenAborted(signal: AbortSignal, act: () => void): void {
+	if (signal.aborted) act();
+	else signal.addEventListener("abort", act);
 }
 
 function waitInVain(): Promise<undefined> {

@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import type { CDPSession, Locator, Page } from "@playwright/test";
+import { DOCSIFY_HOST } from "../../playwright.config.ts";
+import { parseDirectory } from "../../src/core/directory.ts";
+import { expect, test } from "./wiki.ts";
+
+test.setTimeout(300_000);
+
+const ROUNDS = 34;
+/** What is loaded, compiled or remembered once belongs to the rounds before these. */
+const WARM = 17;
+
+const METRICS = {
+	documents: "Documents",
+	nodes: "Nodes",
+	listeners: "JSEventListeners",
+	heap: "JSHeapUsedSize",
+} as const;
+type Size = Record<keyof typeof METRICS, number>;
+
+async function measure(session: CDPSession): Promise<Size> {
+	await session.send("HeapProfiler.collectGarbage");
+	const { metrics } = await session.send("Performance.getMetrics");
+	const value = (name: string) =>
+		metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+	return {
+		documents: value(METRICS.documents),
+		nodes: value(METRICS.nodes),
+		listeners: value(METRICS.listeners),
+		heap: value(METRICS.heap),
+	};
+}
+
+/** How much of the tab is still in use after each of many rounds. */
+async function soak(
+	page: Page,
+	act: (round: number) => Promise<void>,
+): Promise<readonly Size[]> {
+	const session = await page.context().newCDPSession(page);
+	await session.send("Performance.enable");
+	const sizes: Size[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		await act(round);
+		sizes.push(await measure(session));
+	}
+	return sizes;
+}
+
+/** How much more is in use after a round than before it, once all is warm: the median. */
+function growthOf(sizes: readonly Size[], key: keyof Size): number {
+	const values = sizes.slice(-WARM).map((size) => size[key]);
+	const grown = values
+		.slice(1)
+		.map((value, index) => value - (values[index] ?? 0))
+		.sort((one, other) => one - other);
+	return grown[Math.floor(grown.length / 2)] ?? Number.NaN;
+}
+
+/** Bytes: whatever is left behind has more. */
+const LEAST_OBJECT = 16;
+const LEAST_PAGE = 1000;
+
+function expectNoGrowth(sizes: readonly Size[], leastBytes: number): void {
+	const readings = sizes.map((size) => JSON.stringify(size)).join("\n");
+	for (const key of ["documents", "nodes", "listeners"] as const) {
+		expect(growthOf(sizes, key), `${key}\n${readings}`).toBeLessThan(1);
+	}
+	expect(growthOf(sizes, "heap"), readings).toBeLessThan(leastBytes);
+}
+
+/** Names in the sidebar, and the headings they lead to. */
+const PAGES = {
+	概念解读: "概念解读",
+	注销建议: "注销建议",
+	电话汇总: "电话汇总",
+	我的商户: "我的商户",
+	首页: "小微注销",
+};
+/** To each page, to a section of it, and back. */
+const CHANGES = 3 * Object.keys(PAGES).length;
+
+async function readAround(page: Page): Promise<void> {
+	const nav = page.locator(".sidebar-nav");
+	const follow = (link: Locator) =>
+		link.evaluate((each: HTMLElement) => each.click());
+	for (const [name, title] of Object.entries(PAGES)) {
+		await follow(nav.locator(`a:text-is("${name}")`));
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+		const before = page.url();
+		await follow(nav.locator("a.section-link").last());
+		await expect.poll(() => page.url()).not.toBe(before);
+		await page.goBack();
+		await expect.poll(() => page.url()).toBe(before);
+	}
+}
+
+for (const [host, address] of [
+	["static pages", "./"],
+	["docsify host", DOCSIFY_HOST],
+] as const) {
+	test(`500 page changes leave nothing behind on the ${host}`, async ({
+		page,
+	}) => {
+		await page.goto(address);
+		const sizes = await soak(page, () => readAround(page));
+		expectNoGrowth(sizes, LEAST_PAGE * CHANGES);
+	});
+}
+
+/** What is written into a box, and a selector of its answer. */
+interface Asked {
+	readonly text: string;
+	readonly answer: string;
+}
+
+/** Ask one after the other; tells which were answered otherwise. */
+function ask(
+	page: Page,
+	box: string,
+	place: string,
+	asked: readonly Asked[],
+): Promise<readonly string[]> {
+	return page.evaluate(
+		async ({ box, place, asked }) => {
+			const input = document.querySelector<HTMLInputElement>(box);
+			const answers = document.querySelector(place);
+			if (!input || !answers) return [box];
+			let heard = () => {};
+			const observer = new MutationObserver(() => heard());
+			observer.observe(answers, { childList: true });
+			const wrong: string[] = [];
+			for (const { text, answer } of asked) {
+				const answered = new Promise<void>((resolve) => {
+					heard = resolve;
+				});
+				input.value = text;
+				input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+				await answered;
+				if (!answers.querySelector(answer)) wrong.push(text);
+			}
+			observer.disconnect();
+			return wrong;
+		},
+		{ box, place, asked },
+	);
+}
+
+const { entries } = parseDirectory(readFileSync("docs/phones.md", "utf8"));
+const CODES = entries.flatMap(({ kind, id, prefixes }) =>
+	prefixes.map(({ code }) => ({ code, kind, id })),
+);
+const QUERIES: readonly { readonly query: string; readonly first: string[] }[] =
+	JSON.parse(readFileSync("tests/fixtures/search-queries.json", "utf8"));
+const QUESTIONS = 60;
+
+/** The nth of any list that begins again. */
+function pick<Item>(items: readonly Item[], n: number): Item {
+	const item = items[n % items.length];
+	if (item === undefined) throw new RangeError("nothing to pick from");
+	return item;
+}
+
+/** No two are alike: what is kept for each text would be seen. */
+function lookUp(n: number): Asked {
+	const number = String(n).padStart(12, "0");
+	const { code, kind, id } = pick(CODES, n);
+	return pick(
+		[
+			{ text: code + number, answer: `[data-${kind}="${id}"]` },
+			{ text: `999${number}`, answer: "[data-unlisted]" },
+			{ text: `999${number.slice(4)}`, answer: "[data-invalid]" },
+			{ text: String.fromCodePoint(0x4e00 + n), answer: "[data-invalid]" },
+		],
+		n,
+	);
+}
+
+function searchFor(n: number): Asked {
+	const { code, id } = pick(CODES, n);
+	const { query, first } = pick(QUERIES, Math.floor(n / 2));
+	const places = first.map((place) => `[data-place="${place}"]`).join();
+	const rare = String.fromCodePoint(0x3400 + n, 0x3401 + n);
+	const number = code + String(n).padStart(12, "0");
+	const known = {
+		text: query,
+		answer: places ? `#hit-0:is(${places})` : ".search-nothing",
+	};
+	return pick(
+		[
+			known,
+			{ text: number, answer: `[data-place="/phones#${id}"]` },
+			known,
+			{ text: rare, answer: ".search-nothing" },
+		],
+		n,
+	);
+}
+
+for (const [what, box, place, question] of [
+	["lookups", "merchant-lookup textarea", ".lookup-answers", lookUp],
+	["searches", "#search-box", ".search-layer", searchFor],
+] as const) {
+	test(`2,000 ${what} leave nothing behind`, async ({ page }) => {
+		await page.goto("./");
+		await page.locator(box).fill("拉卡拉");
+		await expect(page.locator(place)).toContainText("拉卡拉");
+		const sizes = await soak(page, async (round) => {
+			const asked = Array.from({ length: QUESTIONS }, (_, index) =>
+				question(round * QUESTIONS + index),
+			);
+			expect(await ask(page, box, place, asked)).toEqual([]);
+		});
+		expectNoGrowth(sizes, LEAST_OBJECT * QUESTIONS);
+	});
+}
