@@ -9,7 +9,7 @@ import { expect, test } from "./wiki.ts";
 /** What the browser itself says of a failed request, and of half a script. */
 test.use({
 	expected:
-		/Failed to load resource|MIME type|blocked by Playwright|^SyntaxError|^A bad HTTP response code|^The script /,
+		/Failed to load resource|MIME type|blocked by Playwright|^SyntaxError|^A bad HTTP response code|^An unknown error occurred when fetching the script|^The script /,
 });
 
 test.describe("without a worker", () => {
