@@ -10,6 +10,7 @@ const STATIC = [
 ];
 /** What only the docsify host, or only the static pages, are asked. */
 const STATIC_ONLY = [
+	"bad-deploy.spec.ts",
 	"bad-network.spec.ts",
 	"dist.spec.ts",
 	"floor.spec.ts",

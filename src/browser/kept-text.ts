@@ -1,6 +1,8 @@
 /** Boxes that can be written in, and whose part of the script has not come. */
 const BOXES =
 	":is(wiki-search, merchant-lookup, my-merchants):not(:defined) :is(input[type=search], textarea)";
+/** Milliseconds: browsers refuse to write down every letter. */
+const CALM = 400;
 
 /**
  * Give boxes back what was written into them before the page was opened anew,
@@ -10,7 +12,13 @@ const BOXES =
 export function keepText(signal: AbortSignal): void {
 	const { texts } = Object(history.state);
 	for (const box of writtenBoxes()) box.value ||= texts?.[box.id] ?? "";
-	addEventListener("pagehide", () => remember(), { signal });
+	let timer = 0;
+	// When a page is opened anew, it is too late to write once it is left.
+	const rememberSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(remember, CALM);
+	};
+	addEventListener("input", rememberSoon, { signal });
 }
 
 function remember(): void {

@@ -17,12 +17,8 @@ const TAG = /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 const LITERAL = /["'`]([\w -]+)["'`]/g;
 const DATA = /\.dataset\.(\w+)/g;
-/** docsify's mark of a callout, its own skeleton and its wait for a page: no page shows them. */
-const HIDDEN = [
-	/\.callout\)?::?before/,
-	/(?:^|[\s(>])main(?![\w-])/,
-	/\.(?:loading|app-nav|sidebar-group|ready\))/,
-];
+/** docsify's mark of a callout, and its wait for a page: no page shows them. */
+const HIDDEN = /\.callout\)?::?before|\.loading/;
 const HIDDEN_VARIABLE = /^--callout-charm/;
 
 /** What a page is drawn with before anybody touches it, in this order. */
@@ -44,7 +40,7 @@ export async function criticalCss({
 	scripts,
 }: StyledPages): Promise<string> {
 	const css = SHEETS.map((file) => readFileSync(file, "utf8")).join("\n");
-	const merged = postcss([mergeVariables, unwrapIs]).process(css, {
+	const merged = postcss([mergeVariables, unwrapIs, dropHidden]).process(css, {
 		from: undefined,
 	});
 	const [purged] = await new PurgeCSS().purge({
@@ -57,7 +53,8 @@ export async function criticalCss({
 			{ extensions: ["html"], extractor: namesInHtml },
 			{ extensions: ["js"], extractor: namesInScript },
 		],
-		blocklist: HIDDEN,
+		// docsify's own skeleton.
+		blocklist: ["main"],
 		variables: true,
 		keyframes: true,
 	});
@@ -100,6 +97,18 @@ const unwrapIs: Plugin = {
 	OnceExit(root) {
 		root.walkRules((rule) => {
 			rule.selector = unwrapper.processSync(rule.selector);
+		});
+	},
+};
+
+/** PurgeCSS blocks names of elements and classes, not selectors. */
+const dropHidden: Plugin = {
+	postcssPlugin: "drop-hidden",
+	OnceExit(root) {
+		root.walkRules((rule) => {
+			const shown = rule.selectors.filter((each) => !HIDDEN.test(each));
+			if (shown.length === 0) rule.remove();
+			else rule.selectors = shown;
 		});
 	},
 };

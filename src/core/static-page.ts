@@ -52,6 +52,14 @@ const LOOSE_TAG = /<(ul|a|li)((?: [^>]*[^ >])?) +>/g;
  */
 const THEME =
 	'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"auto"}catch{}onpagereveal=({viewTransition:t})=>t&&[t.ready,t.finished].map(p=>p.catch(Object))';
+/**
+ * A script or style that came spoilt, as half a file or the page by which one
+ * logs in to a network, is asked for past the browser's copy, which would be
+ * kept for a year: the page has it when it is opened again.
+ */
+const RENEW =
+	'addEventListener("error",({target:t,filename:f=t.src||t.href})=>f&&fetch(f,{cache:"reload"}).catch(Object),!0)';
+const FIRST = `${THEME};${RENEW}`;
 const OWN_PAGES = {
 	selector_matches: 'a:is([href$="/"],[href*="/#"]):not([target])',
 };
@@ -71,7 +79,7 @@ const LAND =
 	'if(!history.state)try{document.getElementById(decodeURIComponent(location.hash.slice(1))).scrollIntoView({behavior:"instant"})}catch{}';
 
 /** The scripts inside every page, whose digests its policy needs. */
-export const INLINE_SCRIPTS = [THEME, SPECULATION, LAND] as const;
+export const INLINE_SCRIPTS = [FIRST, SPECULATION, LAND] as const;
 
 /**
  * A page of the wiki as a whole HTML document, in docsify's page skeleton, with
@@ -96,7 +104,7 @@ ${aboutHtml(page, frame)}
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181d" media="(prefers-color-scheme: dark)">
-<script>${THEME}</script>
+<script>${FIRST}</script>
 <style>${frame.style(page)}</style>
 <script type="module" src="${root}${frame.script}"></script>
 <link rel="stylesheet" media="print" href="${root}${frame.printStyle}">

@@ -1,11 +1,14 @@
 import type { Page } from "@playwright/test";
-import { LATE_NEEDS, type LateNeed } from "./late-needs.ts";
-import { SPOILINGS, SpoiledSite, type Spoiling } from "./spoiled-site.ts";
+import {
+	LATE_NEEDS,
+	type LateNeed,
+	reads,
+	said,
+	searches,
+} from "./late-needs.ts";
+import { isHeld, KINDS, SpoiledSite, type Spoiling } from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";
 
-const KINDS = Object.keys(SPOILINGS).filter(
-	(name): name is Spoiling => name in SPOILINGS,
-);
 /** What every page asks for by itself. */
 const OWN = /\/(?:host|keep-offline|print|trusted-content)-/;
 
@@ -13,28 +16,115 @@ const OWN = /\/(?:host|keep-offline|print|trusted-content)-/;
 test.use({
 	expected:
 		/Failed to load resource|MIME type|blocked by Playwright|^SyntaxError/,
+	serviceWorkers: "block",
 });
 
-test.describe("without a worker", () => {
-	test.use({ serviceWorkers: "block" });
+for (const [name, need] of Object.entries(LATE_NEEDS)) {
+	for (const spoiling of KINDS) {
+		test(`${name} says so and recovers when a file is ${spoiling}`, async ({
+			page,
+		}) => {
+			filesOf ??= await listFiles(page);
+			const files = filesOf.get(need) ?? [];
+			expect(files.length).toBeGreaterThan(0);
+			for (const file of files) {
+				await test.step(file, () => meetSpoilt(page, need, { file, spoiling }));
+			}
+		});
+	}
+}
 
-	for (const [name, need] of Object.entries(LATE_NEEDS)) {
-		for (const spoiling of KINDS) {
-			test(`${name} says so and recovers when a file is ${spoiling}`, async ({
-				page,
-			}) => {
-				filesOf ??= await listFiles(page);
-				const files = filesOf.get(need) ?? [];
-				expect(files.length).toBeGreaterThan(0);
-				for (const file of files) {
-					await test.step(file, () =>
-						meetSpoilt(page, need, { file, spoiling }),
-					);
-				}
+for (const spoiling of KINDS) {
+	test(`reads when what every page asks for is ${spoiling}, and works when it comes`, async ({
+		page,
+	}) => {
+		for (const file of [/\/host-/, /\/keep-offline-/, /\/print-/]) {
+			await test.step(file.source, async () => {
+				const site = new SpoiledSite();
+				const url = await site.serve();
+				site.spoil(file, spoiling);
+				// A script that is held back holds the page's events back.
+				await page.goto(`${url}phones/`, { waitUntil: "commit" });
+				await reads(page);
+				await expect.poll(() => site.spoilt.length).toBeGreaterThan(0);
+				site.mend();
+				// What the browser kept of it is renewed by the first, for the next.
+				await expect(async () => {
+					if (!isHeld(spoiling)) await page.reload();
+					await searches(page);
+				}).toPass();
+				site.close();
 			});
 		}
-	}
-});
+	});
+}
+
+const HALF = "后面没有读到，请刷新";
+
+for (const [how, end] of [
+	["halved", undefined],
+	["stuck halfway", undefined],
+	["stuck halfway", "cut"],
+] as const) {
+	test(`half a page that is ${end ?? how} reads as far as it came, and says so`, async ({
+		page,
+	}) => {
+		const site = new SpoiledSite();
+		const url = await site.serve();
+		site.spoil(/^\/phones\/$/, how);
+		await page.goto(`${url}phones/`, { waitUntil: "commit" });
+		await reads(page);
+		if (end) site[end]();
+		const last = page.locator('[data-entry="shenxin"]');
+		await expect.poll(() => note(page)).toEqual([HALF, "visible"]);
+		await reads(page);
+		await expect(last).toHaveCount(0);
+		site.mend();
+		if (end || !isHeld(how)) await page.goto(`${url}phones/`);
+		await expect(last).toHaveCount(1);
+		expect(await note(page)).toEqual(["none", "visible"]);
+		await searches(page);
+		site.close();
+	});
+}
+
+/** What stands at the end of half a page. */
+function note(page: Page): Promise<readonly string[]> {
+	return page.locator(".content").evaluate((content) => {
+		const { content: words, visibility } = getComputedStyle(content, "::after");
+		return [words.replaceAll('"', ""), visibility];
+	});
+}
+
+for (const [address, label, typed] of [
+	["phones/", "搜索", "瑞银"],
+	["", "商户编号", "822290070111135"],
+	["mine/", "贴商户编号", "822290070111135"],
+] as const) {
+	test(`keeps what was typed into ${label} when the page is opened anew`, async ({
+		page,
+	}) => {
+		const site = new SpoiledSite();
+		const url = await site.serve();
+		site.spoil(/static-/, "missing");
+		await page.goto(url + address);
+		const box = page.getByLabel(label, { exact: true });
+		await box.fill(typed);
+		await expect(said(page, "写下的字会留着")).toBeVisible();
+		const history = () =>
+			page.evaluate(() => JSON.stringify(window.history.state));
+		await expect.poll(history).toContain(typed);
+		site.mend();
+		await page.reload();
+		await expect(box).toHaveValue(typed);
+		await box.click();
+		const places = page.locator(
+			".search-layer, .lookup-answers, .pasted-found",
+		);
+		await expect(places.getByText(/瑞银信|拉卡拉/).first()).toBeVisible();
+		site.close();
+	});
+}
 
 /** Once for each process that tests. */
 let filesOf: ReadonlyMap<LateNeed, readonly string[]> | undefined;
@@ -83,7 +173,7 @@ async function meetSpoilt(
 	await reads(page);
 	const isStyle = file.endsWith(".css");
 	const isExtra = isStyle || need.more?.test(file);
-	const sentence = spoiling === "stalled" ? need.waits : need.fails;
+	const sentence = isHeld(spoiling) ? need.waits : need.fails;
 	if (isExtra) await need.works(page);
 	if (!isExtra && sentence) await expect(said(page, sentence)).toBeVisible();
 	site.mend();
@@ -91,18 +181,8 @@ async function meetSpoilt(
 		await page.reload();
 		await need.prepare?.(page);
 		await need.reach(page);
-	} else if (spoiling !== "stalled" && !isStyle) await need.again(page);
-	if (need.fails || spoiling === "stalled") await need.works(page);
+	} else if (!isHeld(spoiling) && !isStyle) await need.again(page);
+	if (need.fails || isHeld(spoiling)) await need.works(page);
 	if (need.fails) await expect(said(page, need.fails)).toHaveCount(0);
 	site.close();
-}
-
-function said(page: Page, sentence: string) {
-	return page.locator("#main, .search-layer").getByText(sentence).first();
-}
-
-async function reads(page: Page): Promise<void> {
-	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-	if (!page.url().includes("/phones/")) return;
-	await expect(page.locator('[data-entry="lakala"]')).toContainText("95016");
 }

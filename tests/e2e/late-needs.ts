@@ -154,3 +154,20 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 			}),
 	},
 };
+
+/** A sentence in the article, or where the search answers. */
+export function said(page: Page, sentence: string) {
+	return page.locator("#main, .search-layer").getByText(sentence).first();
+}
+
+/** Whatever the network does, the page can be read. */
+export async function reads(page: Page): Promise<void> {
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	if (!page.url().includes("/phones/")) return;
+	await expect(page.locator('[data-entry="lakala"]')).toContainText("95016");
+}
+
+export async function searches(page: Page): Promise<void> {
+	await LATE_NEEDS.search?.reach(page);
+	await LATE_NEEDS.search?.works(page);
+}

@@ -50,19 +50,35 @@ export const SPOILINGS = {
 	"sent to a portal": (response) => {
 		response.writeHead(302, { location: PORTAL }).end();
 	},
+	"stuck halfway": (response, { name, body }) => {
+		const headers = headersOf(name);
+		response.writeHead(200, { ...headers, "content-length": body.length });
+		response.write(body.subarray(0, body.length / 2));
+	},
 	stalled: () => undefined,
 } as const satisfies Readonly<Record<string, Answer>>;
 
 export type Spoiling = keyof typeof SPOILINGS;
 
+export const KINDS = Object.keys(SPOILINGS).filter(
+	(name): name is Spoiling => name in SPOILINGS,
+);
+
+/** Whether a file comes in the end, without being asked for again. */
+export function isHeld(spoiling: Spoiling): boolean {
+	return spoiling === "stalled" || spoiling === "stuck halfway";
+}
+
 /** The built pages on a server of their own, which a test can spoil. */
 export class SpoiledSite {
 	/** Paths that were asked for. */
 	readonly requests: string[] = [];
+	/** Those of them that were answered badly, or not yet. */
+	readonly spoilt: string[] = [];
 	readonly folder: string;
 	readonly #server: Server;
 	readonly #serve: ReturnType<typeof sirv>;
-	#spoilt: RegExp | undefined;
+	#paths: RegExp | undefined;
 	#spoiling: Spoiling = "missing";
 	#held: (() => void)[] = [];
 
@@ -92,14 +108,20 @@ export class SpoiledSite {
 
 	/** Spoil what is asked for from now on. */
 	spoil(paths: RegExp, spoiling: Spoiling): void {
-		this.#spoilt = paths;
+		this.#paths = paths;
 		this.#spoiling = spoiling;
 	}
 
 	/** The network is well again, and what was held back comes. */
 	mend(): void {
-		this.#spoilt = undefined;
+		this.#paths = undefined;
 		for (const send of this.#held.splice(0)) send();
+	}
+
+	/** What is on its way does not come. */
+	cut(): void {
+		this.#held = [];
+		this.#server.closeAllConnections();
 	}
 
 	read(name: string): string {
@@ -119,13 +141,22 @@ export class SpoiledSite {
 		const { pathname } = new URL(request.url ?? "/", "http://host");
 		this.requests.push(pathname);
 		if (pathname === PORTAL) SPOILINGS["a portal's page"](response);
-		else if (!this.#spoilt?.test(pathname)) this.#send(request, response);
-		else if (this.#spoiling === "stalled") {
+		else if (this.#paths?.test(pathname)) this.#answerBadly(request, response);
+		else this.#send(request, response);
+	}
+
+	#answerBadly(request: IncomingMessage, response: ServerResponse): void {
+		const { pathname } = new URL(request.url ?? "/", "http://host");
+		this.spoilt.push(pathname);
+		if (this.#spoiling === "stalled") {
 			this.#held.push(() => this.#send(request, response));
-		} else {
-			const name = pathname.replace(/\/$/, "/index.html");
-			const body = readFileSync(join(this.folder, name));
-			SPOILINGS[this.#spoiling](response, { name, body });
+			return;
+		}
+		const name = pathname.replace(/\/$/, "/index.html");
+		const body = readFileSync(join(this.folder, name));
+		SPOILINGS[this.#spoiling](response, { name, body });
+		if (this.#spoiling === "stuck halfway") {
+			this.#held.push(() => response.end(body.subarray(body.length / 2)));
 		}
 	}
 
