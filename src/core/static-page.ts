@@ -55,10 +55,11 @@ const THEME =
 /**
  * A script or style that came spoilt, as half a file or the page by which one
  * logs in to a network, is asked for past the browser's copy, which would be
- * kept for a year: the page has it when it is opened again.
+ * kept for a year: the page has it when it is opened again. What goes wrong
+ * in a whole script is no reason to ask again.
  */
 const RENEW =
-	'addEventListener("error",({target:t,filename:f=t.src||t.href})=>f&&fetch(f,{cache:"reload"}).catch(Object),!0)';
+	'addEventListener("error",({target:t,message:m="SyntaxError",filename:f=t.src||t.href})=>f&&/SyntaxError/.test(m)&&fetch(f,{cache:"reload"}).catch(Object),!0)';
 const FIRST = `${THEME};${RENEW}`;
 const OWN_PAGES = {
 	selector_matches: 'a:is([href$="/"],[href*="/#"]):not([target])',

@@ -59,7 +59,7 @@ for (const spoiling of KINDS) {
 	});
 }
 
-const HALF = "后面没有读到，请刷新";
+const HALF = "后面还没有读到，等一等，或者刷新";
 
 for (const [how, end] of [
 	["halved", undefined],
