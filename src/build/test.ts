@@ -14,6 +14,7 @@ const RESULTS = {
 	unit: "test-results/unit.json",
 	e2e: "test-results/e2e.json",
 	browsers: "test-results/browsers.json",
+	servers: "test-results/servers.json",
 };
 
 try {
@@ -25,12 +26,14 @@ try {
 		run("unit"),
 		run("e2e", chromium),
 		run("test:browsers", chromium),
+		run("test:servers", chromium),
 	];
 	const counts = [
 		count(checks),
 		readUnitCounts(RESULTS.unit),
 		readBrowserCounts(RESULTS.e2e),
 		readBrowserCounts(RESULTS.browsers),
+		readBrowserCounts(RESULTS.servers),
 	].reduce(add, NONE);
 	const isWell = [...checks, ...tests].every(Boolean) && counts.failed === 0;
 	console.log(
