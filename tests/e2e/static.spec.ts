@@ -154,6 +154,24 @@ test("gives an institution a page of its own, to be shared", async ({
 	).toBeInViewport();
 });
 
+test("prints the directory as a sheet, and an institution with what to say", async ({
+	page,
+}) => {
+	await page.emulateMedia({ media: "print" });
+	const entry = page.locator('[data-entry="lakala"]');
+	await page.goto("phones/");
+	await expect(entry.getByText("95016").first()).toBeVisible();
+	await expect(entry.getByText("存到通讯录")).toBeHidden();
+	await expect(entry.getByText("官网")).toBeHidden();
+	await expect(page.locator("article")).toHaveCSS("column-count", "3");
+	await page.goto("phones/lakala/");
+	await expect(entry.getByText("95016").first()).toBeVisible();
+	await expect(entry.getByText("存到通讯录")).toBeHidden();
+	await expect(entry.getByText("官网", { exact: true })).toBeVisible();
+	await expect(page.getByText("请注销我名下的银联商户")).toBeVisible();
+	await expect(page.locator("article")).toHaveCSS("column-count", "auto");
+});
+
 test("a dead anchor says so, and offers the nearest", async ({ page }) => {
 	await page.goto("./phones/#瑞人信支付技术");
 	const notice = page.getByRole("alert");
