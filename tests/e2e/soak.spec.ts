@@ -4,7 +4,7 @@ import { DOCSIFY_HOST } from "../../playwright.config.ts";
 import { parseDirectory } from "../../src/core/directory.ts";
 import { expect, test } from "./wiki.ts";
 
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 const ROUNDS = 34;
 /** What is loaded, compiled or remembered once belongs to the rounds before these. */
