@@ -1,4 +1,5 @@
 import { markdownTable } from "./markdown-table.ts";
+import { medianRange } from "./median-range.ts";
 import { percentile } from "./percentile.ts";
 import type { ReadingSite } from "./reading-site.ts";
 import type { FolderServer, Link } from "./serve-folder.ts";
@@ -43,7 +44,7 @@ export async function measureRealSteps(
 			const prerendered = list.filter(({ isPrerendered }) => isPrerendered);
 			return [
 				site.name,
-				`${medianOf(list)} (${Math.min(...times)}–${Math.max(...times)})`,
+				medianRange(times),
 				(medianOf(list) / limit).toFixed(2),
 				`${prerendered.length} of ${list.length}`,
 			];

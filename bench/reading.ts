@@ -8,6 +8,7 @@ import { bundleScript } from "./bundle-script.ts";
 import { lighthouseScores } from "./lighthouse-scores.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { measureRealSteps, type ServedSite } from "./measure-real-steps.ts";
+import { medianRange } from "./median-range.ts";
 import { openBrowser } from "./open-browser.ts";
 import { percentile } from "./percentile.ts";
 import type { ReadingSite } from "./reading-site.ts";
@@ -271,11 +272,8 @@ function timesSection(
 	const [limit] = visits.values();
 	const medianOf = (list: readonly Visit[] | undefined, key: keyof Visit) =>
 		percentile(list?.map((visit) => visit[key]) ?? [], 0.5) ?? Number.NaN;
-	const time = (list: readonly Visit[], key: keyof Visit) => {
-		const values = list.map((visit) => visit[key]);
-		const range = `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
-		return `${medianOf(list, key).toFixed(0)} (${range})`;
-	};
+	const time = (list: readonly Visit[], key: keyof Visit) =>
+		medianRange(list.map((visit) => visit[key]));
 	const ratio = (list: readonly Visit[], key: keyof Visit) =>
 		(medianOf(list, key) / medianOf(limit, key)).toFixed(2);
 	const table = markdownTable(

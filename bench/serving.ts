@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext } from "@playwright/test";
 import { findProgram } from "../src/build/find-program.ts";
-import { findServer, SERVERS } from "../src/build/find-server.ts";
+import { findServer, SERVERS, type Server } from "../src/build/find-server.ts";
 import { installDebians } from "../src/build/install-debians.ts";
 import { writeOutput } from "../src/build/output-folder.ts";
 import { type RunningServer, startServer } from "../src/build/start-server.ts";
 import { countingProxy } from "./counting-proxy.ts";
 import { markdownTable } from "./markdown-table.ts";
-import { percentile } from "./percentile.ts";
+import { medianRange } from "./median-range.ts";
 import { runProgram } from "./run-program.ts";
 
 const DIST = resolve("bench/node_modules/.bench/serving");
@@ -20,13 +20,13 @@ const CONNECTIONS = 64;
 /** Megabits a second of a small server's line. */
 const LINE = 100;
 const MEGABIT = 1_000_000 / 8;
-/** nginx as it comes: each answer compressed anew. */
-const PLAIN = `server {
+/** nginx as it comes: each answer compressed anew. Without its module it knows no Brotli. */
+const plainRecipe = ({ brotli }: Server) => `server {
 	listen 80;
 	listen [::]:80;
 	root ${DIST};
 	gzip_types text/css application/javascript application/json;
-	brotli_static off;
+	${brotli ? "brotli_static off;" : ""}
 }
 `;
 
@@ -94,7 +94,7 @@ async function startAll(): Promise<readonly Contender[]> {
 		});
 		if (kind !== "nginx") continue;
 		const folder = mkdtempSync(join(tmpdir(), "plain-"));
-		writeOutput(folder, "nginx.conf", PLAIN);
+		writeOutput(folder, "nginx.conf", plainRecipe(server));
 		started.push({
 			name: "nginx, as it comes",
 			server: await startServer(server, folder),
@@ -132,14 +132,7 @@ async function measureRates(
 				rates.get(each)?.push(measureRate(wrk, url, etag));
 			}
 		}
-		rows.push([
-			name,
-			...[...rates.values()].map((list) => {
-				const median = percentile(list, 0.5) ?? Number.NaN;
-				const [least, most] = [Math.min(...list), Math.max(...list)];
-				return `${median.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)})`;
-			}),
-		]);
+		rows.push([name, ...[...rates.values()].map(medianRange)]);
 	}
 	return markdownTable(
 		["requests a second", ...contenders.map(({ name }) => name)],

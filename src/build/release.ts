@@ -10,8 +10,9 @@ const USAGE = `用法：npm run release -- /var/www/wiki，把 npm run build 写
 
 try {
 	const { target, isBack } = readOptions();
-	const name = isBack ? goBack(target) : release(DIST, target);
+	// First: whatever fails, fails before anything is served anew.
 	if (!isBack) writeRecipes(target);
+	const name = isBack ? goBack(target) : release(DIST, target);
 	console.log(
 		isBack
 			? `${target} 已退回 ${name}。`

@@ -116,13 +116,12 @@ export function currentRelease(target: string): string | undefined {
 /** A link cannot be changed, but one can take another's place in one step. */
 function serve(target: string, name: string, now: Date): void {
 	const replaced = currentRelease(target);
+	const folder = replaced && join(target, RELEASES, replaced);
+	if (folder && existsSync(folder)) utimesSync(folder, now, now);
 	const next = join(target, `${CURRENT}${PART}`);
 	rmSync(next, { force: true });
 	symlinkSync(join(RELEASES, name), next);
 	renameSync(next, join(target, CURRENT));
-	if (!replaced) return;
-	const folder = join(target, RELEASES, replaced);
-	if (existsSync(folder)) utimesSync(folder, now, now);
 }
 
 /** Somebody may be reading a file of the same name: it is replaced in one step. */

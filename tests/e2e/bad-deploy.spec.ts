@@ -22,11 +22,7 @@ test.describe("without a worker", () => {
 		const url = await site.serve();
 		await page.goto(`${url}phones/`);
 		deployAnew(site);
-		await LATE_NEEDS.search?.reach(page);
-		await reads(page);
-		await expect(said(page, "本站刚更新过")).toBeVisible();
-		await page.reload();
-		await searches(page);
+		await isOutdated(page);
 		site.close();
 	});
 
@@ -155,14 +151,19 @@ test.describe("with a worker in charge", () => {
 		await other.goto(`${url}phones/`);
 		await other.getByRole("button", { name: "现在更新" }).click();
 		await searches(other);
-		await LATE_NEEDS.search?.reach(page);
-		await reads(page);
-		await expect(said(page, "本站刚更新过")).toBeVisible();
-		await page.reload();
-		await searches(page);
+		await isOutdated(page);
 		site.close();
 	});
 });
+
+/** The page reads, says that the site is newer, and is whole when it is opened anew. */
+async function isOutdated(page: Page): Promise<void> {
+	await LATE_NEEDS.search?.reach(page);
+	await reads(page);
+	await expect(said(page, "本站刚更新过")).toBeVisible();
+	await page.reload();
+	await searches(page);
+}
 
 /** Every asset gets another name, and its old one is gone. */
 function deployAnew(site: SpoiledSite): void {
