@@ -5,11 +5,11 @@ import { INLINE_SCRIPTS } from "../../src/core/static-page.ts";
 /**
  * In the docsify host, docsify looks for the address among the sidebar's links
  * whenever something scrolls, also in the instant before the wiki has replaced
- * a foreign one: a selector that does not parse, which runs nothing. The static
- * pages have no docsify.
+ * a foreign one: a selector that does not parse, which runs nothing. The
+ * address may have line breaks. The static pages have no docsify.
  */
 export const DOCSIFY_LOOKS =
-	/'querySelector'.* is not a valid selector|URI malformed/;
+	/'querySelector'[\s\S]* is not a valid selector|URI malformed/;
 const FILE = "../shared/security/payloads.txt";
 
 /** Public attack strings, one a line; none where the folder is not beside the project. */

@@ -46,14 +46,18 @@ async function soak(
 	return sizes;
 }
 
-/** How much more is in use after a round than before it, once all is warm: the median. */
+/**
+ * How much more is in use after a round than before it, once all is warm: the
+ * lower quartile. What is left behind is left by every round; the engine's own
+ * caches and code grow in some.
+ */
 function growthOf(sizes: readonly Size[], key: keyof Size): number {
 	const values = sizes.slice(-WARM).map((size) => size[key]);
 	const grown = values
 		.slice(1)
 		.map((value, index) => value - (values[index] ?? 0))
 		.sort((one, other) => one - other);
-	return grown[Math.floor(grown.length / 2)] ?? Number.NaN;
+	return grown[Math.floor(grown.length / 4)] ?? Number.NaN;
 }
 
 /** Bytes: whatever is left behind has more. */
@@ -152,6 +156,8 @@ const CODES = entries.flatMap(({ kind, id, prefixes }) =>
 const QUERIES: readonly { readonly query: string; readonly first: string[] }[] =
 	JSON.parse(readFileSync("tests/fixtures/search-queries.json", "utf8"));
 const QUESTIONS = 60;
+/** As many of them, at least, were never asked before: what is kept by its text grows by these. */
+const UNLIKE = QUESTIONS / 2;
 
 /** The nth of any list that begins again. */
 function pick<Item>(items: readonly Item[], n: number): Item {
@@ -160,7 +166,6 @@ function pick<Item>(items: readonly Item[], n: number): Item {
 	return item;
 }
 
-/** No two are alike: what is kept for each text would be seen. */
 function lookUp(n: number): Asked {
 	const number = String(n).padStart(12, "0");
 	const { code, kind, id } = pick(CODES, n);
@@ -210,6 +215,6 @@ for (const [what, box, place, question] of [
 			);
 			expect(await ask(page, box, place, asked)).toEqual([]);
 		});
-		expectNoGrowth(sizes, LEAST_OBJECT * QUESTIONS);
+		expectNoGrowth(sizes, LEAST_OBJECT * UNLIKE);
 	});
 }
