@@ -18,6 +18,7 @@ export function rememberPlace(article: Element, signal: AbortSignal): void {
 	let timer = 0;
 	const remember = () => {
 		clearTimeout(timer);
+		timer = 0;
 		const place = placeOf(article);
 		history.replaceState({ ...Object(history.state), place }, "");
 	};
@@ -26,9 +27,13 @@ export function rememberPlace(article: Element, signal: AbortSignal): void {
 		timer = setTimeout(remember, CALM);
 	};
 	addEventListener("scroll", rememberSoon, { signal, passive: true });
-	addEventListener("pagehide", remember, { signal });
+	// To measure and to write takes time that the next page would have to wait.
+	addEventListener("pagehide", () => timer > 0 && remember(), { signal });
 	// Before a link of the page itself is followed.
-	addEventListener("click", remember, { signal, capture: true });
+	const rememberStart = ({ target }: Event) => {
+		if (target instanceof Element && target.closest("a")?.hash) remember();
+	};
+	addEventListener("click", rememberStart, { signal, capture: true });
 }
 
 /** Whether the page was opened on a way back, or again. */

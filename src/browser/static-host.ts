@@ -40,7 +40,13 @@ const href = (path: string, id?: string) =>
 
 const article = document.querySelector("#main");
 const hasReturned = article !== null && isReturn() && returnToPlace(article);
-enhance();
+afterPaint(enhance);
+
+/** When the page is painted; where it is made ready unseen, at once. */
+function afterPaint(act: () => void): void {
+	if (document.visibilityState === "hidden") act();
+	else requestAnimationFrame(() => setTimeout(act));
+}
 
 /** What a page that can be read already gets in addition. */
 function enhance(): void {
@@ -214,9 +220,11 @@ function listenForNeeds(): void {
 		},
 		{ signal },
 	);
-	addEventListener("pageshow", () => {
+	const searchAsAddressed = () => {
 		if (/[?&]q=/.test(location.href)) search();
-	});
+	};
+	searchAsAddressed();
+	addEventListener("pageshow", searchAsAddressed);
 	const isWritten = (selector: string) =>
 		document.querySelector<HTMLTextAreaElement>(selector)?.value;
 	if (isWritten("#merchant-number")) lookup();

@@ -17,8 +17,11 @@ const TAG = /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 const LITERAL = /["'`]([\w -]+)["'`]/g;
 const DATA = /\.dataset\.(\w+)/g;
-/** docsify's mark of a callout, and its wait for a page: no page shows them. */
-const HIDDEN = /\.callout\)?::?before|\.loading/;
+/**
+ * What no page shows: docsify's mark of a callout, its wait for a page, its
+ * bar, and its frames around groups, for which browsers search every change.
+ */
+const HIDDEN = /\.callout\)?::?before|\.loading|\.app-nav|\.sidebar-group-/;
 const HIDDEN_VARIABLE = /^--callout-charm/;
 
 /** What a page is drawn with before anybody touches it, in this order. */
