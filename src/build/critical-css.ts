@@ -18,10 +18,10 @@ const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 const LITERAL = /["'`]([\w -]+)["'`]/g;
 const DATA = /\.dataset\.(\w+)/g;
 /**
- * What no page shows: docsify's mark of a callout, its wait for a page, its
- * bar, and its frames around groups, for which browsers search every change.
+ * What no page shows: docsify's mark of a callout, its wait for a page, and its
+ * frames around groups, for which browsers would search every change.
  */
-const HIDDEN = /\.callout\)?::?before|\.loading|\.app-nav|\.sidebar-group-/;
+const HIDDEN = /\.callout\)?::?before|\.loading|\.sidebar-group-/;
 const HIDDEN_VARIABLE = /^--callout-charm/;
 
 /** What a page is drawn with before anybody touches it, in this order. */

@@ -15,8 +15,14 @@ interface State {
 	readonly shown: string;
 }
 
-/** What scripts add to a page that was made without it. */
+/** What scripts add to a page that was made without it, and what docsify styles. */
 const STATES: Readonly<Record<string, State>> = {
+	"the sidebar's products": {
+		path: "/concepts",
+		root: ".sidebar-nav .group",
+		show: (page) => page.getByRole("button", { name: "打开导航" }).click(),
+		shown: "拉卡拉",
+	},
 	"answers of the lookup": {
 		path: "/",
 		root: ".lookup-answers",

@@ -19,7 +19,9 @@ export function readLooks(
 		const elements = [...element.querySelectorAll(`*:not(:is(${hosts}))`)];
 		return elements.flatMap((each) => {
 			const style = getComputedStyle(each);
-			const name = [each.localName, ...each.classList].join(".");
+			// docsify marks links to pages, which looks like nothing.
+			const classes = [...each.classList].filter((one) => one !== "page-link");
+			const name = [each.localName, ...classes].join(".");
 			return properties.map((key) => `${name} ${key}: ${style[key]}`);
 		});
 	}, except);

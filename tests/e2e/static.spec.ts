@@ -240,6 +240,20 @@ test("goes back to the exact place, over pages and within one", async ({
 	await expect.poll(distance).toBeLessThan(2);
 });
 
+test("goes back to the top of a page that was left before it was scrolled", async ({
+	page,
+}) => {
+	await page.goto("./phones/");
+	await expect(page.getByRole("button", { name: /^复制链接/ })).not.toHaveCount(
+		0,
+	);
+	const link = page.getByRole("link", { name: "码牌汇总（已淘汰）" }).first();
+	await link.evaluate((element: HTMLElement) => element.click());
+	await expect.poll(() => page.evaluate("scrollY")).not.toBe(0);
+	await page.goBack();
+	await expect.poll(() => page.evaluate("scrollY")).toBe(0);
+});
+
 test("keeps the reader's colours, and opens the sidebar", async ({ page }) => {
 	await page.goto("./solutions/");
 	await page.getByRole("button", { name: /^配色/ }).click();
