@@ -5,6 +5,7 @@ import type { SourceFile } from "../src/core/finding.ts";
 import { docsifyPage } from "./docsify-contender.ts";
 import type { ReadingSite } from "./reading-site.ts";
 import { runProgram } from "./run-program.ts";
+import { folderAddress, LINK } from "./site-links.ts";
 import { vitepressContender } from "./vitepress-contender.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -12,10 +13,6 @@ const DOCSIFY = resolve("node_modules/docsify/dist");
 const BUILD = resolve("src/build/build.ts");
 const LIMIT = 1_200_000;
 const ID = /^(#+) (.*?) :id=([\w-]+)$/gm;
-const LINK = /\]\(\/([\w/-]*?)(?:README)?(?:\.md)?((?:#[\w-]+)?)\)/g;
-
-const folderAddress = (page: string, id?: string) =>
-	`${page.slice(1)}${page === "/" ? "" : "/"}${id ? `#${id}` : ""}`;
 
 /** The limit: the pages' own HTML, without styles or scripts. */
 export const plainSite: ReadingSite = {

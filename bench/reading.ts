@@ -19,9 +19,16 @@ import {
 	wikiSite,
 } from "./reading-sites.ts";
 import { serveFolder } from "./serve-folder.ts";
+import { makeStarlightSite } from "./starlight-site.ts";
 import { SLOW_PHONE } from "./visit-site.ts";
 
-const SITES = [plainSite, docsifySite, vitepressSite, wikiSite];
+const SITES = [
+	plainSite,
+	docsifySite,
+	vitepressSite,
+	makeStarlightSite() ?? [],
+	wikiSite,
+].flat();
 const WORK = "bench/node_modules/.bench";
 const PHONE = { viewport: { width: 390, height: 844 }, locale: "zh-CN" };
 const LIMIT = 60_000;

@@ -5,6 +5,8 @@ export interface Run {
 	readonly folder: string;
 	readonly limitMilliseconds: number;
 	readonly environment?: Readonly<Record<string, string>>;
+	/** The Node.js; this one unless told. */
+	readonly program?: string;
 }
 
 /**
@@ -14,10 +16,10 @@ export interface Run {
  */
 export function runProgram(
 	options: readonly string[],
-	{ folder, limitMilliseconds, environment }: Run,
+	{ folder, limitMilliseconds, environment, program = process.execPath }: Run,
 ): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, options, {
+		const child = spawn(program, options, {
 			cwd: folder,
 			env: { ...process.env, ...environment },
 			stdio: ["ignore", "pipe", "pipe"],

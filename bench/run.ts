@@ -76,7 +76,7 @@ function keep(title: string, text: string, tables: string): void {
 }
 
 function describeReading(): string {
-	return `The wiki's pages as plain HTML (no styles, no scripts: the limit), as docsify 5's quick start, as VitePress with its own theme and search, and as \`npm run build\` writes them; all served alike (gzip, HTTP/1.1, the same headers), in one Chromium with a phone's window, one after the other in each round. Milliseconds: median (least–most). Starlight is not measured: it needs Node.js 22.12.
+	return `The wiki's pages as plain HTML (no styles, no scripts: the limit), as docsify 5's quick start, as VitePress and Starlight with their own themes and searches, and as \`npm run build\` writes them; all served alike (gzip, HTTP/1.1, the same headers), in one Chromium with a phone's window, one after the other in each round. Milliseconds: median (least–most). Starlight is left out where there is no Node.js 22.12: on Linux npm brings one.
 
 - **first and largest paint**: of the deep link to one institution of the phones page, in a browser that knows nothing.
 - **95016 there**: that institution's number is in the page.
