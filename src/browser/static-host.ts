@@ -40,13 +40,7 @@ const href = (path: string, id?: string) =>
 
 const article = document.querySelector("#main");
 const hasReturned = article !== null && isReturn() && returnToPlace(article);
-afterPaint(enhance);
-
-/** When the page is painted; where it is made ready unseen, at once. */
-function afterPaint(act: () => void): void {
-	if (document.visibilityState === "hidden") act();
-	else requestAnimationFrame(() => setTimeout(act));
-}
+enhance();
 
 /** What a page that can be read already gets in addition. */
 function enhance(): void {
@@ -92,6 +86,7 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 
 /** The page can be read; what was asked for may stand elsewhere. */
 function sayUnresolved(): void {
+	document.getElementById(UNRESOLVED)?.remove();
 	const notice = document.createElement("p");
 	notice.id = UNRESOLVED;
 	notice.className = "notice";
@@ -220,11 +215,9 @@ function listenForNeeds(): void {
 		},
 		{ signal },
 	);
-	const searchAsAddressed = () => {
+	addEventListener("pageshow", () => {
 		if (/[?&]q=/.test(location.href)) search();
-	};
-	searchAsAddressed();
-	addEventListener("pageshow", searchAsAddressed);
+	});
 	const isWritten = (selector: string) =>
 		document.querySelector<HTMLTextAreaElement>(selector)?.value;
 	if (isWritten("#merchant-number")) lookup();
