@@ -151,6 +151,10 @@ test.describe("with a worker in charge", () => {
 		await other.goto(`${url}phones/`);
 		await other.getByRole("button", { name: "现在更新" }).click();
 		await searches(other);
+		// The new worker takes a moment to throw away the old files.
+		await expect
+			.poll(() => findKept(page, /static-search-.*js/))
+			.toHaveLength(1);
 		await isOutdated(page);
 		site.close();
 	});
