@@ -31,7 +31,8 @@ export function rememberPlace(article: Element, signal: AbortSignal): void {
 	addEventListener("pagehide", () => timer > 0 && remember(), { signal });
 	// Before a link of the page itself is followed.
 	const rememberStart = ({ target }: Event) => {
-		if (target instanceof Element && target.closest("a")?.hash) remember();
+		const link = target instanceof Element ? target.closest("a") : null;
+		if (link?.hash && link.pathname === location.pathname) remember();
 	};
 	addEventListener("click", rememberStart, { signal, capture: true });
 }

@@ -62,6 +62,7 @@ function enhance(): void {
 	}
 	whenShown(() => void arrive({ lands: !hasReturned }));
 	addEventListener("hashchange", followHash, { signal });
+	addEventListener("online", resolveAgain, { signal });
 	addEventListener("pageswap", forgiveTransition, { signal });
 	// While a page loads, the browser itself goes to the heading, and focuses it.
 	if (document.readyState === "complete") setTimeout(afterLoad);
@@ -97,11 +98,12 @@ function sayUnresolved(): void {
 	button.textContent = "再试";
 	notice.append("没有读到这个地址指的是哪里，可能是网络不通。", button);
 	article?.prepend(notice);
-	const retry = () => {
-		if (notice.isConnected) void arrive({ lands: true });
-	};
-	button.addEventListener("click", retry);
-	addEventListener("online", retry, { once: true });
+	button.addEventListener("click", resolveAgain);
+}
+
+/** At the reader's wish, or when there is a network again. */
+function resolveAgain(): void {
+	if (document.getElementById(UNRESOLVED)) void arrive({ lands: true });
 }
 
 /** The skip link and the sidebar are reached without landing. */
