@@ -12,8 +12,8 @@ interface Samples {
 	readonly colourType: 3 | 6;
 	/** Red, green and blue of each colour, where pixels are numbers of colours. */
 	readonly palette: Buffer | undefined;
-	readonly bytesPerPixel: number;
-	readonly data: Uint8Array;
+	/** Each begins with the number of its filter: 0, none. */
+	readonly rows: Buffer;
 }
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -40,12 +40,11 @@ export async function encodePng(
 	pixels: Buffer,
 	{ width, height }: Size,
 ): Promise<Buffer> {
-	const { colourType, palette, bytesPerPixel, data } = toSamples(pixels, width);
+	const { colourType, palette, rows } = toSamples(pixels, width);
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
 	header.set([BITS, colourType], 8);
-	const rows = toRows(data, width * bytesPerPixel);
 	return Buffer.concat([
 		SIGNATURE,
 		chunk("IHDR", header),
@@ -56,14 +55,16 @@ export async function encodePng(
 }
 
 function toSamples(pixels: Buffer, width: number): Samples {
-	const { data, firsts } = numberColours(pixels, width);
+	const { rows, firsts } = numberColours(pixels, width);
 	const colours = firsts.map((at) =>
 		pixels.subarray(at * RGBA, (at + 1) * RGBA),
 	);
 	const isOpaque = colours.every(([, , , alpha]) => alpha === OPAQUE);
-	if (colours.length > MOST_COLOURS || !isOpaque) return plain(pixels);
+	if (colours.length > MOST_COLOURS || !isOpaque) {
+		return { colourType: 6, palette: undefined, rows: toRows(pixels, width) };
+	}
 	const palette = Buffer.concat(colours.map((each) => each.subarray(0, 3)));
-	return { colourType: 3, palette, bytesPerPixel: 1, data };
+	return { colourType: 3, palette, rows };
 }
 
 /**
@@ -73,7 +74,8 @@ function toSamples(pixels: Buffer, width: number): Samples {
 function numberColours(bytes: Buffer, width: number) {
 	const { buffer, byteOffset, length } = bytes;
 	const pixels = new Int32Array(buffer, byteOffset, length / RGBA);
-	const data = new Uint8Array(pixels.length);
+	const height = pixels.length / width;
+	const rows = Buffer.alloc(pixels.length + height);
 	const numbers = new Map<number | undefined, number>();
 	const firsts: number[] = [];
 	const stride = width * RGBA;
@@ -86,11 +88,13 @@ function numberColours(bytes: Buffer, width: number) {
 			row * stride,
 			(row + 1) * stride,
 		) === 0;
-	for (let row = 0; row * width < data.length; row += 1) {
+	for (let row = 0; row < height; row += 1) {
 		const start = row * width;
 		const end = start + width;
+		const filters = row + 1;
 		if (isLikeAbove(row)) {
-			data.copyWithin(start, start - width, start);
+			const above = start - width + row;
+			rows.copyWithin(start + filters, above, above + width);
 			continue;
 		}
 		for (let from = start, to = start; from < end; from = to) {
@@ -101,23 +105,19 @@ function numberColours(bytes: Buffer, width: number) {
 				numbers.set(colour, number);
 				firsts.push(from);
 			}
-			data.fill(number, from, to);
+			rows.fill(number, from + filters, to + filters);
 		}
 	}
-	return { data, firsts };
+	return { rows, firsts };
 }
 
-function plain(data: Buffer): Samples {
-	return { colourType: 6, palette: undefined, bytesPerPixel: RGBA, data };
-}
-
-/** Each row begins with the number of its filter: 0, none. */
-function toRows(data: Uint8Array, stride: number): Buffer {
-	const height = data.length / stride;
-	const rows = Buffer.alloc(data.length + height);
+function toRows(pixels: Buffer, width: number): Buffer {
+	const stride = width * RGBA;
+	const height = pixels.length / stride;
+	const rows = Buffer.alloc(pixels.length + height);
 	for (let row = 0; row < height; row += 1) {
 		const from = row * stride;
-		rows.set(data.subarray(from, from + stride), from + row + 1);
+		rows.set(pixels.subarray(from, from + stride), from + row + 1);
 	}
 	return rows;
 }
