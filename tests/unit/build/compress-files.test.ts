@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { compressFiles } from "../../../src/build/compress-files.ts";
 
 const SMALL = numbers(2_000);
-const LARGE = numbers(700_000);
+const LARGE = numbers(100_000);
 
 let folder = "";
 beforeEach(() => {
