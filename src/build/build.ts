@@ -6,6 +6,7 @@ import { buildSiteMap } from "../core/build-site-map.ts";
 import { checkBudgets, growLimit } from "../core/check-budgets.ts";
 import { checkEncoding } from "../core/check-encoding.ts";
 import { contentPolicy } from "../core/content-policy.ts";
+import { describePages } from "../core/describe-pages.ts";
 import { parseDirectory } from "../core/directory.ts";
 import { formatFinding, type SourceFile } from "../core/finding.ts";
 import { keptPages } from "../core/kept-pages.ts";
@@ -25,7 +26,7 @@ import { criticalCss } from "./critical-css.ts";
 import { drawIcons, drawPreviews, makePreview } from "./draw-images.ts";
 import { contentHash, digest, writeOutput } from "./output-folder.ts";
 import { readDocs } from "./read-docs.ts";
-import { NOT_FOUND, renderPages } from "./render-pages.ts";
+import { NOT_FOUND, renderPages, SIDEBAR } from "./render-pages.ts";
 import { makeSearchIndex } from "./search-index.ts";
 import { readSiteAddress } from "./site-address.ts";
 import { writeExports } from "./write-exports.ts";
@@ -49,9 +50,14 @@ try {
 	const site = readSite(files);
 	rmSync(NEXT, { recursive: true, force: true });
 	const assets = await buildAssets(NEXT, writeData(files, site));
-	const pages = await renderPages(files, { ...site, base: address.base });
-	const previews = new Map(pages.map((page) => [page, makePreview(page)]));
-	const image = (page: StaticPage) => previews.get(page)?.file;
+	const previews = new Map(
+		[...site.about].map(([path, page]) => [path, makePreview(page)]),
+	);
+	const [pages] = await Promise.all([
+		renderPages(files, { ...site, base: address.base }),
+		drawPreviews([...previews.values()], NEXT),
+	]);
+	const image = ({ path }: StaticPage) => previews.get(path)?.file;
 	const frame = await makeFrame(pages, { assets, image, url: address.url });
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
@@ -61,10 +67,7 @@ try {
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
 	await buildWorker(NEXT, listKept(pages, site.siteMap));
-	await Promise.all([
-		drawPreviews([...previews.values()], NEXT),
-		compressFiles(NEXT),
-	]);
+	await compressFiles(NEXT);
 	checkSizes(assets, textOf(files, "phones.md"));
 	rmSync(DIST, { recursive: true, force: true });
 	renameSync(NEXT, DIST);
@@ -91,7 +94,7 @@ function readSite(files: readonly SourceFile[]) {
 	);
 	if (errors.length > 0) throw new Error(errors.map(formatFinding).join("\n"));
 	const acquirers = parseAcquirers(textOf(files, "acquirers.md"));
-	const sidebar = textOf(files, "_sidebar.md");
+	const sidebar = textOf(files, SIDEBAR);
 	const pages = files
 		.filter(({ name }) => sidebar.includes(`(/${name})`))
 		.sort(
@@ -100,7 +103,11 @@ function readSite(files: readonly SourceFile[]) {
 		)
 		.map(({ name, markdown }) => parsePage(pagePath(name), markdown));
 	const siteMap = buildSiteMap(pages, { entries, acquirers });
-	return { entries, acquirers, siteMap };
+	const about = describePages(
+		files.filter(({ name }) => name !== SIDEBAR),
+		entries,
+	);
+	return { entries, acquirers, siteMap, about };
 }
 
 /** Write what the scripts fetch; the names, which change with the content. */

@@ -38,18 +38,16 @@ export async function drawPreviews(
 	folder: string,
 ): Promise<void> {
 	const fonts = mkdtempSync(join(tmpdir(), "fonts-"));
-	try {
-		const text = previews.map(textOf).join("");
-		const fontFiles = [...(await cutFonts(text, fonts))];
-		await atOnce(previews, async ({ svg, file }) => {
-			const image = await renderAsync(svg, {
-				font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY },
-			});
-			writeOutput(folder, file, await encodePng(image.pixels, image));
+	// The build may end before the last image is drawn.
+	process.once("exit", () => rmSync(fonts, { recursive: true }));
+	const text = previews.map(textOf).join("");
+	const fontFiles = [...(await cutFonts(text, fonts))];
+	await atOnce(previews, async ({ svg, file }) => {
+		const image = await renderAsync(svg, {
+			font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY },
 		});
-	} finally {
-		rmSync(fonts, { recursive: true });
-	}
+		writeOutput(folder, file, await encodePng(image.pixels, image));
+	});
 }
 
 /** Write the site's mark in the sizes that browsers and systems ask for. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as giveWay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { GlobalWindow } from "happy-dom";
 import { build } from "vite";
@@ -8,10 +9,8 @@ import { renderArticle } from "../core/article-html.ts";
 import type { Entry } from "../core/directory.ts";
 import { deepenLinks, entryPages } from "../core/entry-page.ts";
 import type { SourceFile } from "../core/finding.ts";
-import { isoDate } from "../core/iso-date.ts";
-import { pagePath, parsePage } from "../core/page.ts";
-import { staticJsonLd } from "../core/page-json-ld.ts";
-import { readSections } from "../core/page-sections.ts";
+import { pagePath } from "../core/page.ts";
+import { type DescribedPage, staticJsonLd } from "../core/page-json-ld.ts";
 import type { SiteMap } from "../core/site-map.ts";
 import type { StaticPage } from "../core/static-page.ts";
 import { formatStaticRoute } from "../core/static-route.ts";
@@ -20,20 +19,23 @@ import { formatStaticRoute } from "../core/static-route.ts";
 export interface Site {
 	readonly siteMap: SiteMap;
 	readonly entries: readonly Entry[];
+	/** What each page says of itself, by its address. */
+	readonly about: ReadonlyMap<string, DescribedPage>;
 	/** Path that the folder is served under, such as `/wiki/`; only `404.html` has it. */
 	readonly base: string;
 }
 
 const COMPILER = "src/build/page-compiler.ts";
 const DIRECTORY = "/phones";
-const SIDEBAR = "_sidebar.md";
-
+/** The list of pages, which is none itself. */
+export const SIDEBAR = "_sidebar.md";
 /** Address of the page that stands where there is none. */
 export const NOT_FOUND = "/_404";
 
 /**
  * Every page of the wiki, the one for addresses that are none among them,
- * rendered by docsify's own compiler.
+ * rendered by docsify's own compiler. What else is being done goes on between
+ * two pages.
  *
  * @throws in Chinese, with the file, where a page cannot be rendered
  */
@@ -43,24 +45,23 @@ export async function renderPages(
 ): Promise<readonly StaticPage[]> {
 	const { compilePage } = await loadCompiler();
 	const sidebar = files.find(({ name }) => name === SIDEBAR)?.markdown ?? "";
-	return files
-		.filter(({ name }) => name !== SIDEBAR)
-		.flatMap(({ name, markdown }) => {
-			const path = pagePath(name);
-			const render = (page: string) =>
-				renderPage(
-					{ path, markdown, ...compilePage(path, { page, sidebar }) },
-					site,
-				);
-			try {
-				return render(markdown);
-			} catch (error) {
-				const line = findFailingLine(markdown, render);
-				throw new Error(
-					`docs/${name}:${line}:1 错误 这一页没有变成网页，原因：${error} — 改写或删去这一行，或者撤回最近的改动，再运行一次`,
-				);
-			}
-		});
+	const pages: StaticPage[] = [];
+	for (const { name, markdown } of files) {
+		if (name === SIDEBAR) continue;
+		const path = pagePath(name);
+		const render = (page: string) =>
+			renderPage({ path, ...compilePage(path, { page, sidebar }) }, site);
+		try {
+			pages.push(...render(markdown));
+		} catch (error) {
+			const line = findFailingLine(markdown, render);
+			throw new Error(
+				`docs/${name}:${line}:1 错误 这一页没有变成网页，原因：${error} — 改写或删去这一行，或者撤回最近的改动，再运行一次`,
+			);
+		}
+		await giveWay();
+	}
+	return pages;
 }
 
 /** The first line up to which a page cannot be rendered; one-based. */
@@ -82,21 +83,15 @@ function findFailingLine(
 
 /** A page; of the directory, those of its entries as well. */
 function renderPage(
-	page: {
-		readonly path: string;
-		readonly markdown: string;
-	} & Pick<StaticPage, "article" | "sidebar" | "sections">,
-	{ siteMap, entries, base }: Site,
+	page: Pick<StaticPage, "path" | "article" | "sidebar" | "sections">,
+	site: Site,
 ): readonly StaticPage[] {
-	const { path, markdown } = page;
+	const { path } = page;
+	const { siteMap, entries, base } = site;
 	const href = (target: string, id?: string) =>
 		formatStaticRoute(path, target, id);
-	const about = {
-		path,
-		title: parsePage(path, markdown).title,
-		description: summarize(path, markdown),
-		checkedOn: isoDate(/^最近核对[：:].*$/m.exec(markdown)?.[0]),
-	};
+	const about = site.about.get(path);
+	if (!about) throw new TypeError(`${path}: not described`);
 	const whole: StaticPage = {
 		...page,
 		...about,
@@ -111,15 +106,6 @@ function renderPage(
 		jsonLd: staticJsonLd(entry, entries),
 	}));
 	return [whole, ...own];
-}
-
-/** The first sentence of a page that is not about its checking. */
-function summarize(path: string, markdown: string): string {
-	const lines = readSections(path, markdown).flatMap(({ text }) =>
-		text.split("\n"),
-	);
-	const said = lines.find((line) => line !== "" && !/^最近核对/.test(line));
-	return said ?? "";
 }
 
 /** docsify's sources import files without their extensions: Vite bundles them. */

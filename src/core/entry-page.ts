@@ -3,17 +3,11 @@ import { callScript } from "./call-script.ts";
 import type { Entry } from "./directory.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { isoDate } from "./iso-date.ts";
+import type { DescribedPage } from "./page-json-ld.ts";
 import { formatStaticRoute } from "./static-route.ts";
 
 /** The page that an entry of the directory has for itself. */
-export interface EntryPage {
-	/** Such as `/phones/lakala`. */
-	readonly path: string;
-	/** Short name and number, for whoever sees only the title. */
-	readonly title: string;
-	readonly description: string;
-	/** ISO date of the last check, where the entry has one. */
-	readonly checkedOn: string | undefined;
+export interface EntryPage extends DescribedPage {
 	readonly article: string;
 }
 
@@ -41,16 +35,23 @@ export function entryPages(
 		const path = pathOf(entry);
 		const neighbours = [entries[index - 1], entries[index + 1]];
 		return {
-			path,
-			title: titleOf(entry),
-			description: summaryOf(entry),
-			checkedOn: isoDate(entry.checked),
+			...describeEntry(entry),
 			article:
 				ownBlock(block, entry.id) +
 				adviceHtml(entry, path) +
 				neighboursHtml(path, neighbours),
 		};
 	});
+}
+
+/** What the page of an entry says of itself: its title has short name and number. */
+export function describeEntry(entry: Entry): DescribedPage {
+	return {
+		path: pathOf(entry),
+		title: titleOf(entry),
+		description: summaryOf(entry),
+		checkedOn: isoDate(entry.checked),
+	};
 }
 
 /**
