@@ -442,6 +442,31 @@ test("is worked by keyboard alone", async ({ page }) => {
 	await expect(page.locator(":focus")).not.toHaveCount(0);
 });
 
+for (const [field, reason] of [
+	["plate", "码牌先注销"],
+	["isIdle", "自己"],
+] as const) {
+	test(`leaves the focus to somebody who is faster than the page, after ${field}`, async ({
+		page,
+	}) => {
+		const mine = new Mine(page);
+		await mine.open();
+		await mine.paste("甲 822290070111135");
+		const applied = mine.button(/已申请：8222/).first();
+		await expect(page.locator(".task")).not.toContainText(reason);
+		await applied.evaluate((button, name) => {
+			document
+				.querySelector<HTMLElement>(`[data-merchant] [data-field="${name}"]`)
+				?.click();
+			button.focus();
+		}, field);
+		await expect(page.locator(".task")).toContainText(reason);
+		await expect(applied).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(mine.progress).toContainText("已申请 1");
+	});
+}
+
 test("fits the narrowest phone", async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const mine = new Mine(page);

@@ -15,6 +15,8 @@ export function patchHtml(
 	const next = document.createElement("div");
 	setHtml(next, html);
 	finish(next);
+	const held = document.activeElement;
+	const mark = held && markOf(held);
 	morphdom(element, next, {
 		childrenOnly: true,
 		onBeforeElUpdated(from, to) {
@@ -26,6 +28,23 @@ export function patchHtml(
 			return !(from === document.activeElement && isWritten(from));
 		},
 	});
+	if (!held || held === document.activeElement) return;
+	// What was focused has been moved, or another has come in its place.
+	const alike = [...element.querySelectorAll<HTMLElement>(held.tagName)].find(
+		(each) => markOf(each) === mark,
+	);
+	alike?.focus({ preventScroll: true });
+}
+
+/** What tells a control from the others of the page. */
+function markOf(control: Element): string {
+	const row = control.closest<HTMLElement>("[data-merchant], [data-owner]");
+	return [
+		control.closest("section")?.id,
+		row?.dataset.merchant ?? row?.dataset.owner,
+		control.getAttribute("data-field") ?? control.getAttribute("name"),
+		control.getAttribute("aria-label") ?? control.textContent,
+	].join("\n");
 }
 
 function isField(element: Element): boolean {
