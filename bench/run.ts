@@ -87,7 +87,7 @@ function describeReading(): string {
 }
 
 function describeBuilding(): string {
-	return `The wiki with so many generated product pages more, which stand outside the sidebar, from an empty folder to the finished site; MB without compressed copies, which only this wiki writes. It also draws an image for each page.`;
+	return `The wiki with so many generated product pages more, which stand outside the sidebar, from an empty folder to the finished site; MB without compressed copies, which only this wiki writes. It also draws an image for each page. Compare within this table: the machine is not equally fast at all hours.`;
 }
 
 function describeSearch(): string {
