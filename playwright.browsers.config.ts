@@ -17,7 +17,7 @@ export default defineConfig({
 	reporter: [["dot"], ["json", { outputFile: "test-results/browsers.json" }]],
 	projects: Object.keys(readLaunches()).map((name) => ({ name })),
 	webServer: {
-		command: "node --import tsx src/build/start.ts",
+		command: "node --import tsx src/node/start.ts",
 		url: DOCSIFY,
 		env: { PORT: new URL(DOCSIFY).port, HOST: "127.0.0.1" },
 		reuseExistingServer: false,

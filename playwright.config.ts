@@ -106,14 +106,14 @@ export default defineConfig({
 	],
 	webServer: [
 		{
-			command: "node --import tsx src/build/start.ts",
+			command: "node --import tsx src/node/start.ts",
 			url: DOCSIFY_HOST,
 			env: { PORT: String(PORT), HOST: "127.0.0.1" },
 			reuseExistingServer: false,
 		},
 		...STATIC.map(({ name, port, base }) => ({
 			command:
-				"node --import tsx src/build/build.ts && node --import tsx src/build/preview.ts",
+				"node --import tsx src/node/build.ts && node --import tsx src/node/preview.ts",
 			url: `http://127.0.0.1:${port}${base}`,
 			env: {
 				PORT: String(port),

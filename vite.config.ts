@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { TARGET } from "./src/build/floor.ts";
+import { TARGET } from "./src/node/render/floor.ts";
 
 /** The docsify host: one script and one style sheet beside `index.html`. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readDocs } from "../src/build/read-docs.ts";
+import { readDocs } from "../src/node/docs/read-docs.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { ReadingSite } from "./reading-site.ts";
 import { generatePages, vitepressSite, wikiSite } from "./reading-sites.ts";

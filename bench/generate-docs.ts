@@ -1,5 +1,5 @@
-import { readDocs } from "../src/build/read-docs.ts";
-import type { SourceFile } from "../src/core/finding.ts";
+import type { SourceFile } from "../src/core/check/finding.ts";
+import { readDocs } from "../src/node/docs/read-docs.ts";
 import {
 	generateInstitutions,
 	type Institution,

@@ -1,6 +1,6 @@
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { findBrowser } from "../src/build/find-browser.ts";
+import { findBrowser } from "../tests/tools/find-browser.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
-import { findBrowser } from "../src/build/find-browser.ts";
+import { findBrowser } from "../tests/tools/find-browser.ts";
 
 /** As in `playwright.config.ts`: no requests of Chromium's own. */
 export const QUIET = [

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { marked } from "marked";
-import type { SourceFile } from "../src/core/finding.ts";
+import type { SourceFile } from "../src/core/check/finding.ts";
 import { docsifyPage } from "./docsify-contender.ts";
 import type { ReadingSite } from "./reading-site.ts";
 import { runProgram } from "./run-program.ts";
@@ -10,7 +10,7 @@ import { vitepressContender } from "./vitepress-contender.ts";
 import { writeFiles } from "./write-files.ts";
 
 const DOCSIFY = resolve("node_modules/docsify/dist");
-const BUILD = resolve("src/build/build.ts");
+const BUILD = resolve("src/node/build.ts");
 const LIMIT = 1_200_000;
 const ID = /^(#+) (.*?) :id=([\w-]+)$/gm;
 

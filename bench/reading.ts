@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { readDocs } from "../src/build/read-docs.ts";
+import { readDocs } from "../src/node/docs/read-docs.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { lighthouseScores } from "./lighthouse-scores.ts";
 import { markdownTable } from "./markdown-table.ts";

@@ -3,11 +3,18 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext } from "@playwright/test";
-import { findProgram } from "../src/build/find-program.ts";
-import { findServer, SERVERS, type Server } from "../src/build/find-server.ts";
-import { installDebians } from "../src/build/install-debians.ts";
-import { writeOutput } from "../src/build/output-folder.ts";
-import { type RunningServer, startServer } from "../src/build/start-server.ts";
+import { writeOutput } from "../src/node/write/output-folder.ts";
+import { findProgram } from "../tests/tools/find-program.ts";
+import {
+	findServer,
+	SERVERS,
+	type Server,
+} from "../tests/tools/find-server.ts";
+import { installDebians } from "../tests/tools/install-debians.ts";
+import {
+	type RunningServer,
+	startServer,
+} from "../tests/tools/start-server.ts";
 import { countingProxy } from "./counting-proxy.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { medianRange } from "./median-range.ts";
@@ -76,7 +83,7 @@ function findWrk(): string | undefined {
 }
 
 function build(): Promise<void> {
-	return runProgram(["--import", "tsx", "src/build/build.ts"], {
+	return runProgram(["--import", "tsx", "src/node/build.ts"], {
 		folder: ".",
 		limitMilliseconds: 120_000,
 		environment: { DIST, BASE: "/", SITE_URL: "" },

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
-import { findBrowser } from "../src/build/find-browser.ts";
+import { findBrowser } from "../tests/tools/find-browser.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { QUIET } from "./open-browser.ts";
 

@@ -1,6 +1,6 @@
 import "../src/styles/search.css";
-import { defineWikiSearch } from "../src/browser/wiki-search-element.ts";
-import { formatHashRoute } from "../src/core/hash-route.ts";
+import { defineWikiSearch } from "../src/browser/search/wiki-search-element.ts";
+import { formatHashRoute } from "../src/core/links/hash-route.ts";
 
 defineWikiSearch({
 	names: "/search/names.json",

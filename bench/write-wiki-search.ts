@@ -1,5 +1,5 @@
-import { makeSearchIndex } from "../src/build/search-index.ts";
-import type { SourceFile } from "../src/core/finding.ts";
+import type { SourceFile } from "../src/core/check/finding.ts";
+import { makeSearchIndex } from "../src/node/write/search-index.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** Write the wiki's search index into a site; gives the milliseconds it took to make. */

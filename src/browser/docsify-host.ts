@@ -16,28 +16,31 @@ import "prismjs";
 import "prismjs/components/prism-markdown.js";
 import "prismjs/components/prism-json.js";
 import type { Plugin } from "docsify";
-import { renderArticle } from "../core/article-html.ts";
-import { cjkEmphasis } from "../core/cjk-emphasis.ts";
-import { formatHashRoute } from "../core/hash-route.ts";
-import { pageJsonLd } from "../core/organization-json-ld.ts";
-import { safeMarkdown } from "../core/safe-markdown.ts";
-import { readQuery } from "../core/search-query.ts";
+import { pageJsonLd } from "../core/exports/organization-json-ld.ts";
+import { formatHashRoute } from "../core/links/hash-route.ts";
+import { cjkEmphasis } from "../core/markdown/cjk-emphasis.ts";
+import { safeMarkdown } from "../core/markdown/safe-markdown.ts";
+import { readQuery } from "../core/search/search-query.ts";
+import { renderArticle } from "../core/site/article-html.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
 	listenForCopy,
-} from "./copy-buttons.ts";
-import { listenForDrawer } from "./drawer.ts";
-import { addPlanButtons, listenForPlan } from "./listen-for-plan.ts";
-import { loadWiki } from "./load-wiki.ts";
-import { defineMerchantLookup } from "./merchant-lookup-element.ts";
-import { keepOpenStateTrue, showOpenState } from "./open-now.ts";
+} from "./article/copy-buttons.ts";
+import { listenForDrawer } from "./article/drawer.ts";
+import { keepOpenStateTrue, showOpenState } from "./article/open-now.ts";
+import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
+import { loadWiki } from "./docsify/load-wiki.ts";
+import { adoptSkeleton, muteProgress } from "./docsify/skeleton.ts";
+import { showStructuredData } from "./docsify/structured-data.ts";
+import { WikiHost } from "./docsify/wiki-host.ts";
+import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
+import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { defineMyMerchants } from "./plan/my-merchants-element.ts";
-import { adoptSkeleton, muteProgress } from "./skeleton.ts";
-import { showStructuredData } from "./structured-data.ts";
-import { ThemeSwitchElement } from "./theme-switch-element.ts";
-import { WikiHost } from "./wiki-host.ts";
-import { defineWikiSearch, WikiSearchElement } from "./wiki-search-element.ts";
+import {
+	defineWikiSearch,
+	WikiSearchElement,
+} from "./search/wiki-search-element.ts";
 
 const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();

@@ -1,23 +1,23 @@
-import { formatStaticRoute } from "../core/static-route.ts";
+import { formatStaticRoute } from "../core/links/static-route.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
 	listenForCopy,
-} from "./copy-buttons.ts";
-import { listenForDrawer } from "./drawer.ts";
+} from "./article/copy-buttons.ts";
+import { listenForDrawer } from "./article/drawer.ts";
+import { landOn } from "./article/landing.ts";
+import { keepOpenStateTrue } from "./article/open-now.ts";
+import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
+import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import {
 	isNewEntry,
 	isReturn,
 	markEntry,
 	rememberPlace,
 	returnToPlace,
-} from "./kept-place.ts";
-import { keepText } from "./kept-text.ts";
-import { landOn } from "./landing.ts";
-import { addPlanButtons, listenForPlan } from "./listen-for-plan.ts";
-import { once } from "./once.ts";
-import { keepOpenStateTrue } from "./open-now.ts";
-import { ThemeSwitchElement } from "./theme-switch-element.ts";
+} from "./static/kept-place.ts";
+import { keepText } from "./static/kept-text.ts";
+import { once } from "./static/once.ts";
 
 /** Whether pages are to be kept for reading offline. */
 declare const __WORKER__: boolean;
@@ -78,7 +78,7 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 	const isOdd =
 		page === "/_404" || /[?&]id=/.test(location.search) || (id && !isPlace);
 	if (isOdd) {
-		await import("./static-address.ts")
+		await import("./static/static-address.ts")
 			.then(({ resolveAddress }) => resolveAddress({ root, page, href }))
 			.catch(sayUnresolved);
 	} else if (isPlace && lands && !isOwnControl(id)) landOn(id);
@@ -147,7 +147,7 @@ function afterLoad(): void {
 	}
 	if (!__WORKER__) return;
 	// A worker that is refused costs what is offline, and nothing else.
-	import("./keep-offline.ts")
+	import("./static/keep-offline.ts")
 		.then(({ keepOffline }) => keepOffline(root))
 		.catch(() => undefined);
 }
@@ -168,7 +168,7 @@ async function markFound(): Promise<void> {
 	const found = takeFound();
 	if (!found || found.id !== readId()) return;
 	// The place is there without the marks.
-	await import("./mark-words.ts")
+	await import("./search/mark-words.ts")
 		.then(({ markWords }) => markWords(found.id, found.words))
 		.catch(() => undefined);
 }
@@ -189,15 +189,15 @@ function takeFound():
 /** Search and lookup are loaded when somebody reaches for them. */
 function listenForNeeds(): void {
 	const search = once(".search-layer", async () => {
-		const { startSearch } = await import("./static-search.ts");
+		const { startSearch } = await import("./static/static-search.ts");
 		startSearch({ href, open: openFound });
 	});
 	const lookup = once(".lookup-answers", async () => {
-		const { startLookup } = await import("./static-lookup.ts");
+		const { startLookup } = await import("./static/static-lookup.ts");
 		await startLookup({ root, href });
 	});
 	const plan = once(".pasted-found", async () => {
-		const { startPlan } = await import("./static-plan.ts");
+		const { startPlan } = await import("./static/static-plan.ts");
 		await startPlan(href);
 	});
 	if (document.querySelector("my-merchants")) plan(false);

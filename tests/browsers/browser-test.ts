@@ -1,5 +1,5 @@
 import { test as base, expect } from "@playwright/test";
-import { ENGINES } from "../../src/build/find-engine.ts";
+import { ENGINES } from "../tools/find-engine.ts";
 import type { Driver } from "./drivers/driver.ts";
 import { launchDriver } from "./launch-driver.ts";
 import { readLaunches } from "./launches.ts";

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
-import type { Engine, Launch } from "../../src/build/find-engine.ts";
-import { isProgram } from "../../src/build/find-program.ts";
-import { untilAnswered } from "../../src/build/until-answered.ts";
+import type { Engine, Launch } from "../tools/find-engine.ts";
+import { isProgram } from "../tools/find-program.ts";
+import { untilAnswered } from "../tools/until-answered.ts";
 import type { Driver, Size } from "./drivers/driver.ts";
 import { PlaywrightDriver } from "./drivers/playwright-driver.ts";
 import { PuppeteerDriver } from "./drivers/puppeteer-driver.ts";

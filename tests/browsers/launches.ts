@@ -1,4 +1,4 @@
-import type { Engine, Launch } from "../../src/build/find-engine.ts";
+import type { Engine, Launch } from "../tools/find-engine.ts";
 
 export type Launches = Readonly<Partial<Record<Engine, Launch>>>;
 

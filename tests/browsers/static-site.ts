@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { untilAnswered } from "../../src/build/until-answered.ts";
+import { untilAnswered } from "../tools/until-answered.ts";
 
 const BASE = "/wiki/";
 
@@ -22,7 +22,7 @@ export class StaticSite {
 	async start(): Promise<void> {
 		this.#server = spawn(
 			process.execPath,
-			["--import", "tsx", "src/build/preview.ts"],
+			["--import", "tsx", "src/node/preview.ts"],
 			{
 				stdio: "ignore",
 				env: {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { INLINE_SCRIPTS } from "../../src/core/static-page.ts";
+import { INLINE_SCRIPTS } from "../../src/core/site/static-page.ts";
 
 /**
  * In the docsify host, docsify looks for the address among the sidebar's links

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { buildWorker } from "../../src/build/build-worker.ts";
+import { buildWorker } from "../../src/node/render/build-worker.ts";
 import { LATE_NEEDS, reads, said, searches } from "./late-needs.ts";
 import { isHeld, KINDS, SpoiledSite } from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";

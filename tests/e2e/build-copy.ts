@@ -16,13 +16,9 @@ export function copyWiki(name: string): string {
 
 /** Build the static pages of a copy into its `dist/`. */
 export function buildCopy(folder: string) {
-	return spawnSync(
-		process.execPath,
-		["--import", "tsx", "src/build/build.ts"],
-		{
-			cwd: folder,
-			encoding: "utf8",
-			env: { ...process.env, DIST: "dist", BASE: "/" },
-		},
-	);
+	return spawnSync(process.execPath, ["--import", "tsx", "src/node/build.ts"], {
+		cwd: folder,
+		encoding: "utf8",
+		env: { ...process.env, DIST: "dist", BASE: "/" },
+	});
 }

@@ -3,7 +3,7 @@ import { Linter } from "eslint";
 import compat from "eslint-plugin-compat";
 import esx from "eslint-plugin-es-x";
 import postcss from "postcss";
-import { FLOOR } from "../../src/build/floor.ts";
+import { FLOOR } from "../../src/node/render/floor.ts";
 
 /** The year before Safari's 15.6: what was in every browser then. */
 const BASELINE = 2021;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseDirectory } from "../../src/core/directory.ts";
+import { parseDirectory } from "../../src/core/directory/directory.ts";
 import { expect, test } from "./wiki.ts";
 
 const { entries } = parseDirectory(readFileSync("docs/phones.md", "utf8"));

@@ -1,4 +1,4 @@
-import { buildWorker } from "../../src/build/build-worker.ts";
+import { buildWorker } from "../../src/node/render/build-worker.ts";
 import { SpoiledSite } from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { CDPSession, Locator, Page } from "@playwright/test";
 import { DOCSIFY_HOST } from "../../playwright.config.ts";
-import { parseDirectory } from "../../src/core/directory.ts";
+import { parseDirectory } from "../../src/core/directory/directory.ts";
 import { expect, test } from "./wiki.ts";
 
 test.setTimeout(600_000);

@@ -9,7 +9,7 @@ import {
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import sirv from "sirv";
-import { CACHING } from "../../src/core/content-policy.ts";
+import { CACHING } from "../../src/core/site/content-policy.ts";
 
 const BUILT = resolve("test-results/dist-static");
 const ASSETS = /^\/assets\//;

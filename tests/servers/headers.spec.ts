@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { CACHING, LASTING_POLICY } from "../../src/core/content-policy.ts";
-import { parseHeaders } from "../../src/core/server-files.ts";
+import { CACHING, LASTING_POLICY } from "../../src/core/site/content-policy.ts";
+import { parseHeaders } from "../../src/core/site/server-files.ts";
 import { type Answer, ask } from "./ask.ts";
 import { test } from "./server-test.ts";
 

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "@playwright/test";
-import { startServer } from "../../src/build/start-server.ts";
+import { startServer } from "../tools/start-server.ts";
 import { ask } from "./ask.ts";
 import { test } from "./server-test.ts";
 
@@ -80,7 +80,7 @@ function makeNext(folder: string, next: string): string {
 }
 
 function run(dist: string, ...options: readonly string[]) {
-	const script = ["--import", "tsx", "src/build/release.ts"];
+	const script = ["--import", "tsx", "src/node/release.ts"];
 	return promisify(execFile)(process.execPath, [...script, ...options], {
 		env: { ...process.env, DIST: dist },
 	});

@@ -1,4 +1,4 @@
-import type { Server } from "../../src/build/find-server.ts";
+import type { Server } from "../tools/find-server.ts";
 
 /** A folder of pages that a server serves by its recipe. */
 export interface Served {

@@ -1,4 +1,4 @@
-import { findMerchantNumbers } from "../../core/merchant-number.ts";
+import { findMerchantNumbers } from "../../core/numbers/merchant-number.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
 import { addStep } from "../../core/plan/plan-steps.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";

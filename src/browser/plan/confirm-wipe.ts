@@ -1,4 +1,4 @@
-import { makeChoice, openDialog } from "../open-dialog.ts";
+import { makeChoice, openDialog } from "../article/open-dialog.ts";
 
 /** Ask in words before everything goes; whether the reader wants it. */
 export async function confirmWipe(question: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { planCsv, planText } from "../../core/plan/plan-csv.ts";
 import { chinaDate } from "../../core/plan/plan-words.ts";
 import { reminderFile, reminderText } from "../../core/plan/reminder.ts";
 import { numbersOf } from "../../core/plan/task-html.ts";
-import { offerText } from "../offer-text.ts";
+import { offerText } from "../article/offer-text.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 
 /** Something to take along: a file, and a text for browsers that save none. */

@@ -1,4 +1,4 @@
-import type { Sources } from "../../core/lookup.ts";
+import type { Sources } from "../../core/lookup/lookup.ts";
 import { type Merchant, STATES, type State } from "../../core/plan/merchant.ts";
 import { pasteFormHtml } from "../../core/plan/paste-form.ts";
 import { planHtml } from "../../core/plan/plan-html.ts";
@@ -10,9 +10,9 @@ import {
 	wipeStep,
 } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
-import { addNumberButtons, copyText } from "../copy-buttons.ts";
-import { showOpenState } from "../open-now.ts";
-import { setHtml } from "../trusted-content.ts";
+import { addNumberButtons, copyText } from "../article/copy-buttons.ts";
+import { showOpenState } from "../article/open-now.ts";
+import { setHtml } from "../platform/trusted-content.ts";
 import { confirmWipe } from "./confirm-wipe.ts";
 import { packPlan, printPlan, saveFile } from "./export-plan.ts";
 import { makeId } from "./make-id.ts";

@@ -1,5 +1,5 @@
 import morphdom from "morphdom";
-import { setHtml } from "../trusted-content.ts";
+import { setHtml } from "../platform/trusted-content.ts";
 
 /**
  * Make an element's content what HTML says, and keep what the reader has

@@ -1,5 +1,5 @@
-import { findMerchantNumbers } from "../../core/merchant-number.ts";
-import { explainNumber } from "../../core/number-flaw.ts";
+import { findMerchantNumbers } from "../../core/numbers/merchant-number.ts";
+import { explainNumber } from "../../core/numbers/number-flaw.ts";
 import type { Merchant, Plan } from "../../core/plan/merchant.ts";
 import { editStep, renumberStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";

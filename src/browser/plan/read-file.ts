@@ -1,5 +1,5 @@
 import { tableText } from "../../core/plan/table-text.ts";
-import { decodeStrictly } from "../../core/strict-decoder.ts";
+import { decodeStrictly } from "../../core/text/strict-decoder.ts";
 
 /** What a file says: text to be read like a pasted one, or what is wrong, in Chinese. */
 export type FileText = { readonly text: string } | { readonly problem: string };

@@ -1,6 +1,6 @@
-import { escapeHtml } from "../escape-html.ts";
-import type { Sources } from "../lookup.ts";
-import { groupDigits } from "../merchant-number.ts";
+import type { Sources } from "../lookup/lookup.ts";
+import { groupDigits } from "../numbers/merchant-number.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { DEVICES, FAULTS, isOpen, type Merchant, stateOf } from "./merchant.ts";
 import { type Owner, ownerOf } from "./owner.ts";
 import {

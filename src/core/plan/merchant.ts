@@ -2,7 +2,7 @@ import * as v from "valibot";
 import {
 	findMerchantNumbers,
 	type MerchantNumber,
-} from "../merchant-number.ts";
+} from "../numbers/merchant-number.ts";
 
 /** What a merchant is behind: a printed code, or a machine. */
 export const DEVICES = ["unknown", "plate", "machine"] as const;

@@ -1,4 +1,4 @@
-import type { Sources } from "../lookup.ts";
+import type { Sources } from "../lookup/lookup.ts";
 import {
 	DEVICES,
 	type Device,

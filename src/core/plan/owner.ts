@@ -1,7 +1,7 @@
-import type { Acquirer } from "../acquirers.ts";
-import { changeOf } from "../announce-answers.ts";
-import type { Entry } from "../directory.ts";
-import { identifyPrefix, type Sources } from "../lookup.ts";
+import type { Acquirer } from "../directory/acquirers.ts";
+import type { Entry } from "../directory/directory.ts";
+import { changeOf } from "../lookup/announce-answers.ts";
+import { identifyPrefix, type Sources } from "../lookup/lookup.ts";
 import type { Merchant } from "./merchant.ts";
 
 /** Whose a merchant is. */

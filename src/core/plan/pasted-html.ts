@@ -1,6 +1,6 @@
-import { escapeHtml } from "../escape-html.ts";
-import type { Sources } from "../lookup.ts";
-import { groupDigits } from "../merchant-number.ts";
+import type { Sources } from "../lookup/lookup.ts";
+import { groupDigits } from "../numbers/merchant-number.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { type Merchant, newMerchant } from "./merchant.ts";
 import { ownerOf } from "./owner.ts";
 import type { FoundNumber, Pasted } from "./read-pasted.ts";

@@ -1,5 +1,5 @@
-import { csvFile, inertCell } from "../directory-csv.ts";
-import type { Sources } from "../lookup.ts";
+import { csvFile, inertCell } from "../exports/directory-csv.ts";
+import type { Sources } from "../lookup/lookup.ts";
 import { type Merchant, type Plan, stateOf } from "./merchant.ts";
 import { type Owner, ownerOf } from "./owner.ts";
 import {

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../escape-html.ts";
-import type { Sources } from "../lookup.ts";
+import type { Sources } from "../lookup/lookup.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { type Merchant, type Plan, type State, stateOf } from "./merchant.ts";
 import { merchantHtml, stateButtonsHtml, titleOf } from "./merchant-html.ts";
 import { planTasks } from "./order.ts";

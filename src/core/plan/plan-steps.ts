@@ -1,4 +1,4 @@
-import { groupDigits } from "../merchant-number.ts";
+import { groupDigits } from "../numbers/merchant-number.ts";
 import {
 	type Call,
 	type Merchant,

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../escape-html.ts";
-import type { Sources } from "../lookup.ts";
+import type { Sources } from "../lookup/lookup.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { Merchant } from "./merchant.ts";
 import { LIMITS, type QuotaUse, quotaUse } from "./quota.ts";
 

@@ -1,6 +1,6 @@
-import { isNearlyNumber } from "../lookup.ts";
-import { type MerchantNumber, readRuns } from "../merchant-number.ts";
-import { explainNumber } from "../number-flaw.ts";
+import { isNearlyNumber } from "../lookup/lookup.ts";
+import { type MerchantNumber, readRuns } from "../numbers/merchant-number.ts";
+import { explainNumber } from "../numbers/number-flaw.ts";
 
 /** A number that was found in a pasted text. */
 export interface FoundNumber {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { BackupResult } from "./backup.ts";
 import type { Plan } from "./merchant.ts";
 import { restoreStep } from "./plan-steps.ts";

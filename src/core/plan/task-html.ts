@@ -1,9 +1,9 @@
-import { callScript } from "../call-script.ts";
-import { linkHtml } from "../card-html.ts";
-import { escapeHtml } from "../escape-html.ts";
-import { hotlineHtml } from "../hotline-html.ts";
-import type { Sources } from "../lookup.ts";
-import { groupDigits } from "../merchant-number.ts";
+import { hotlineHtml } from "../directory/hotline-html.ts";
+import { callScript } from "../lookup/call-script.ts";
+import { linkHtml } from "../lookup/card-html.ts";
+import type { Sources } from "../lookup/lookup.ts";
+import { groupDigits } from "../numbers/merchant-number.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { Call, Merchant } from "./merchant.ts";
 import { stateButtonsHtml, titleOf } from "./merchant-html.ts";
 import type { Reason, Task } from "./order.ts";

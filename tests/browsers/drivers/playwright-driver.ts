@@ -7,7 +7,7 @@ import {
 	type Page,
 	webkit,
 } from "@playwright/test";
-import type { Engine } from "../../../src/build/find-engine.ts";
+import type { Engine } from "../../tools/find-engine.ts";
 import {
 	type Driver,
 	findTarget,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { formatHashRoute } from "../../../../src/core/hash-route.ts";
+import { formatHashRoute } from "../../../../src/core/links/hash-route.ts";
 import {
 	EXAMPLE_PLAN,
 	EXAMPLE_SOURCES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatHashRoute } from "../../../../src/core/hash-route.ts";
+import { formatHashRoute } from "../../../../src/core/links/hash-route.ts";
 import { newMerchant } from "../../../../src/core/plan/merchant.ts";
 import { compareText, quotaUse } from "../../../../src/core/plan/quota.ts";
 import { quotaHtml } from "../../../../src/core/plan/quota-html.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMerchantNumbers } from "../../../../src/core/merchant-number.ts";
+import { findMerchantNumbers } from "../../../../src/core/numbers/merchant-number.ts";
 import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
 
 const A = "822290070111135";

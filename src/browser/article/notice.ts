@@ -1,0 +1,88 @@
+import { formatHashRoute } from "../../core/links/hash-route.ts";
+import type { Missing } from "../docsify/address.ts";
+
+/** More would push the page itself away. */
+const MOST_MISTAKES = 10;
+
+type Href = (page: string, id?: string) => string;
+
+/**
+ * Say at the top of the article that a place was not found, with the nearest
+ * ones as links, and move focus there.
+ */
+export function showMissing(
+	article: Element,
+	missing: Missing,
+	href: Href = formatHashRoute,
+): void {
+	const notice = element("div", "notice");
+	notice.setAttribute("role", "alert");
+	notice.tabIndex = -1;
+	const what = missing.page === undefined ? "这一页" : "这一节";
+	notice.append(
+		element("p", "notice-title", `找不到${what}：“${missing.asked}”`),
+	);
+	if (missing.nearest.length > 0) {
+		notice.append(
+			element("p", "", "你要找的可能是："),
+			nearestList(missing, href),
+		);
+	}
+	article.prepend(notice);
+	window.scrollTo({ top: 0, behavior: "instant" });
+	notice.focus({ preventScroll: true });
+}
+
+/** Take away what was said about an earlier address. */
+export function removeNotices(): void {
+	for (const notice of document.querySelectorAll("#main .notice")) {
+		notice.remove();
+	}
+}
+
+/** Say at the top of the article what could not be read of it. */
+export function showProblems(article: Element, problems: readonly string[]) {
+	prependList(article, "这一页有读不出来的地方，其余照常可用", problems);
+}
+
+/** Say at the top of the article what the check has found in all pages. */
+export function showMistakes(article: Element, mistakes: readonly string[]) {
+	const left = mistakes.length - MOST_MISTAKES;
+	prependList(article, `检查发现 ${mistakes.length} 处要看一看`, [
+		...mistakes.slice(0, MOST_MISTAKES),
+		...(left > 0 ? [`还有 ${left} 处，运行 npm run check 看全部`] : []),
+	]);
+}
+
+function prependList(
+	article: Element,
+	title: string,
+	items: readonly string[],
+): void {
+	if (items.length === 0) return;
+	const notice = element("div", "notice");
+	const list = element("ul");
+	list.append(...items.map((item) => element("li", "", item)));
+	notice.append(element("p", "notice-title", title), list);
+	article.prepend(notice);
+}
+
+function nearestList({ nearest }: Missing, href: Href): HTMLElement {
+	const list = element("ul");
+	for (const { page, id, title } of nearest) {
+		const link = document.createElement("a");
+		link.href = href(page, id);
+		link.textContent = title;
+		const item = element("li");
+		item.append(link);
+		list.append(item);
+	}
+	return list;
+}
+
+function element(tag: string, className = "", text = ""): HTMLElement {
+	const made = document.createElement(tag);
+	if (className) made.className = className;
+	made.textContent = text;
+	return made;
+}

@@ -1,0 +1,32 @@
+import { formatHashRoute } from "../../core/links/hash-route.ts";
+import { type Resolution, resolveLink } from "../../core/links/resolve-link.ts";
+import type { SiteMap } from "../../core/links/site-map.ts";
+import { readQuery, withQuery } from "../../core/search/search-query.ts";
+
+/** A place that was asked for and is not there. */
+export type Missing = Extract<Resolution, { kind: "missing" }>;
+
+const NOT_FOUND = "/_404";
+
+/**
+ * Replace the address, whatever was pasted into it, by the canonical one of
+ * docsify, before docsify reads it. A search that the address asks for stays.
+ *
+ * @returns what was asked for and not found, for the page to say
+ */
+export function normalizeAddress(
+	siteMap: SiteMap,
+	currentPage: string,
+): Missing | undefined {
+	if (location.hash === formatHashRoute(NOT_FOUND)) return undefined;
+	const resolution = resolveLink(location.href, siteMap, { currentPage });
+	const route =
+		resolution.kind === "found"
+			? formatHashRoute(resolution.page, resolution.id)
+			: formatHashRoute(resolution.page ?? NOT_FOUND);
+	const address = `/${withQuery(route, readQuery(location.href))}`;
+	if (address !== location.pathname + location.search + location.hash) {
+		history.replaceState(history.state, "", address);
+	}
+	return resolution.kind === "missing" ? resolution : undefined;
+}

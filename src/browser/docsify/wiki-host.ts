@@ -1,0 +1,96 @@
+import { type Configuration, Docsify } from "docsify";
+import { formatHashRoute } from "../../core/links/hash-route.ts";
+import { withQuery } from "../../core/search/search-query.ts";
+import { landOn, landOnTop } from "../article/landing.ts";
+import {
+	removeNotices,
+	showMissing,
+	showMistakes,
+	showProblems,
+} from "../article/notice.ts";
+import { markWords } from "../search/mark-words.ts";
+import { type Missing, normalizeAddress } from "./address.ts";
+import type { Wiki } from "./load-wiki.ts";
+
+/**
+ * docsify with the wiki's own navigation: it never sees an address other than
+ * the canonical one, and lands at once, on back and forward too, where docsify
+ * scrolls smoothly or not at all.
+ */
+export class WikiHost extends Docsify {
+	readonly #wiki: Wiki;
+	#missing: Missing | undefined;
+	#reached = () => {};
+
+	constructor(wiki: Wiki, configuration: Configuration) {
+		const missing = normalizeAddress(wiki.siteMap, "/");
+		// docsify's own listener follows this one and reads the new address.
+		addEventListener("hashchange", () => {
+			this.#missing = normalizeAddress(wiki.siteMap, this.route.path);
+		});
+		// Back to the same address tells docsify nothing, but what was said is past.
+		addEventListener("popstate", removeNotices);
+		super(configuration);
+		this.#wiki = wiki;
+		this.#missing = missing;
+	}
+
+	/** Show a place, with folded words marked there. */
+	open(page: string, id: string, words: readonly string[]): void {
+		const route = formatHashRoute(page, id);
+		this.#reached = () => {
+			this.#reached = () => {};
+			markWords(id, words);
+		};
+		if (location.hash === route) this.onNavigate("navigate");
+		else location.hash = route;
+	}
+
+	/** Keep a query with the address, so that the way back leads to it. */
+	remember(query: string): void {
+		const { id } = this.route.query;
+		const route = formatHashRoute(this.route.path, id);
+		history.replaceState(history.state, "", `/${withQuery(route, query)}`);
+	}
+
+	override onNavigate(source?: "history" | "navigate"): void {
+		const { id } = this.route.query;
+		this.route.query = {};
+		super.onNavigate(source);
+		this.route.query = id ? { id } : {};
+		this.#land(id, source);
+		document.title = this.#title(id);
+		this.#reached();
+	}
+
+	#land(id: string | undefined, source: "history" | "navigate" | undefined) {
+		const article = document.querySelector("#main");
+		if (!article) return;
+		removeNotices();
+		showProblems(article, this.#problems());
+		showMistakes(article, this.#wiki.mistakes);
+		if (this.#missing) showMissing(article, this.#missing);
+		else if (id) landOn(id);
+		else if (source !== "history") landOnTop();
+		this.#missing = undefined;
+	}
+
+	#problems(): readonly string[] {
+		const file = `docs${this.route.path}.md`;
+		return this.#wiki.problems
+			.filter((problem) => problem.file === file)
+			.map(
+				({ file, line, message, cure }) =>
+					`${file} 第 ${line} 行：${message}。${cure}。`,
+			);
+	}
+
+	#title(id: string | undefined): string {
+		const page = this.#wiki.siteMap.find(
+			({ path }) => path === this.route.path,
+		);
+		const place = page?.places.find((place) => place.id === id);
+		const titles = [place?.title, page?.title ?? "找不到这一页", "小微注销"];
+		return [...new Set(titles.filter(Boolean))].join(" - ");
+	}
+}

@@ -1,0 +1,57 @@
+/** Give institutions' entries under a root a button that puts one into the reader's list. */
+export function addPlanButtons(root: ParentNode): void {
+	for (const row of root.querySelectorAll(
+		".entry[data-institution] > .card-links",
+	)) {
+		const entry = row.closest<HTMLElement>(".entry");
+		const heading = entry?.querySelector("h1, h3");
+		const button = document.createElement("button");
+		button.type = "button";
+		button.className = "small-button plan-button";
+		button.textContent = "加入我的商户";
+		button.setAttribute(
+			"aria-label",
+			`加入我的商户：${heading?.textContent ?? ""}`,
+		);
+		button.dataset.plan = entry?.dataset.institution ?? "";
+		row.append(button);
+	}
+}
+
+/** Answer the buttons that put merchants into the reader's list. */
+export function listenForPlan(
+	href: (page: string, id?: string) => string,
+	signal: AbortSignal,
+): void {
+	document.addEventListener(
+		"click",
+		({ target }) => {
+			if (!(target instanceof HTMLElement)) return;
+			if (target.dataset.plan !== undefined) void add(target, href);
+		},
+		{ signal },
+	);
+}
+
+async function add(
+	button: HTMLElement,
+	href: (page: string, id?: string) => string,
+): Promise<void> {
+	const { plan: institution = "", numbers = "" } = button.dataset;
+	const said = document.createElement("span");
+	said.className = "plan-said";
+	said.setAttribute("role", "status");
+	said.textContent = "正在加入……";
+	(button.closest(".plan-said") ?? button).replaceWith(said);
+	const added = await import("./add-to-plan.ts")
+		.then(({ addToPlan }) => addToPlan({ institution, numbers }))
+		.catch(() => undefined);
+	if (!added) {
+		said.replaceChildren("没有加入，可能是网络不通。再点一下会再试：", button);
+		return;
+	}
+	const link = document.createElement("a");
+	link.href = href("/mine", "list");
+	link.textContent = "看我的商户";
+	said.replaceChildren(`${added.words}。`, link);
+}

@@ -1,0 +1,32 @@
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import { unpackNames, unpackText } from "../../core/search/unpack-search.ts";
+import { fetchTwice } from "../platform/fetch-twice.ts";
+
+/** Addresses of the two files of the search. */
+export interface SearchFiles {
+	readonly names: string;
+	readonly text: string;
+	/** `no-cache` where a file keeps its name when it changes. */
+	readonly cache: RequestCache;
+}
+
+/**
+ * Load the search, names first: each time that more can be found, `show` is
+ * called. The text waits for the names, which a slow line would else carry later.
+ *
+ * @throws TypeError where a file cannot be read
+ */
+export async function loadSearch(
+	files: SearchFiles,
+	show: (index: SearchIndex) => void,
+): Promise<void> {
+	const index = unpackNames(
+		await fetchTwice(files.names, readJson, files.cache),
+	);
+	show(index);
+	show(unpackText(index, await fetchTwice(files.text, readJson, files.cache)));
+}
+
+function readJson(response: Response) {
+	return response.json();
+}

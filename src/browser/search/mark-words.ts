@@ -1,0 +1,64 @@
+import { findKeys } from "../../core/search/folded-text.ts";
+
+const PASSED_OVER = "button, textarea, input, script, style, mark";
+let listening = new AbortController();
+
+/** Mark folded words at a place of the page until the next key is pressed. */
+export function markWords(id: string, words: readonly string[]): void {
+	unmarkWords();
+	for (const root of placeOf(id)) {
+		for (const text of textsOf(root)) markText(text, words);
+	}
+	listening = new AbortController();
+	const { signal } = listening;
+	document.addEventListener("keydown", unmarkWords, { signal });
+}
+
+function unmarkWords(): void {
+	listening.abort();
+	for (const mark of document.querySelectorAll("mark.found")) {
+		const parent = mark.parentNode;
+		mark.replaceWith(mark.textContent ?? "");
+		parent?.normalize();
+	}
+}
+
+/** An entry, or a heading's row and all that follows up to the next one. */
+function placeOf(id: string): readonly Element[] {
+	const heading = document.getElementById(id);
+	const entry = heading?.closest("[data-entry]");
+	if (entry) return [entry];
+	const row = heading?.closest(".heading-row") ?? heading;
+	if (!row) return [];
+	const place = [row];
+	let next = row.nextElementSibling;
+	while (next && !next.matches(".heading-row, [data-entry]")) {
+		place.push(next);
+		next = next.nextElementSibling;
+	}
+	return place;
+}
+
+function textsOf(root: Element): readonly Text[] {
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	const texts: Text[] = [];
+	while (walker.nextNode()) {
+		const { currentNode: text } = walker;
+		const isShown = !text.parentElement?.closest(PASSED_OVER);
+		if (text instanceof Text && isShown) texts.push(text);
+	}
+	return texts;
+}
+
+function markText(text: Text, words: readonly string[]): void {
+	// The wiki is written in simplified characters, and the words are folded.
+	const ranges = findKeys(text.data, words, new Map());
+	for (const [start, end] of [...ranges].reverse()) {
+		const found = text.splitText(start);
+		found.splitText(end - start);
+		const mark = document.createElement("mark");
+		mark.className = "found";
+		found.replaceWith(mark);
+		mark.append(found);
+	}
+}

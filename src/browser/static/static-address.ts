@@ -1,0 +1,40 @@
+import "../../styles/notice.css";
+import { type Resolution, resolveLink } from "../../core/links/resolve-link.ts";
+import type { SiteMap } from "../../core/links/site-map.ts";
+import { removeNotices, showMissing } from "../article/notice.ts";
+import { fetchTwice } from "../platform/fetch-twice.ts";
+import { dataUrl } from "./static-data.ts";
+
+/** Where the static pages stand. */
+export interface StaticSite {
+	/** Path of the served folder, such as `/` or `/wiki/`. */
+	readonly root: string;
+	/** Page that is shown. */
+	readonly page: string;
+	href(page: string, id?: string): string;
+}
+
+/**
+ * Go where an address means that is no place of the page: an old one with a
+ * route behind the `#`, one with `?id=`, one whose page does not exist. Where
+ * nothing is meant, the page says so and offers the nearest.
+ */
+export async function resolveAddress(site: StaticSite): Promise<void> {
+	const { root, page, href } = site;
+	const article = document.querySelector("#main");
+	const resolution: Resolution = resolveLink(
+		location.href,
+		await fetchSiteMap(),
+		{ base: root, currentPage: page === "/_404" ? "/" : page },
+	);
+	if (resolution.kind === "found") {
+		location.replace(href(resolution.page, resolution.id));
+	} else if (article) {
+		removeNotices();
+		showMissing(article, resolution, href);
+	}
+}
+
+function fetchSiteMap(): Promise<SiteMap> {
+	return fetchTwice(dataUrl("places"), (response) => response.json());
+}

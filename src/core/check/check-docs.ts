@@ -1,0 +1,73 @@
+import { readEntryBlocks } from "../directory/entry-block.ts";
+import { pagePath, parsePage } from "../markdown/page.ts";
+import { checkLedger } from "./anchor-ledger.ts";
+import { checkEntryDates, checkPageDate, type Day } from "./check-dates.ts";
+import { checkEncoding } from "./check-encoding.ts";
+import { checkEntries } from "./check-entries.ts";
+import { checkHeadings } from "./check-headings.ts";
+import { checkHours } from "./check-hours.ts";
+import { checkLinks } from "./check-links.ts";
+import { checkNumbers } from "./check-numbers.ts";
+import { checkWriting } from "./check-writing.ts";
+import type { Finding, SourceFile } from "./finding.ts";
+
+/** What the check is held against besides the pages themselves. */
+export interface CheckOptions {
+	/** The day that it is. */
+	readonly today: Day;
+	/** Every anchor ever published, one a line. */
+	readonly ledger: string;
+}
+
+/**
+ * Every mistake in the pages, in the order of files and lines. Where some
+ * cannot be read, or the directory is gone, the others would be blamed for it:
+ * only this is told.
+ *
+ * @param files all of `docs/`
+ */
+export function checkDocs(
+	files: readonly SourceFile[],
+	{ today, ledger }: CheckOptions,
+): readonly Finding[] {
+	const unreadable = files.flatMap(checkEncoding);
+	if (unreadable.length > 0) return unreadable;
+	const pages = files.filter(({ name }) => name !== "_sidebar.md");
+	const directory = files.find(({ name }) => name === "phones.md");
+	if (!directory) return checkEntries([]);
+	const blocks = readEntryBlocks(directory.markdown);
+	const parsed = pages.map(({ name, markdown }) =>
+		parsePage(pagePath(name), markdown),
+	);
+	const findings = [
+		...pages.flatMap(checkHeadings),
+		...pages.flatMap((page) => checkPageDate(page, today)),
+		...files.flatMap(checkWriting),
+		...checkLinks(files),
+		...checkEntries(blocks),
+		...checkEntryDates(blocks, today),
+		...checkNumbers(blocks),
+		...checkHours(blocks),
+		...checkLedger(ledger, parsed),
+	];
+	return unique(findings).sort(compareFindings);
+}
+
+/** One mistake, such as a missing id, may be found in two ways. */
+function unique(findings: readonly Finding[]): Finding[] {
+	const byText = new Map(
+		findings.map((finding) => [
+			`${finding.file}:${finding.line}:${finding.message}`,
+			finding,
+		]),
+	);
+	return [...byText.values()];
+}
+
+function compareFindings(one: Finding, other: Finding): number {
+	return (
+		one.file.localeCompare(other.file) ||
+		one.line - other.line ||
+		one.column - other.column
+	);
+}

@@ -1,0 +1,144 @@
+import type { EntryBlock, Field } from "../directory/entry-block.ts";
+import {
+	entryKind,
+	type FieldKind,
+	parsePrefixes,
+} from "../directory/entry-field.ts";
+import { nearestWord } from "../text/nearest-word.ts";
+import type { Finding } from "./finding.ts";
+import { explainMissingId } from "./missing-id.ts";
+
+const FILE = "docs/phones.md";
+
+const REQUIRED: readonly (readonly [FieldKind, string])[] = [
+	["phone", "客服电话"],
+	["checked", "核对"],
+	["source", "来源"],
+];
+
+const INSTITUTION: typeof REQUIRED = [["prefix", "商户编号前三位"]];
+
+/** Lines that an entry has once; a second one belongs to another entry. */
+const ONCE: readonly FieldKind[] = [
+	"category",
+	"prefix",
+	"status",
+	"checked",
+	"source",
+];
+
+/** Labels that the editors' guide names. */
+const LABELS = [
+	...["类别", "简称", "别名", "全称", "原文写法", "所属机构", "产品", "说明"],
+	...["客服电话", "客户服务热线", "服务热线", "客服热线", "联系方式"],
+	...["联系信息", "官网", "商户编号前三位", "状态", "核对", "来源"],
+];
+
+/**
+ * What keeps an entry from being read as its editor meant it: a missing id or
+ * line, a line that nobody understands, a prefix that cannot be one.
+ *
+ * @example
+ * checkEntries(readEntryBlocks("### 某公司 :id=x"))[0].message // "“某公司”缺“客服电话”一行"
+ */
+export function checkEntries(
+	blocks: readonly EntryBlock[],
+): readonly Finding[] {
+	if (blocks.length === 0) return [NOTHING];
+	return [
+		...blocks.flatMap((block) => [
+			...checkHeading(block),
+			...checkFields(block),
+		]),
+		...checkSharedPrefixes(blocks),
+	];
+}
+
+const NOTHING: Finding = {
+	...{ file: FILE, line: 1, column: 1, severity: "error" },
+	message: "一家机构也没有读到",
+	cure: "检查文件是否为空，是不是删了、改了名，标题是否写成“### 公司全名 :id=拼音”",
+};
+
+function checkHeading({ heading, fields }: EntryBlock): readonly Finding[] {
+	const { title, line } = heading;
+	const category = fields.find(({ kind }) => kind === "category")?.value;
+	const required = [
+		...REQUIRED,
+		...(entryKind(category) === "institution" ? INSTITUTION : []),
+	];
+	const missing = required
+		.filter(([kind]) => !fields.some((field) => field.kind === kind))
+		.map(([, label]) =>
+			error(line, `“${title}”缺“${label}”一行`, `补一行“- ${label}：……”`),
+		);
+	if (heading.id) return missing;
+	return [error(line, ...explainMissingId(title)), ...missing];
+}
+
+function checkFields({ fields }: EntryBlock): readonly Finding[] {
+	return fields.flatMap((field, index) => [
+		...checkLabel(field),
+		...checkOnce(field, fields.slice(0, index)),
+		...(field.kind === "prefix" ? checkPrefixes(field) : []),
+	]);
+}
+
+function checkOnce(
+	{ kind, label, line }: Field,
+	before: readonly Field[],
+): readonly Finding[] {
+	const twin = before.find((other) => other.kind === kind);
+	if (!kind || !ONCE.includes(kind) || !twin) return [];
+	const message = `“${label}”在这一条里写了两遍，上一遍在第 ${twin.line} 行`;
+	const cure = "删去一行；要是两家混在一起了，看看中间的标题有没有写对";
+	return [error(line, message, cure)];
+}
+
+function checkLabel({ kind, label, value, line }: Field): readonly Finding[] {
+	if (kind) return [];
+	const nearest = nearestWord(label, LABELS);
+	const cure = nearest
+		? `是不是“${nearest}”？行的名称见编辑指南`
+		: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格，名称见编辑指南";
+	return [error(line, `看不懂“${label || value}”这一行`, cure)];
+}
+
+function checkPrefixes({ value, line, column }: Field): readonly Finding[] {
+	const remarkless = value.replace(/[（(][^）)]*[）)]/g, "");
+	const wrong = (remarkless.match(/\d+/g) ?? []).filter(
+		(code) => code.length !== 3,
+	);
+	return wrong.map((code) => ({
+		...error(
+			line,
+			`前三位“${code}”不是三位数字`,
+			"改成三位数字，不知道就写“未知”",
+		),
+		column: column + value.indexOf(code),
+	}));
+}
+
+function checkSharedPrefixes(
+	blocks: readonly EntryBlock[],
+): readonly Finding[] {
+	const owners = new Map<string, string>();
+	const findings: Finding[] = [];
+	for (const { heading, fields } of blocks) {
+		for (const { kind, value, line } of fields) {
+			if (kind !== "prefix") continue;
+			for (const { code } of parsePrefixes(value)) {
+				const owner = owners.get(code);
+				owners.set(code, owner ?? heading.title);
+				if (!owner) continue;
+				const message = `前三位 ${code} 同时写在“${owner}”和“${heading.title}”`;
+				findings.push(error(line, message, "查清属于哪家，从另一家删去"));
+			}
+		}
+	}
+	return findings;
+}
+
+function error(line: number, message: string, cure: string): Finding {
+	return { file: FILE, line, column: 1, severity: "error", message, cure };
+}

@@ -1,0 +1,72 @@
+import { BROKEN_HEADING } from "../directory/entry-block.ts";
+import { type Heading, parsePage } from "../markdown/page.ts";
+import { proseLines } from "../markdown/prose-lines.ts";
+import type { Finding, SourceFile } from "./finding.ts";
+import { explainMissingId } from "./missing-id.ts";
+
+const ID = /^[a-z][a-z\d-]*$/;
+
+/**
+ * What is wrong with a page's headings: no title, no id, an id that is not a
+ * short ASCII word or stands twice, a level that is skipped.
+ *
+ * @example
+ * checkHeadings({ name: "a.md", markdown: "# 甲 :id=a\n### 乙 :id=b" })[0].line // 2
+ */
+export function checkHeadings({
+	name,
+	markdown,
+}: SourceFile): readonly Finding[] {
+	const { headings } = parsePage("/", markdown);
+	const mistake = (line: number, message: string, cure: string): Finding => ({
+		...{ file: `docs/${name}`, line, column: 1, severity: "error" },
+		...{ message, cure },
+	});
+	if (headings[0]?.level !== 1) {
+		const cure = "第一行写“# 标题 :id=short-id”";
+		return [mistake(1, "这一页没有以一级标题开头", cure)];
+	}
+	const broken = proseLines(markdown)
+		.filter(({ text }) => BROKEN_HEADING.test(text))
+		.map(({ text, line }) => mistake(line, ...explainBroken(text)));
+	const found = headings.flatMap((heading, index) => [
+		...checkId(heading, headings.slice(0, index)).map(([message, cure]) =>
+			mistake(heading.line, message, cure),
+		),
+		...checkLevel(heading, headings[index - 1]).map(([message, cure]) =>
+			mistake(heading.line, message, cure),
+		),
+	]);
+	return [...broken, ...found];
+}
+
+type Words = readonly [message: string, cure: string];
+
+function explainBroken(text: string): Words {
+	return text.startsWith("#")
+		? ["# 后面少一个空格，这一行不是标题", "在 # 和文字之间加一个空格"]
+		: ["这一行不是标题", "从行首写起，# 用半角，# 和文字之间空一格"];
+}
+
+function checkId(
+	{ id, title }: Heading,
+	before: readonly Heading[],
+): readonly Words[] {
+	if (!id) return [explainMissingId(title)];
+	if (!ID.test(id)) {
+		const cure = "只用小写字母、数字和短横，以字母开头";
+		return [[`id“${id}”不合规矩`, cure]];
+	}
+	const twin = before.find((other) => other.id === id);
+	if (!twin) return [];
+	return [[`id“${id}”在第 ${twin.line} 行已经用过`, "换一个没有用过的 id"]];
+}
+
+function checkLevel(
+	{ level, title }: Heading,
+	before: Heading | undefined,
+): readonly Words[] {
+	if (!before || level <= before.level + 1) return [];
+	const marks = "#".repeat(before.level + 1);
+	return [[`“${title}”跳过了一级标题`, `改成“${marks} ${title}”`]];
+}

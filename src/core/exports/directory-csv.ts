@@ -1,0 +1,107 @@
+import { plainText } from "../markdown/plain-text.ts";
+import type { DirectoryJson, EntryJson, NumberJson } from "./directory-json.ts";
+
+type Column = readonly [
+	header: string,
+	cell: (
+		entry: EntryJson,
+		number: NumberJson | undefined,
+	) => string | undefined,
+];
+
+const KINDS = {
+	institution: "支付机构",
+	service: "码牌",
+	regulator: "监管热线",
+};
+
+const COLUMNS: readonly Column[] = [
+	["编号", ({ id }) => id],
+	["名称", ({ name }) => name],
+	["类别", ({ kind }) => KINDS[kind]],
+	["简称和别名", ({ names }) => names.join("、")],
+	["原文写法", ({ printedName }) => printedName],
+	["电话名称", (_, number) => number?.label],
+	["号码", (_, number) => number?.printed],
+	["能否拨打", (_, number) => number && (number.dialable ? "能" : "不能")],
+	["不能拨打的原因", (_, number) => number?.reason],
+	["服务时间", (_, number) => number?.hours],
+	["号码备注", (_, number) => number?.marks.join("、")],
+	["官网", ({ website }) => website],
+	["商户编号前三位", ({ prefixes }) => prefixes.join("、")],
+	["前三位依据", caveatText],
+	["状态", ({ status }) => status],
+	["说明", noteText],
+	["核对日期", ({ checkedOn }) => checkedOn],
+	["核对", ({ checkedAgainst }) => checkedAgainst],
+	["来源", ({ source }) => source && plainText(source)],
+];
+
+const BYTE_ORDER_MARK = "\ufeff";
+/** What spreadsheets take for a formula, in half and full width. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/** What spreadsheets take for a quantity, and lose digits of. */
+const LOSSY_NUMBER = /^(?:0\d+|\d{12,})$/;
+
+/**
+ * The directory as a table for spreadsheets: RFC 4180 in UTF-8 with a byte
+ * order mark, one row a number; an entry without a number has one row too.
+ * A cell that a spreadsheet would calculate or round begins with an apostrophe.
+ *
+ * @example
+ * directoryCsv(directory).split("\r\n")[0] // "\ufeff编号,名称,类别,…"
+ */
+export function directoryCsv({ entries }: DirectoryJson): string {
+	const rows = entries.flatMap((entry) => {
+		const numbers = entry.numbers.length > 0 ? entry.numbers : [undefined];
+		return numbers.map((number) =>
+			COLUMNS.map(([, cell]) => cell(entry, number) ?? ""),
+		);
+	});
+	return csvFile([COLUMNS.map(([header]) => header), ...rows]);
+}
+
+/**
+ * Rows as a CSV file that spreadsheets read.
+ *
+ * @example
+ * csvFile([["甲", "=1"]]) // "\ufeff甲,'=1\r\n"
+ */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+	const lines = rows.map((row) => `${row.map(csvCell).join(",")}\r\n`);
+	return BYTE_ORDER_MARK + lines.join("");
+}
+
+/**
+ * A cell of a CSV file, which no spreadsheet takes for a formula.
+ *
+ * @example
+ * csvCell('=A1,"b"') // `"'=A1,""b"""`
+ */
+export function csvCell(text: string): string {
+	const safe = inertCell(text);
+	return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/**
+ * A text that no spreadsheet calculates or rounds.
+ *
+ * @example
+ * inertCell("=1+1") // "'=1+1"
+ */
+export function inertCell(text: string): string {
+	const isRead = !FORMULA.test(text) && !LOSSY_NUMBER.test(text);
+	return isRead ? text : `'${text}`;
+}
+
+function caveatText({ prefixCaveats = {} }: EntryJson): string {
+	return Object.entries(prefixCaveats)
+		.map(([code, caveat]) => `${code}：${caveat}`)
+		.join("；");
+}
+
+function noteText({ notes }: EntryJson): string {
+	return notes
+		.map(({ label, text }) => `${label}：${plainText(text)}`)
+		.join("；");
+}

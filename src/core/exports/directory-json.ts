@@ -1,0 +1,104 @@
+import { type Entry, parseDirectory } from "../directory/directory.ts";
+import type { Hotline } from "../directory/entry-field.ts";
+import { parsePage } from "../markdown/page.ts";
+import { isoDate } from "../text/iso-date.ts";
+
+/** The directory for other programs, as `directory.schema.json` describes it. */
+export interface DirectoryJson {
+	readonly $schema: string;
+	readonly title: string;
+	readonly generatedFrom: string;
+	readonly checkedOn?: string | undefined;
+	readonly entries: readonly EntryJson[];
+}
+
+/** An entry of the directory; what its page does not say is left out. */
+export interface EntryJson {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: Entry["kind"];
+	readonly names: readonly string[];
+	readonly printedName?: string | undefined;
+	readonly numbers: readonly NumberJson[];
+	readonly website?: string | undefined;
+	readonly prefixes: readonly string[];
+	/** How sure a prefix is and why, by prefix, where it is not certain. */
+	readonly prefixCaveats?: Readonly<Record<string, string>> | undefined;
+	readonly status?: string | undefined;
+	readonly notes: readonly { readonly label: string; readonly text: string }[];
+	/** ISO 8601. */
+	readonly checkedOn?: string | undefined;
+	/** The whole line: the date, and what the entry was compared with. */
+	readonly checkedAgainst?: string | undefined;
+	/** In Markdown: links are kept. */
+	readonly source?: string | undefined;
+}
+
+/** A number of an entry; one that cannot be dialled has a reason, no kind. */
+export interface NumberJson {
+	readonly label: string;
+	readonly printed: string;
+	readonly digits: string;
+	readonly dialable: boolean;
+	readonly kind?: string | undefined;
+	readonly reason?: string | undefined;
+	readonly hours?: string | undefined;
+	readonly marks: readonly string[];
+}
+
+const CHECKED = /^最近核对[：:]\s*(.+)$/m;
+
+/**
+ * The directory that a page of Markdown holds, for other programs. The same
+ * page always gives the same directory: nothing in it depends on the time.
+ *
+ * @example
+ * directoryJson("# 电话汇总\n### 甲 :id=jia").entries[0].id // "jia"
+ */
+export function directoryJson(markdown: string): DirectoryJson {
+	return {
+		$schema: "directory.schema.json",
+		title: parsePage("/phones", markdown).title,
+		generatedFrom: "docs/phones.md",
+		checkedOn: isoDate(CHECKED.exec(markdown)?.[1]),
+		entries: parseDirectory(markdown).entries.map(entryJson),
+	};
+}
+
+/**
+ * An entry for other programs.
+ *
+ * @example
+ * entryJson(parseDirectory("### 甲 :id=jia\n- 前三位：822").entries[0]).prefixes // ["822"]
+ */
+export function entryJson(entry: Entry): EntryJson {
+	return {
+		id: entry.id,
+		name: entry.name,
+		kind: entry.kind,
+		names: entry.names,
+		printedName: entry.printed,
+		numbers: entry.hotlines.map(numberJson),
+		website: entry.website,
+		prefixes: entry.prefixes.map(({ code }) => code),
+		prefixCaveats: prefixCaveats(entry),
+		status: entry.status,
+		notes: entry.notes.map(({ label, value }) => ({ label, text: value })),
+		checkedOn: isoDate(entry.checked),
+		checkedAgainst: entry.checked,
+		source: entry.source,
+	};
+}
+
+function numberJson({ label, phone, hours, marks }: Hotline): NumberJson {
+	const { printed, digits, dialable } = phone;
+	const verdict = dialable ? { kind: phone.kind } : { reason: phone.reason };
+	return { label, printed, digits, dialable, ...verdict, hours, marks };
+}
+
+function prefixCaveats({ prefixes }: Entry) {
+	const caveats = prefixes.flatMap(({ code, caveat }) =>
+		caveat === undefined ? [] : [[code, caveat] as const],
+	);
+	return caveats.length > 0 ? Object.fromEntries(caveats) : undefined;
+}

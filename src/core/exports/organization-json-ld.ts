@@ -1,0 +1,95 @@
+import type { Entry } from "../directory/directory.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { entryJson, type NumberJson } from "./directory-json.ts";
+
+/** A thing of schema.org. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/**
+ * The structured data of a page: the directory's entries where they are shown.
+ *
+ * @example
+ * pageJsonLd("/concepts", entries) // undefined
+ */
+export function pageJsonLd(
+	path: string,
+	entries: readonly Entry[],
+): string | undefined {
+	if (path !== "/phones" || entries.length === 0) return undefined;
+	const graph = entries.map(entryThing);
+	return scriptJson({ "@context": "https://schema.org", "@graph": graph });
+}
+
+/**
+ * An entry in the words of schema.org: an `Organization` with its
+ * `ContactPoint`s, or the `Service` that a QR plate is. Only numbers that can
+ * be dialled are given.
+ *
+ * @example
+ * entryThing(parseDirectory("### 甲 :id=jia").entries[0])["@type"] // "Organization"
+ */
+export function entryThing(entry: Entry): Thing {
+	const { prefixes, prefixCaveats = {}, ...json } = entryJson(entry);
+	const isService = json.kind === "service";
+	const contacts = json.numbers
+		.filter(({ dialable }) => dialable)
+		.map(contactPoint);
+	return {
+		"@type": isService ? "Service" : "Organization",
+		"@id": `#${json.id}`,
+		name: json.name,
+		alternateName: unlessEmpty(json.names),
+		url: json.website,
+		description: json.status,
+		identifier: unlessEmpty(
+			prefixes.map((code) => prefixValue(code, prefixCaveats[code])),
+		),
+		...(isService
+			? { availableChannel: unlessEmpty(contacts.map(serviceChannel)) }
+			: { contactPoint: unlessEmpty(contacts) }),
+		subjectOf: {
+			"@type": "WebPage",
+			lastReviewed: json.checkedOn,
+			citation: json.source && plainText(json.source),
+		},
+	};
+}
+
+function contactPoint(number: NumberJson): Thing {
+	return {
+		"@type": "ContactPoint",
+		contactType: "customer service",
+		name: number.label,
+		telephone: telephone(number),
+		description: number.hours,
+		availableLanguage: "zh-CN",
+	};
+}
+
+function serviceChannel(servicePhone: Thing): Thing {
+	return { "@type": "ServiceChannel", servicePhone };
+}
+
+/** Short numbers are dialled in China only and stay as printed. */
+function telephone({ kind, digits, printed }: NumberJson): string {
+	const isShort = kind === "national" || kind === "public";
+	return isShort ? printed : `+86${digits.replace(/^0/, "")}`;
+}
+
+function prefixValue(value: string, description: string | undefined): Thing {
+	return {
+		"@type": "PropertyValue",
+		propertyID: "商户编号前三位",
+		value,
+		description,
+	};
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+	return list.length > 0 ? list : undefined;
+}
+
+/** JSON that cannot end the script element it stands in. */
+export function scriptJson(value: Thing): string {
+	return JSON.stringify(value).replace(/</g, "\\u003c");
+}

@@ -1,0 +1,25 @@
+import { findMerchantNumbers } from "../numbers/merchant-number.ts";
+
+const LONGEST = 60;
+/** More digits than a prefix and an area have, however they are set apart. */
+const LONG_NUMBER = /\d(?:[^\p{L}\d]{0,2}\d){8,}/gu;
+const CONTROL = /\p{Cc}/gu;
+
+/**
+ * What a link asked for, to be shown to the person: no merchant number, of
+ * which the first three digits stay, and at most 60 characters.
+ *
+ * @example
+ * maskAsked("822290070111135 是谁家的") // "822… 是谁家的"
+ */
+export function maskAsked(asked: string): string {
+	const shown = asked
+		.replace(CONTROL, " ")
+		.replace(LONG_NUMBER, (number) => `${number.slice(0, 3)}…`)
+		.trim();
+	const [number] = findMerchantNumbers(shown);
+	if (number) return `${number.slice(0, 3)}…`;
+	const characters = [...shown];
+	if (characters.length <= LONGEST) return shown;
+	return `${characters.slice(0, LONGEST - 1).join("")}…`;
+}

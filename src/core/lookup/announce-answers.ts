@@ -1,0 +1,53 @@
+import { type Entry, UNCHANGED } from "../directory/directory.ts";
+import type { Answer } from "./lookup.ts";
+
+/** A screen reader is told of so many answers, and how many more there are. */
+const MOST_TOLD = 3;
+
+/**
+ * What the cards say, in one sentence for a screen reader.
+ *
+ * @example
+ * announceAnswers([]) // ""
+ */
+export function announceAnswers(answers: readonly Answer[]): string {
+	const told = answers.slice(0, MOST_TOLD).map(announce).join("；");
+	const more = answers.length - MOST_TOLD;
+	return more > 0 ? `${told}；还有 ${more} 个结果` : told;
+}
+
+function announce(answer: Answer): string {
+	switch (answer.kind) {
+		case "institution": {
+			const dialable = answer.entry.hotlines.find(
+				({ phone }) => phone.dialable,
+			);
+			const phone = dialable
+				? `，电话 ${dialable.phone.printed}`
+				: "，没有查到能拨打的电话";
+			const status = changeOf(answer.entry);
+			const change = status ? `，${status}` : "";
+			return `${answer.prefix} 是${answer.entry.name}${change}${phone}`;
+		}
+		case "acquirer":
+			return `${answer.prefix} 是${answer.acquirer.name}，电话汇总里没有它的电话`;
+		case "unlisted":
+			return `${answer.prefix} 不在名单里`;
+		case "invalid":
+			return answer.reason;
+		case "phone":
+			return `${answer.text} 是${answer.entry.name}的电话`;
+	}
+}
+
+/**
+ * What has changed about an institution; nothing where no change was found.
+ *
+ * @example
+ * changeOf({ status: "未查到变更" }) // undefined
+ */
+export function changeOf({
+	status,
+}: Pick<Entry, "status">): string | undefined {
+	return status === UNCHANGED ? undefined : status;
+}

@@ -1,0 +1,171 @@
+import type { Acquirer } from "../directory/acquirers.ts";
+import type { Entry } from "../directory/directory.ts";
+import { hotlineHtml } from "../directory/hotline-html.ts";
+import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { groupDigits } from "../numbers/merchant-number.ts";
+import { escapeHtml } from "../text/escape-html.ts";
+import { changeOf } from "./announce-answers.ts";
+import { callScript } from "./call-script.ts";
+import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
+import { foldedHintsHtml } from "./hints-html.ts";
+import type { Answer, Asked } from "./lookup.ts";
+
+type Href = (page: string, id?: string) => string;
+
+/** More numbers than these are folded away. */
+const MOST_SHOWN = 3;
+/** First word of the note on a prefix that no real merchant has. */
+const DEMO = "演示";
+const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
+
+/**
+ * The card of an answer. What the reader typed is escaped.
+ *
+ * @example
+ * answerHtml({ kind: "invalid", text: "1", reason: "只有 1 位" }, href) // '<article class="card" …'
+ */
+export function answerHtml(answer: Answer, href: Href): string {
+	switch (answer.kind) {
+		case "institution":
+			return institutionHtml(answer.entry, answer, href);
+		case "acquirer":
+			return acquirerHtml(answer.acquirer, answer, href);
+		case "unlisted":
+			return unlistedHtml(answer, href);
+		case "invalid":
+			return invalidHtml(answer);
+		case "phone":
+			return institutionHtml(answer.entry, NOTHING_ASKED, href);
+	}
+}
+
+/**
+ * What several answers come to, above their cards; nothing for one.
+ *
+ * @example
+ * summaryHtml([]) // ""
+ */
+export function summaryHtml(answers: readonly Answer[]): string {
+	if (answers.length < 2) return "";
+	const numbers = answers.flatMap((answer) =>
+		"numbers" in answer ? answer.numbers : [],
+	);
+	const counted = numbers.length > 0 ? `${numbers.length} 个商户编号，` : "";
+	return `<p class="lookup-summary">${counted}${answers.length} 个结果</p>`;
+}
+
+function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
+	const prefix = entry.prefixes.find(({ code }) => code === asked.prefix);
+	const rows = [
+		...entry.hotlines.map(hotlineHtml),
+		rowHtml("前三位", entry.prefixes.map(({ code }) => code).join("、")),
+		...entry.notes.map(({ label, value }) =>
+			rowHtml(label, escapeHtml(plainText(value))),
+		),
+		rowHtml("官网", entry.website && linkHtml(entry.website)),
+	];
+	return cardHtml(
+		`data-${entry.kind}="${entry.id}"`,
+		entry.name,
+		[
+			noticeHtml(prefix?.caveat && `前三位 ${prefix.code}：${prefix.caveat}。`),
+			noticeHtml(changeOf(entry)),
+			unfinishedHtml(asked),
+			`<dl class="fields">${rows.join("")}</dl>`,
+			numbersHtml(asked),
+			entry.kind === "regulator" ? "" : scriptHtml(asked),
+			foldedHintsHtml(asked.numbers),
+			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry)}</p>`,
+			entry.kind === "institution" ? planButtonHtml(asked, entry.id) : "",
+			`<p class="provenance">核对：${escapeHtml(entry.checked ?? "没有写")}</p>`,
+		].join(""),
+	);
+}
+
+function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): string {
+	return cardHtml(
+		`data-acquirer="${acquirer.code}"`,
+		acquirer.name,
+		[
+			`<p>${adviseOn(acquirer)}</p>`,
+			unfinishedHtml(asked),
+			numbersHtml(asked),
+			`<p>${escapeHtml(acquirer.note)}</p>`,
+			foldedHintsHtml(asked.numbers),
+			`<p class="card-links"><a href="${href("/acquirers")}">其他收单机构</a></p>`,
+			acquirer.note.startsWith(DEMO) ? "" : planButtonHtml(asked, ""),
+		].join(""),
+	);
+}
+
+function unlistedHtml(asked: Asked, href: Href): string {
+	return cardHtml(
+		"data-unlisted",
+		`${asked.prefix} 不在名单里`,
+		[
+			numbersHtml(asked),
+			"<p>它可能是机构自己的内部编号，不是银联商户编号。请看 POS 小票上的“商户编号”，或者在云闪付的小微商户查询里核对。</p>",
+			foldedHintsHtml(asked.numbers),
+			planButtonHtml(asked, ""),
+			`<p>找不到机构时，可以问<a href="${href("/phones", "regulators")}">监管热线</a>，先打 <a href="tel:12363">12363</a>。</p>`,
+		].join(""),
+	);
+}
+
+function invalidHtml(answer: {
+	readonly text: string;
+	readonly reason: string;
+}) {
+	return cardHtml(
+		"data-invalid",
+		answer.text.length < 3 ? "还没有输完" : "这不是商户编号",
+		`<p><span class="typed">${escapeHtml(shorten(answer.text))}</span>：${escapeHtml(answer.reason)}。</p><p>商户编号共 15 位，在云闪付的小微商户查询里，或 POS 小票上。只输入前三位也可以查。</p>${offerSearchHtml(answer.text)}`,
+	);
+}
+
+/** Somebody who types a name wants the search. */
+function offerSearchHtml(text: string): string {
+	if (/\d/.test(text)) return "";
+	const words = escapeHtml(shorten(text));
+	return `<p><button type="button" class="small-button search-offer" data-search="${words}">按名字搜索“${words}”</button></p>`;
+}
+
+/** Puts the numbers into the reader's list; without any, a merchant of the institution. */
+function planButtonHtml({ numbers }: Asked, institution: string): string {
+	if (numbers.length === 0 && institution === "") return "";
+	return `<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">加入我的商户</button>`;
+}
+
+function unfinishedHtml({ unfinished }: Asked): string {
+	if (!unfinished) return "";
+	return `<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
+}
+
+function numbersHtml({ numbers }: Asked): string {
+	if (numbers.length === 0) return "";
+	const items = numbers.map((number) => `<li>${groupDigits(number)}</li>`);
+	const list = `<ul class="numbers">${items.join("")}</ul>`;
+	if (numbers.length <= MOST_SHOWN) return list;
+	return `<details><summary>${numbers.length} 个编号</summary>${list}</details>`;
+}
+
+/** What to do about an acquirer, by the first word of its note. */
+function adviseOn({ code, note }: Acquirer): string {
+	if (note.startsWith(DEMO)) {
+		return `前三位 ${code} 是演示用的，不是真实商户，不用注销。`;
+	}
+	if (note.startsWith("共用")) {
+		return `前三位 ${code} 由几家机构共用，只看前三位分不出是哪一家，本站没有它们的客服电话。请看 POS 小票上的机构名称。`;
+	}
+	return `前三位 ${code} 是这一家，不在电话汇总的支付机构里，本站没有记录它的客服电话。请从它的官网或应用里找总部客服。`;
+}
+
+function scriptHtml({ numbers }: Asked): string {
+	return `<details class="script"><summary>电话里怎么说</summary><p>${escapeHtml(callScript(numbers))}</p></details>`;
+}
+
+function shorten(text: string): string {
+	const characters = [...text];
+	return characters.length > 30 ? `${characters.slice(0, 30).join("")}…` : text;
+}

@@ -1,0 +1,66 @@
+import { escapeHtml } from "../text/escape-html.ts";
+import {
+	findKeys,
+	foldText,
+	indexOfKey,
+	type Variants,
+} from "./folded-text.ts";
+
+/** Words to mark, folded, and how to fold. */
+export interface Marking {
+	readonly words: readonly string[];
+	readonly variants: Variants;
+}
+
+const SENTENCE = /[^。！？；\n]+[。！？；]?/gu;
+/** Longer sentences are cut around the first word. */
+const LONGEST = 72;
+const BEFORE = 20;
+
+/**
+ * A text as HTML, with the words marked.
+ *
+ * @example
+ * markHtml("瑞银信", { words: ["银信"], variants: new Map() }) // "瑞<mark>银信</mark>"
+ */
+export function markHtml(text: string, { words, variants }: Marking): string {
+	let html = "";
+	let end = 0;
+	for (const [start, stop] of findKeys(text, words, variants)) {
+		html += escapeHtml(text.slice(end, start));
+		html += `<mark>${escapeHtml(text.slice(start, stop))}</mark>`;
+		end = stop;
+	}
+	return html + escapeHtml(text.slice(end));
+}
+
+/**
+ * The sentence of a text in which the first of the words stands; nothing where
+ * none does.
+ *
+ * @example
+ * excerpt("一句。有刷脸的一句。", { words: ["刷脸"], variants: new Map() }) // "有刷脸的一句。"
+ */
+export function excerpt(
+	text: string,
+	{ words, variants }: Marking,
+): string | undefined {
+	const sentences = text.match(SENTENCE) ?? [];
+	for (const word of words) {
+		const sentence = sentences.find((each) => {
+			const folded = foldText(each, variants).text;
+			return word !== "" && indexOfKey(folded, word) >= 0;
+		});
+		if (sentence) return shorten(sentence.trim(), { words: [word], variants });
+	}
+	return undefined;
+}
+
+function shorten(sentence: string, { words, variants }: Marking): string {
+	if (sentence.length <= LONGEST) return sentence;
+	const [[start] = [0]] = findKeys(sentence, words, variants);
+	const from = Math.max(0, start - BEFORE);
+	const cut = sentence.slice(from, from + LONGEST);
+	const isEnd = from + LONGEST >= sentence.length;
+	return `${from > 0 ? "…" : ""}${cut}${isEnd ? "" : "…"}`;
+}

@@ -1,0 +1,57 @@
+import type { Entry } from "../directory/directory.ts";
+import type { Hotline } from "../directory/entry-field.ts";
+import { changeOf } from "../lookup/announce-answers.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { foldKey } from "./folded-text.ts";
+import { type Characters, USUAL_LABEL } from "./packed-search.ts";
+
+/**
+ * An entry of the directory as the fields of its columns.
+ *
+ * @param aliases other names, from the comment under its heading
+ * @example
+ * packEntry(lakala, [], characters)[0] // "|拉卡拉|支付股份有限公司"
+ */
+export function packEntry(
+	entry: Entry,
+	aliases: readonly string[],
+	characters: Characters,
+): readonly string[] {
+	const [first = "", ...others] = entry.names;
+	const isInside = first !== "" && entry.name.includes(first);
+	const names = [...(isInside ? others : entry.names), ...aliases];
+	if (entry.printed) names.push(entry.printed);
+	const short = foldKey(isInside ? first : entry.name, new Map());
+	const isPinyin = characters.syllablesOf(short).join("") === entry.id;
+	return [
+		isInside ? entry.name.replace(first, `|${first}|`) : entry.name,
+		names.join("、"),
+		isPinyin ? "" : entry.id,
+		entry.hotlines.map(packHotline).join("/"),
+		entry.prefixes.map(({ code }) => code).join("、"),
+		changeOf(entry) ?? "",
+	];
+}
+
+/**
+ * What an entry says beside its names and numbers.
+ *
+ * @example
+ * entryText(ruiyinxin) // "2025-07-09 终止全部支付业务；…\n据称仍受理查询\n…"
+ */
+export function entryText({ status, notes, website }: Entry): string {
+	return [
+		changeOf({ status }),
+		...notes.map(({ value }) => plainText(value)),
+		website,
+	]
+		.filter((line) => line !== undefined)
+		.join("\n");
+}
+
+function packHotline({ label, phone, hours, marks }: Hotline): string {
+	const remarks = [...(hours ? [hours] : []), ...marks].join("，");
+	const remark = remarks ? `（${remarks}）` : "";
+	const prefix = label === USUAL_LABEL ? "" : `${label}：`;
+	return prefix + phone.printed + remark;
+}

@@ -1,0 +1,165 @@
+import type { SourceFile } from "../check/finding.ts";
+import { parseAcquirers } from "../directory/acquirers.ts";
+import { type Entry, parseDirectory } from "../directory/directory.ts";
+import { pagePath } from "../markdown/page.ts";
+import { readSections, type Section } from "../markdown/page-sections.ts";
+import { packPinyin, packVariants } from "./pack-characters.ts";
+import { entryText, packEntry } from "./pack-entry.ts";
+import type {
+	Characters,
+	PackedCharacters,
+	PackedNames,
+	PackedPages,
+	PackedText,
+} from "./packed-search.ts";
+
+/** Both files of the search. */
+export interface PackedSearch {
+	readonly names: PackedNames;
+	readonly text: PackedText;
+}
+
+/** The page that is the directory. */
+const DIRECTORY = "/phones";
+const BETWEEN_NAMES = /[\n\t、|]/;
+
+interface PageSections {
+	readonly path: string;
+	readonly sections: readonly Section[];
+}
+
+/**
+ * Pack the search out of the wiki's Markdown, pages in the order of the
+ * sidebar. Files whose names begin with `_` are no pages. The same files give
+ * the same result.
+ */
+export function packSearch(
+	files: readonly SourceFile[],
+	characters: Characters,
+): PackedSearch {
+	const text = (file: string) =>
+		files.find(({ name }) => name === file)?.markdown ?? "";
+	const { entries } = parseDirectory(text("phones.md"));
+	const pages = readPages(files, text("_sidebar.md"));
+	const columns = packEntries(entries, pages, characters);
+	const acquirers = parseAcquirers(text("acquirers.md")).map(
+		({ code, name }) => `${code}\t${name}`,
+	);
+	const sections = pages.map((page) => withoutEntries(page, entries));
+	const products = packPages(sections.filter(isProduct));
+	const others = packPages(sections.filter((page) => !isProduct(page)));
+	const texts = packTexts(entries, sections);
+	return {
+		names: {
+			...packCharacters([...columns, ...rowsOf(products)], [], characters),
+			entries: columns,
+			products,
+		},
+		text: {
+			...packCharacters(
+				[...acquirers, ...rowsOf(others)],
+				Object.values(texts),
+				characters,
+			),
+			acquirers,
+			pages: others,
+			texts,
+		},
+	};
+}
+
+function isProduct({ path }: PageSections): boolean {
+	return path.startsWith("/tool/");
+}
+
+function packPages(pages: readonly PageSections[]): PackedPages {
+	return Object.fromEntries(
+		pages.map(({ path, sections }) => [path, sections.map(packHeading)]),
+	);
+}
+
+function rowsOf(pages: PackedPages): readonly string[] {
+	return Object.values(pages).flat();
+}
+
+function packCharacters(
+	names: readonly string[],
+	texts: readonly string[],
+	characters: Characters,
+): PackedCharacters {
+	return {
+		...packPinyin(namesIn(names), characters),
+		variants: packVariants([...names, ...texts].join(""), characters),
+	};
+}
+
+function readPages(
+	files: readonly SourceFile[],
+	sidebar: string,
+): readonly PageSections[] {
+	const rank = (name: string) => {
+		const at = sidebar.indexOf(`(/${name})`);
+		return at < 0 ? sidebar.length : at;
+	};
+	return files
+		.filter(({ name }) => !/(?:^|\/)_/.test(name))
+		.map(({ name, markdown }) => {
+			const path = pagePath(name);
+			return { path, sections: readSections(path, markdown), at: rank(name) };
+		})
+		.sort((one, other) => one.at - other.at);
+}
+
+function packEntries(
+	entries: readonly Entry[],
+	pages: readonly PageSections[],
+	characters: Characters,
+): readonly string[] {
+	const sections = pages
+		.filter(({ path }) => path === DIRECTORY)
+		.flatMap(({ sections }) => sections);
+	const byId = new Map(sections.map((section) => [section.id, section]));
+	const rows = entries.map((entry) => {
+		const { aliases = [] } = { ...byId.get(entry.id) };
+		return packEntry(entry, aliases, characters);
+	});
+	const [first = []] = rows;
+	return first.map((_, column) => rows.map((row) => row[column]).join("\n"));
+}
+
+function withoutEntries(
+	{ path, sections }: PageSections,
+	entries: readonly Entry[],
+): PageSections {
+	const taken = path === DIRECTORY ? entries.map(({ id }) => id) : [];
+	const others = new Set(["", ...taken]);
+	return { path, sections: sections.filter(({ id }) => !others.has(id)) };
+}
+
+function packHeading({ id, title, level, aliases }: Section): string {
+	const isInside = level > 2 ? "+" : "";
+	return [isInside + id, title, aliases.join("、")].join("\t").trimEnd();
+}
+
+/** Names as people say them: with a short name, the whole one as well. */
+function namesIn(rows: readonly string[]): readonly string[] {
+	const all = rows.join("\n");
+	return [
+		...all.split(BETWEEN_NAMES),
+		...all.replaceAll("|", "").split(BETWEEN_NAMES),
+	];
+}
+
+function packTexts(
+	entries: readonly Entry[],
+	pages: readonly PageSections[],
+): Readonly<Record<string, string>> {
+	const ofEntries = entries.map(
+		(entry) => [`${DIRECTORY}#${entry.id}`, entryText(entry)] as const,
+	);
+	const ofSections = pages.flatMap(({ path, sections }) =>
+		sections.map(({ id, text }) => [`${path}#${id}`, text] as const),
+	);
+	const texts = [...ofEntries, ...ofSections];
+	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}

@@ -1,0 +1,161 @@
+import type { Hotline } from "../directory/entry-field.ts";
+import { indexOfKey } from "./folded-text.ts";
+import { hasOneSlip } from "./one-slip.ts";
+import { fitPinyin, type PinyinFit } from "./pinyin-match.ts";
+import type { SearchName, Target } from "./search-index.ts";
+
+/** How well a target fits, least first. */
+export type Rank = (typeof RANK)[keyof typeof RANK];
+
+export const RANK = {
+	whole: 0,
+	initials: 1,
+	beginning: 2,
+	inside: 3,
+	words: 4,
+	text: 5,
+	slip: 6,
+} as const;
+
+/** Why a target fits what was asked. */
+export interface Fit {
+	readonly rank: Rank;
+	/** The name, as written, that fits; none for numbers and text. */
+	readonly name: SearchName | undefined;
+	/** The hotline that fits. */
+	readonly hotline: Hotline | undefined;
+	/** The prefix that fits. */
+	readonly prefix: string | undefined;
+}
+
+/** What is looked for. */
+export interface Key {
+	/** Folded: letters and digits alone. */
+	readonly text: string;
+	/** All that was typed, where it is one number. */
+	readonly digits: string | undefined;
+}
+
+const LETTERS = /^[a-z][\da-z]*$/;
+const HAN_OR_LETTERS = /^\P{Nd}*$/u;
+const COUNTRY = /^(?:00)?86(?=\d{5})/;
+const PINYIN_RANK: Readonly<Record<PinyinFit, Rank>> = {
+	whole: RANK.whole,
+	initials: RANK.initials,
+	beginning: RANK.beginning,
+	inside: RANK.inside,
+};
+
+/**
+ * How a target's names and numbers, or else its running text, fit a key.
+ *
+ * @example
+ * fitTarget(ruiyinxin, { text: "银信", digits: undefined })?.rank // RANK.inside
+ */
+export function fitTarget(target: Target, key: Key): Fit | undefined {
+	if (key.text === "") return undefined;
+	const named = bestName(target.names, (name) => rankName(name, key.text));
+	const numbered = key.digits ? fitNumber(target, key.digits) : undefined;
+	const fits = [numbered, named].flatMap((fit) => fit ?? []);
+	const [best] = fits.sort(compareFits);
+	if (best) return best;
+	const isInText = indexOfKey(target.textKey, key.text) >= 0;
+	return isInText ? newFit(RANK.text) : undefined;
+}
+
+/**
+ * How a target fits a text that has one of its names in it, such as a question.
+ *
+ * @example
+ * fitNamed(lakala, "拉卡拉客服电话")?.name.written // "拉卡拉"
+ */
+export function fitNamed(target: Target, text: string): Fit | undefined {
+	return bestName(target.names, ({ key }) => {
+		const at = indexOfKey(text, key);
+		const isMeant = key.length >= (at === 0 ? 2 : 3);
+		return at >= 0 && isMeant ? RANK.words : undefined;
+	});
+}
+
+/**
+ * How a target fits a key with one slip in it. A number is never mended.
+ *
+ * @example
+ * fitSlip(ruiyinxin, "瑞信银")?.rank // RANK.slip
+ */
+export function fitSlip(target: Target, text: string): Fit | undefined {
+	if (!HAN_OR_LETTERS.test(text)) return undefined;
+	const isPinyin = LETTERS.test(text);
+	return bestName(target.names, ({ key, pinyin }) => {
+		return hasOneSlip(text, isPinyin ? pinyin : key) ? RANK.slip : undefined;
+	});
+}
+
+/** A fit of the rank alone. */
+export function newFit(rank: Rank): Fit {
+	return { rank, name: undefined, hotline: undefined, prefix: undefined };
+}
+
+/**
+ * Which of two fits is better: below 0 for the first. The rank counts, then
+ * own names before others, then the shorter name.
+ *
+ * @example
+ * compareFits(newFit(RANK.whole), newFit(RANK.text)) // -5
+ */
+export function compareFits(one: Fit, other: Fit): number {
+	return (
+		one.rank - other.rank ||
+		Number(one.name?.isAlias ?? false) - Number(other.name?.isAlias ?? false) ||
+		(one.name?.key.length ?? 0) - (other.name?.key.length ?? 0)
+	);
+}
+
+function bestName(
+	names: readonly SearchName[],
+	rankOf: (name: SearchName) => Rank | undefined,
+): Fit | undefined {
+	let best: Fit | undefined;
+	for (const name of names) {
+		const rank = rankOf(name);
+		if (rank === undefined) continue;
+		const fit = { ...newFit(rank), name };
+		if (!best || compareFits(fit, best) < 0) best = fit;
+	}
+	return best;
+}
+
+function rankName(name: SearchName, key: string): Rank | undefined {
+	if (name.key === key) return RANK.whole;
+	const at = indexOfKey(name.key, key);
+	if (at === 0) return RANK.beginning;
+	if (at > 0) return RANK.inside;
+	const fit = LETTERS.test(key) ? fitPinyin(key, name) : undefined;
+	return fit && PINYIN_RANK[fit];
+}
+
+function fitNumber(target: Target, digits: string): Fit | undefined {
+	const fits = [
+		...target.prefixes.flatMap((prefix) => {
+			const rank = rankNumber(prefix, digits);
+			return rank === undefined ? [] : { ...newFit(rank), prefix };
+		}),
+		...target.hotlines.flatMap((hotline) => {
+			const rank = rankHotline(hotline.phone.digits, digits);
+			return rank === undefined ? [] : { ...newFit(rank), hotline };
+		}),
+	];
+	return fits.sort(compareFits)[0];
+}
+
+function rankNumber(number: string, digits: string): Rank | undefined {
+	if (number === digits) return RANK.whole;
+	return number.startsWith(digits) ? RANK.beginning : undefined;
+}
+
+/** After the country's code, a number may lack its first 0. */
+function rankHotline(number: string, digits: string): Rank | undefined {
+	const national = digits.replace(COUNTRY, "");
+	if (national === digits) return rankNumber(number, digits);
+	return rankNumber(number, national) ?? rankNumber(number, `0${national}`);
+}

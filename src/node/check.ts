@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { extendLedger, LEDGER } from "../core/check/anchor-ledger.ts";
+import { formatFindings, type SourceFile } from "../core/check/finding.ts";
+import { pagePath, parsePage } from "../core/markdown/page.ts";
+import { findMistakes, readLedger } from "./docs/find-mistakes.ts";
+import { readDocs } from "./docs/read-docs.ts";
+
+try {
+	const { values } = parseArgs({
+		options: {
+			format: { type: "string", default: "text" },
+			today: { type: "string" },
+		},
+	});
+	const files = readDocs("docs");
+	const findings = await findMistakes(files, values.today);
+	const isWell = findings.every(({ severity }) => severity !== "error");
+	if (values.format === "json") console.log(JSON.stringify(findings, null, 2));
+	else console.log(formatFindings(findings, files.length));
+	if (isWell) keepLedger(files);
+	process.exitCode = isWell ? 0 : 1;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+/** New anchors are published with the pages, so the ledger learns them now. */
+function keepLedger(files: readonly SourceFile[]): void {
+	const pages = files
+		.filter(({ name }) => name !== "_sidebar.md")
+		.map(({ name, markdown }) => parsePage(pagePath(name), markdown));
+	const ledger = readLedger();
+	const extended = extendLedger(ledger, pages);
+	if (extended !== ledger) writeFileSync(LEDGER, extended);
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { LEDGER } from "../../core/check/anchor-ledger.ts";
+import type { Day } from "../../core/check/check-dates.ts";
+import { checkDocs } from "../../core/check/check-docs.ts";
+import { isReadable } from "../../core/check/check-encoding.ts";
+import type { Finding, SourceFile } from "../../core/check/finding.ts";
+import { chinaDate } from "../../core/plan/plan-words.ts";
+import { lintChinese } from "./lint-chinese.ts";
+
+/** Every mistake in the pages: those that the core finds, and those of writing. */
+export async function findMistakes(
+	files: readonly SourceFile[],
+	today: Day = chinaDate(new Date().toISOString()),
+): Promise<readonly Finding[]> {
+	return [
+		...checkDocs(files, { today, ledger: readLedger() }),
+		...(await lintChinese(files.filter(isReadable))),
+	];
+}
+
+/** Every anchor ever published, as the ledger has them. */
+export function readLedger(): string {
+	try {
+		return readFileSync(LEDGER, "utf8");
+	} catch {
+		return "";
+	}
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+	type Finding,
+	formatFinding,
+	formatFindings,
+	type SourceFile,
+} from "../../core/check/finding.ts";
+import { writeOutput } from "../write/output-folder.ts";
+import { writeExports } from "../write/write-exports.ts";
+import { writeSearch } from "../write/write-search.ts";
+import { findMistakes } from "./find-mistakes.ts";
+import { readDocs } from "./read-docs.ts";
+import { watchDocs } from "./watch-docs.ts";
+
+const DOCS = "docs";
+/** Lines that the page shows; docsify-cli reloads when a file of this kind changes. */
+const MISTAKES = "mistakes.md";
+
+/**
+ * Write what is made of `docs/` into a served folder, and say what is wrong
+ * there, now and on every edit. A failure is told and costs only what it is of;
+ * watching ends with the process.
+ *
+ * @throws in Chinese, where the pages cannot be read at the start
+ */
+export async function keepSite(site: string): Promise<void> {
+	await writeSite(readDocs(DOCS), site);
+	let last = Promise.resolve();
+	watchDocs(DOCS, () => {
+		last = last
+			.then(() => writeSite(readDocs(DOCS), site))
+			.catch((error) => console.error(explain(error)));
+	});
+}
+
+async function writeSite(
+	files: readonly SourceFile[],
+	site: string,
+): Promise<void> {
+	const directory = files.find(({ name }) => name === "phones.md");
+	tryTo("导出文件", () => writeExports(directory?.markdown ?? "", site));
+	tryTo("搜索要用的名单", () => writeSearch(files, site));
+	const findings = await findMistakes(files);
+	showMistakes(findings, site);
+	console.log(`\n${formatFindings(findings, files.length)}`);
+}
+
+function tryTo(what: string, write: () => void): void {
+	try {
+		write();
+	} catch (error) {
+		console.error(`${what}没有写出，原因：${explain(error)}`);
+	}
+}
+
+/** The same findings leave the file alone, and so the browser. */
+function showMistakes(findings: readonly Finding[], site: string): void {
+	const lines = findings.map((finding) => `${formatFinding(finding)}\n`);
+	const text = lines.join("");
+	if (text !== readMistakes(site)) writeOutput(site, MISTAKES, text);
+}
+
+function readMistakes(site: string): string | undefined {
+	try {
+		return readFileSync(join(site, MISTAKES), "utf8");
+	} catch {
+		return undefined;
+	}
+}
+
+function explain(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFile } from "../../core/check/finding.ts";
+
+/**
+ * Every Markdown file under a folder, by its name there, in order of names,
+ * without the mark that Windows' editors put first.
+ *
+ * @throws in Chinese, with the name and a cure, where something cannot be read
+ */
+export function readDocs(folder: string): readonly SourceFile[] {
+	const names = readWith(` ${folder} 文件夹`, () =>
+		readdirSync(folder, { recursive: true, encoding: "utf8" }),
+	);
+	return names
+		.filter((name) => name.endsWith(".md"))
+		.map((name) => name.replaceAll("\\", "/"))
+		.sort()
+		.map((name) => ({
+			name,
+			markdown: readWith(` ${folder}/${name} `, () =>
+				new TextDecoder().decode(readFileSync(join(folder, name))),
+			),
+		}));
+}
+
+function readWith<Content>(name: string, read: () => Content): Content {
+	try {
+		return read();
+	} catch (error) {
+		const { code } = { code: "", ...Object(error) };
+		throw new Error(
+			`读不到${name}（${code}）。看看它是不是删了、改了名，有没有权限打开；找不回来就从版本历史里恢复。`,
+		);
+	}
+}

@@ -1,0 +1,131 @@
+import { resolve } from "node:path";
+import { build, type Plugin, type Rolldown } from "vite";
+import { writeOutput } from "../write/output-folder.ts";
+import { TARGET } from "./floor.ts";
+
+/** The scripts and styles of the static pages. */
+export interface Assets {
+	/** File of the printed page's styles. */
+	readonly printStyle: string;
+	readonly script: string;
+	/** Source of the scripts whose elements the pages' own styles are for. */
+	readonly sources: readonly string[];
+	/** Files that every page loads before anybody touches it. */
+	readonly eager: readonly string[];
+	/** Files that the first use of the search loads in addition. */
+	readonly search: readonly string[];
+}
+
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+const INPUT = {
+	host: "src/browser/static-host.ts",
+	print: "src/styles/print.css",
+};
+/** Loaded by every page, though not at once. */
+const LATE = "keep-offline.ts";
+const SEARCH = "static-search.ts";
+/** Imports late parts in the place of Vite's loader. */
+const LOADER = "src/browser/static/load-late.ts";
+/** Brings its own styles. */
+const PLAN = "static-plan.ts";
+
+/**
+ * Bundle the script of the static pages and what it loads on demand into a
+ * folder.
+ *
+ * @param data names of the data files, which the scripts ask for
+ */
+export async function buildAssets(
+	folder: string,
+	data: Readonly<Record<string, string>>,
+): Promise<Assets> {
+	const result = await build({
+		configFile: false,
+		base: "./",
+		publicDir: false,
+		plugins: [lateLoader],
+		logLevel: "warn",
+		define: {
+			__DATA__: JSON.stringify(data),
+			__WORKER__: JSON.stringify(process.env.WORKER !== "off"),
+		},
+		build: {
+			write: false,
+			modulePreload: { polyfill: false, resolveDependencies: listFiles },
+			cssMinify: "lightningcss",
+			target: TARGET,
+			rolldownOptions: { input: INPUT },
+		},
+	});
+	const outputs = "output" in result ? result.output : [];
+	for (const output of outputs) {
+		if (isNeeded(output))
+			writeOutput(folder, output.fileName, contentOf(output));
+	}
+	return describeAssets(outputs);
+}
+
+function describeAssets(outputs: readonly Output[]): Assets {
+	const chunks = outputs.filter((output) => output.type === "chunk");
+	const byModule = (name: string) =>
+		chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${name}`));
+	const host = byModule("static-host.ts");
+	const style = (name: string) =>
+		outputs.find(
+			(output) => output.type === "asset" && output.names.includes(name),
+		);
+	const print = style("print.css");
+	if (!host || !print) throw new Error("没有写出网页要用的脚本和样式。");
+	const withImports = (
+		chunk: Rolldown.OutputChunk | undefined,
+	): readonly Output[] =>
+		chunk
+			? [
+					chunk,
+					...chunks.filter(({ fileName }) => chunk.imports.includes(fileName)),
+				]
+			: [];
+	const late = withImports(byModule(LATE));
+	const atOnce = withImports(host);
+	const first = new Set([...atOnce, ...late].map(({ fileName }) => fileName));
+	const search = withImports(byModule(SEARCH))
+		.map(({ fileName }) => fileName)
+		.filter((name) => !first.has(name));
+	const searchStyle = style("static-search.css")?.fileName ?? [];
+	return {
+		printStyle: print.fileName,
+		script: host.fileName,
+		sources: chunks
+			.filter((chunk) => chunk !== byModule(PLAN))
+			.map(({ code }) => code),
+		eager: [...first],
+		search: search.concat(searchStyle),
+	};
+}
+
+/** Vite's loader imports at once, and a failed import cannot be mended. */
+const lateLoader: Plugin = {
+	name: "late-loader",
+	enforce: "pre",
+	load: (id) =>
+		id === "\0vite/preload-helper.js"
+			? `export { loadLate as __vitePreload } from ${JSON.stringify(resolve(LOADER))}`
+			: undefined,
+};
+
+/** Vite leaves out a part of one file. */
+function listFiles(file: string, files: string[]): string[] {
+	return files.length > 0 ? files : [file];
+}
+
+/** The chunk of a style sheet holds nothing. */
+function isNeeded(output: Output): boolean {
+	return (
+		output.type === "asset" || !output.facadeModuleId?.endsWith("/print.css")
+	);
+}
+
+function contentOf(output: Output): string | Uint8Array {
+	return output.type === "chunk" ? output.code : output.source;
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { digest, writeOutput } from "../write/output-folder.ts";
+import { TARGET } from "./floor.ts";
+
+const KEEPER = "src/worker/service-worker.ts";
+const REMOVER = "src/worker/remove-worker.ts";
+/** What makes pages work; not the downloads, nor images for chats. */
+const KEPT =
+	/^(?:404\.html|assets\/.*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
+
+/**
+ * Write the service worker: one that keeps pages of a folder and what makes
+ * them work, or, switched off, one that removes itself and what was kept.
+ *
+ * @param pages the pages' files
+ */
+export async function buildWorker(
+	folder: string,
+	pages: readonly string[],
+	isOff = process.env.WORKER === "off",
+): Promise<void> {
+	const result = await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: "warn",
+		define: {
+			__PRECACHE__: JSON.stringify(listFiles(folder, pages)),
+			"process.env.NODE_ENV": '"production"',
+		},
+		build: {
+			write: false,
+			target: TARGET,
+			modulePreload: false,
+			rolldownOptions: {
+				input: isOff ? REMOVER : KEEPER,
+				output: { format: "iife" },
+			},
+		},
+	});
+	const [worker] = "output" in result ? result.output : [];
+	if (worker?.type !== "chunk") throw new Error("没有写出离线用的脚本。");
+	writeOutput(folder, "service-worker.js", worker.code);
+}
+
+function listFiles(folder: string, pages: readonly string[]) {
+	const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.map((name) => name.replaceAll("\\", "/"))
+		.filter((name) => KEPT.test(name));
+	return [...pages, ...names]
+		.sort()
+		.map((url) => [url, digest(readFileSync(join(folder, url)))]);
+}

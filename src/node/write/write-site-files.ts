@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import { formatStaticRoute } from "../../core/links/static-route.ts";
+import {
+	LASTING_POLICY,
+	securityHeaders,
+} from "../../core/site/content-policy.ts";
+import {
+	caddyConfig,
+	headersFile,
+	nginxConfig,
+	type ServedSite,
+} from "../../core/site/server-files.ts";
+import {
+	robotsText,
+	siteMapXml,
+	webManifest,
+} from "../../core/site/site-files.ts";
+import type { StaticPage } from "../../core/site/static-page.ts";
+import type { SiteAddress } from "../serve/site-address.ts";
+import { writeOutput } from "./output-folder.ts";
+
+/** What the files beside the pages are about. */
+export interface BuiltSite {
+	readonly pages: readonly StaticPage[];
+	readonly address: SiteAddress;
+	readonly policy: string;
+}
+
+/** Where the pages will stand when they are whole. */
+const DIST = resolve(process.env.DIST ?? "dist");
+const PREVIEW = "http://127.0.0.1:4173";
+
+/**
+ * Write what search engines, browsers and hosts read: the site map, the rules
+ * for robots, the web app's manifest and the headers of Cloudflare and Netlify.
+ */
+export function writeSiteFiles(folder: string, site: BuiltSite): void {
+	const { pages, address, policy } = site;
+	const url = address.url ?? PREVIEW + address.base;
+	const listed = pages
+		.filter(({ base }) => base === undefined)
+		.map(({ path, checkedOn }) => ({
+			address: formatStaticRoute("/", path).replace(/^\.\//, ""),
+			checkedOn,
+		}));
+	const home = pages.find(({ path }) => path === "/");
+	writeOutput(folder, "sitemap.xml", siteMapXml(url, listed));
+	writeOutput(folder, "robots.txt", robotsText(url));
+	writeOutput(folder, "manifest.json", webManifest(home?.description ?? ""));
+	writeOutput(folder, "_headers", headersFile(servedSite(site, policy)));
+}
+
+/** Write servers' settings, which name the folder. */
+export function writeServerFiles(folder: string, site: BuiltSite): void {
+	const served = servedSite(site, LASTING_POLICY);
+	writeOutput(folder, "nginx.conf", nginxConfig(served));
+	writeOutput(folder, "Caddyfile", caddyConfig(served));
+}
+
+function servedSite({ address }: BuiltSite, policy: string): ServedSite {
+	return {
+		base: address.base,
+		folder: DIST,
+		headers: securityHeaders(policy),
+	};
+}

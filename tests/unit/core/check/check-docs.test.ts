@@ -1,0 +1,747 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkDocs } from "../../../../src/core/check/check-docs.ts";
+import {
+	formatFinding,
+	formatFindings,
+	type SourceFile,
+} from "../../../../src/core/check/finding.ts";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
+
+const TODAY = "2026-11-23";
+const DATE = "最近核对：2026-11-23。";
+
+const home: SourceFile = {
+	name: "README.md",
+	markdown: `# 首页 :id=home\n\n${DATE}\n\n## 查询 :id=lookup`,
+};
+
+const sidebar: SourceFile = {
+	name: "_sidebar.md",
+	markdown: "- [首页](/README.md)\n- [电话](/phones.md)\n- [甲](/a.md)",
+};
+
+/** A directory with one entry; lines stand under its fields from line 10 on. */
+const directory = (...lines: readonly string[]): SourceFile => ({
+	name: "phones.md",
+	markdown: [
+		"# 电话 :id=phones",
+		"",
+		DATE,
+		"## 机构 :id=list",
+		"### 甲公司 :id=jia",
+		"- 客服电话：95016",
+		"- 核对：2026-11-23",
+		"- 来源：原文档",
+		"- 前三位：821",
+		...lines,
+	].join("\n"),
+});
+
+/** A page whose lines stand from line 5 on. */
+const page = (...lines: readonly string[]): SourceFile => ({
+	name: "a.md",
+	markdown: ["# 甲 :id=jia", "", DATE, "", ...lines].join("\n"),
+});
+
+const second: readonly string[] = [
+	"### 乙公司 :id=yi",
+	"- 客服电话：95017",
+	"- 核对：2026-11-23",
+	"- 来源：原文档",
+	"- 前三位：未知",
+];
+
+/** Findings of a wiki of three pages, the given ones in place of the good ones. */
+function check(...files: readonly SourceFile[]) {
+	const all = [home, directory(), page(), sidebar].map(
+		(file) => files.find(({ name }) => name === file.name) ?? file,
+	);
+	const more = files.filter(
+		({ name }) => !all.some((file) => file.name === name),
+	);
+	return checkDocs([...all, ...more], { today: TODAY, ledger: "" });
+}
+
+type Row = readonly [
+	file: SourceFile,
+	place: string,
+	message: string,
+	cure: string,
+];
+
+const rows: readonly Row[] = [
+	// Numbers
+	[
+		directory("- 服务热线：400-881-616"),
+		"10:8",
+		"400 和 800 号码应有 10 位，这里是 9 位",
+		"（原文如此）",
+	],
+	[
+		directory("- 服务热线：800-820-88888"),
+		"10:8",
+		"这里是 11 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 服务热线：9501"),
+		"10:8",
+		"95 开头的号码应有 5 位或 6 位",
+		"改成正确的号码",
+	],
+	[directory("- 服务热线：9501678"), "10:8", "这里是 7 位", "改成正确的号码"],
+	[
+		directory("- 服务热线：1010898"),
+		"10:8",
+		"1010 开头的号码应有 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 服务热线：123630"),
+		"10:8",
+		"12 开头的热线应有 5 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：021-608888888"),
+		"10:8",
+		"三位区号后的电话应有 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：0755-263392"),
+		"10:8",
+		"四位区号后的电话应有 7 位或 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：021-9625"),
+		"10:8",
+		"区号后的 96 号码应有 5 位或 6 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：0210-2345678"),
+		"10:8",
+		"三位区号后的电话应有 8 位",
+		"改成正确的号码",
+	],
+	[
+		directory("- 联系方式：026-23456789"),
+		"10:8",
+		"没有这个区号或号段",
+		"改成正确的号码",
+	],
+	[directory("- 联系方式：7777777"), "10:8", "号码不完整", "改成正确的号码"],
+	[
+		directory("- 服务热线：400-117-7777（原文如此）"),
+		"10:8",
+		"没有毛病，却写着“原文如此”",
+		"去掉“原文如此”",
+	],
+	[
+		directory("- 服务热线：400-117-7777", "- 联系方式：4001177777"),
+		"11:8",
+		"写了两遍",
+		"另一行是第 10 行",
+	],
+	[
+		directory("- 服务热线：400-117-7777/400-1177-777"),
+		"10:21",
+		"写了两遍",
+		"另一行是第 10 行",
+	],
+	[
+		directory(...second.with(1, "- 客服电话：95016")),
+		"6:8",
+		"也写在“乙公司”",
+		"（同号）",
+	],
+	[
+		directory(...second.with(1, "- 客服电话：95016")),
+		"11:8",
+		"也写在“甲公司”",
+		"（同号）",
+	],
+	[
+		directory("- 服务热线：400-117-7777（同号）"),
+		"10:8",
+		"却没有别的条目用它",
+		"去掉“同号”",
+	],
+	[
+		directory("- 服务热线：400-881-616（8:00-22:00）"),
+		"10:8",
+		"这里是 9 位",
+		"在后面写（8:00-22:00，原文如此）",
+	],
+	[
+		directory(...second.with(1, "- 客服电话：95016（工作日）")),
+		"11:8",
+		"也写在“甲公司”",
+		"在每一处后面写（工作日，同号）",
+	],
+	// Prefixes
+	[directory("- 前三位：82"), "10:7", "“82”不是三位数字", "改成三位数字"],
+	[
+		directory("- 前三位：822、8222"),
+		"10:11",
+		"“8222”不是三位数字",
+		"改成三位数字",
+	],
+	[
+		directory("- 前三位：822、822"),
+		"10:1",
+		"同时写在“甲公司”和“甲公司”",
+		"删去",
+	],
+	[
+		directory(...second.with(4, "- 前三位：821")),
+		"14:1",
+		"同时写在“甲公司”和“乙公司”",
+		"删去",
+	],
+	[directory("- 前三位：822"), "10:1", "写了两遍，上一遍在第 9 行", "删去一行"],
+	[
+		directory("### 丁公司 :id=ding", ...second.slice(1, 4)),
+		"10:1",
+		"缺“商户编号前三位”一行",
+		"- 商户编号前三位：……",
+	],
+	// Lines of an entry
+	[
+		directory("### 丙公司 :id=bing", "- 核对：2026-11-23", "- 来源：原文档"),
+		"10:1",
+		"缺“客服电话”一行",
+		"- 客服电话：……",
+	],
+	[
+		directory("### 丙公司 :id=bing", "- 客服电话：95017", "- 来源：原文档"),
+		"10:1",
+		"缺“核对”一行",
+		"- 核对：……",
+	],
+	[
+		directory("### 丙公司 :id=bing", "- 客服电话：95017", "- 核对：2026-11-23"),
+		"10:1",
+		"缺“来源”一行",
+		"- 来源：……",
+	],
+	[
+		directory(...second.with(0, "### 乙公司")),
+		"10:1",
+		"“乙公司”没有 id",
+		":id=",
+	],
+	[
+		directory("- 官往：<https://a.example/>"),
+		"10:1",
+		"看不懂“官往”这一行",
+		"编辑指南",
+	],
+	[
+		directory("- 商户编号前三：822"),
+		"10:1",
+		"看不懂“商户编号前三”这一行",
+		"是不是“商户编号前三位”",
+	],
+	[directory("- 状太：未查到变更"), "10:1", "看不懂“状太”这一行", "编辑指南"],
+	[
+		directory("- 没有冒号的一行"),
+		"10:1",
+		"看不懂“没有冒号的一行”",
+		"名称：内容",
+	],
+	[
+		{ name: "phones.md", markdown: "" },
+		"1:1",
+		"一家机构也没有读到",
+		"检查文件是否为空",
+	],
+	[
+		{ name: "phones.md", markdown: `# 电话 :id=phones\n\n${DATE}` },
+		"1:1",
+		"一家机构也没有读到",
+		":id=拼音",
+	],
+	[
+		directory("-客服电话：95018"),
+		"10:1",
+		"看不懂“-客服电话：95018”这一行",
+		"短横后面空一格",
+	],
+	[
+		directory("-\u3000客服电话：95018"),
+		"10:1",
+		"看不懂“-\u3000客服电话：95018”这一行",
+		"半角的短横后面空一格",
+	],
+	[
+		directory("－ 客服电话：95018"),
+		"10:1",
+		"看不懂“－ 客服电话：95018”这一行",
+		"半角的短横",
+	],
+	[
+		directory("  - 客服电话：95018"),
+		"10:1",
+		"看不懂“- 客服电话：95018”这一行",
+		"从行首写起",
+	],
+	[
+		directory("\t客服电话：95018"),
+		"10:1",
+		"看不懂“客服电话：95018”这一行",
+		"名称：内容",
+	],
+	[
+		directory("- 服务热线：９５０１８"),
+		"10:8",
+		"“９５０１８”是全角",
+		"改成半角“95018”",
+	],
+	[directory("- 前三位：８２２"), "10:7", "“８２２”是全角", "改成半角“822”"],
+	// Hours
+	[
+		directory("- 服务热线：95017（22:00-8:00）"),
+		"10:14",
+		"读不懂",
+		"8:00-22:00",
+	],
+	[
+		directory("- 服务热线：95017（8:00-25:00）"),
+		"10:14",
+		"读不懂",
+		"8:00-22:00",
+	],
+	[
+		directory("- 服务热线：95017（8:00-9:75）"),
+		"10:14",
+		"读不懂",
+		"8:00-22:00",
+	],
+	[
+		directory("- 服务热线：95017（早上到晚上）"),
+		"10:14",
+		"“早上到晚上”读不懂",
+		"8:00-22:00",
+	],
+	[
+		directory("- 服务热线：95017（9:00-12:00，11:00-18:00）"),
+		"10:14",
+		"读不懂",
+		"8:00-22:00",
+	],
+	// Days
+	[
+		directory(...second.with(2, "- 核对：昨天")),
+		"12:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		directory(...second.with(2, "- 核对：2026-02-30")),
+		"12:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		directory(...second.with(2, "- 核对：2026-13-01")),
+		"12:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		directory(...second.with(2, "- 核对：2026-11-24")),
+		"12:1",
+		"在今天之后",
+		"改成真正核对的日期",
+	],
+	[
+		directory(...second.with(2, "- 核对：2025-11-22")),
+		"12:1",
+		"已经过了 366 天",
+		"重新核对",
+	],
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n文字" },
+		"1:1",
+		"没有写最近核对的日期",
+		"最近核对：日期",
+	],
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n最近核对：前天。" },
+		"3:1",
+		"没有读得懂的日期",
+		"2026-11-23",
+	],
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n最近核对：2020-01-01。" },
+		"3:1",
+		"已经过了",
+		"重新核对",
+	],
+	// Headings
+	[page("## 乙"), "5:1", "“乙”没有 id", ":id="],
+	[page("## 乙 :id=Yi"), "5:1", "id“Yi”不合规矩", "小写字母"],
+	[page("## 乙 :id=1yi"), "5:1", "id“1yi”不合规矩", "以字母开头"],
+	[page("## 乙 :id=jia"), "5:1", "在第 1 行已经用过", "换一个"],
+	[page("## 乙：id=yi"), "5:1", "“乙：id=yi”的 id 写法不对", "“乙 :id=lakala”"],
+	[page("## 乙 :id＝yi"), "5:1", "的 id 写法不对", "“乙 :id=lakala”"],
+	[page("## 乙 :ID=yi"), "5:1", "的 id 写法不对", "“乙 :id=lakala”"],
+	[page("## 乙 : id=yi"), "5:1", "的 id 写法不对", "中间不空格"],
+	[page("## 乙:id=yi"), "5:1", "的 id 写法不对", "前面空一格"],
+	[page("## 乙 :id=乙"), "5:1", "的 id 写法不对", "小写字母、数字和短横"],
+	[
+		directory(...second.with(0, "### 乙公司 :id=乙")),
+		"10:1",
+		"“乙公司 :id=乙”的 id 写法不对",
+		"“乙公司 :id=lakala”",
+	],
+	[
+		directory(...second.with(0, "### 乙公司 :id=Yi")),
+		"10:1",
+		"id“Yi”不合规矩",
+		"小写字母",
+	],
+	[
+		directory(...second.with(0, "### 乙公司 :id=jia")),
+		"10:1",
+		"id“jia”在第 5 行已经用过",
+		"换一个",
+	],
+	[page("##乙 :id=yi"), "5:1", "# 后面少一个空格", "加一个空格"],
+	[page(" ## 乙 :id=yi"), "5:1", "这一行不是标题", "从行首写起"],
+	[page("＃＃ 乙 :id=yi"), "5:1", "这一行不是标题", "用半角"],
+	[page("### 乙 :id=yi"), "5:1", "跳过了一级标题", "改成“## 乙”"],
+	[
+		page("## 乙 :id=yi", "#### 丙 :id=bing"),
+		"6:1",
+		"跳过了一级标题",
+		"改成“### 丙”",
+	],
+	[
+		{ name: "a.md", markdown: `${DATE}\n\n## 乙 :id=yi` },
+		"1:1",
+		"没有以一级标题开头",
+		"# 标题 :id=",
+	],
+	// Links
+	[page("见[乙](/b.md)"), "5:2", "没有 docs/b.md 这一页", "检查文件名"],
+	[
+		page("见[电话](/phone.md)"),
+		"5:2",
+		"没有 docs/phone.md 这一页",
+		"是不是 /phones.md",
+	],
+	[
+		page("见[查](/README.md#lookups)"),
+		"5:2",
+		"docs/README.md 里没有 #lookups",
+		"最像的是 #lookup",
+	],
+	[
+		page("见[查](/README.md#zzz)"),
+		"5:2",
+		"docs/README.md 里没有 #zzz",
+		"最像的是 #home",
+	],
+	[page("见[电话](phones.md)"), "5:2", "不是完整的站内链接", "从 / 写起"],
+	[page("见[电话](#jia)"), "5:2", "不是完整的站内链接", "从 / 写起"],
+	[page("见[电话](/phones)"), "5:2", "不是完整的站内链接", "带 .md"],
+	[
+		page("见[电话](https://wiki.example.com/#/phones?id=jia)"),
+		"5:2",
+		"是本站的地址",
+		"写成站内链接",
+	],
+	[
+		page("见[聚收银](https://wiki.zjkmkj.com/#/tool/jsy)"),
+		"5:2",
+		"是本站的地址",
+		"写成站内链接",
+	],
+	[
+		{ name: "b.md", markdown: `# 乙 :id=yi\n\n${DATE}` },
+		"1:1",
+		"导航里没有这一页",
+		"- [乙](/b.md)",
+	],
+	// Encodings
+	[
+		{ name: "a.md", markdown: "# 甲 :id=jia\n\n\uFFFD\uFFFD电话" },
+		"3:1",
+		"不是用 UTF-8 保存的",
+		"编码选 UTF-8",
+	],
+	[
+		{ name: "_sidebar.md", markdown: "- [\uFFFD](/README.md)" },
+		"1:4",
+		"不是用 UTF-8 保存的",
+		"改成原来的字",
+	],
+	// Writing
+	[
+		page("括号（不成对)在这"),
+		"5:3",
+		"括号“（不成对)”半角全角混用",
+		"改成“（不成对）”",
+	],
+	[page("括号(不成对）在这"), "5:3", "半角全角混用", "改成“（不成对）”"],
+	[page("电话９５０１６"), "5:3", "“９５０１６”是全角", "改成半角“95016”"],
+	[page("用ＰＯＳ机"), "5:2", "“ＰＯＳ”是全角", "改成半角“POS”"],
+	[page("**没有结尾的粗体"), "5:1", "不会变成粗体", "是否成对"],
+	[page("- ** 里面有空格 **"), "5:12", "不会变成粗体", "是否成对"],
+	[
+		page("<script>alert(1)</script>"),
+		"5:1",
+		"HTML“<script>”不会运行",
+		"删去它",
+	],
+	[page("文字<img src=x onerror=alert(1)>"), "5:3", "HTML“<img", "反引号"],
+	[page("<merchant-lookup onclick=alert(1)>"), "5:1", "不会运行", "删去它"],
+];
+
+/** A message as the guide writes it, where dots stand for anything. */
+function toPattern(name: string): RegExp {
+	return new RegExp(name.replaceAll("……", ".*"));
+}
+
+describe("checkDocs", () => {
+	it("finds nothing in a good wiki", () => {
+		expect(check()).toEqual([]);
+	});
+
+	it.each(
+		rows.map(([file, place, message, cure]) => ({
+			file,
+			place,
+			message,
+			cure,
+		})),
+	)("finds at $place: $message", ({ file, place, message, cure }) => {
+		const found = check(file).filter(
+			(finding) =>
+				finding.file === `docs/${file.name}` &&
+				`${finding.line}:${finding.column}` === place &&
+				finding.message.includes(message),
+		);
+		expect(found.map((finding) => finding.cure.includes(cure))).toEqual([true]);
+	});
+
+	it("says nothing that the editors' guide does not explain", () => {
+		const guide = readFileSync("docs/editing.md", "utf8");
+		const [, section = ""] = guide.split(":id=messages\n");
+		const explained = [...section.matchAll(/^- \*\*(.+?)：\*\*/gm)].flatMap(
+			([, names = ""]) => names.split("、").map(toPattern),
+		);
+		const messages = rows
+			.flatMap(([file]) => check(file))
+			.map(({ message }) => message);
+		expect(
+			messages.filter((message) =>
+				explained.every((pattern) => !pattern.test(message)),
+			),
+		).toEqual([]);
+	});
+
+	it.each([
+		page("代码里的 `（混用)` 和 `<b>` 不算"),
+		page("```", "## 例子", "（混用)", "```"),
+		page("见<https://a.example/>和[官网](https://a.example/)。"),
+		page(
+			"<!-- 别名：旧名 -->",
+			"",
+			"<merchant-lookup>",
+			"",
+			"</merchant-lookup>",
+		),
+		page("**重点：**后文"),
+		page("- **重点：**后文"),
+		directory("- 服务热线：400-881-616（原文如此）"),
+		directory("- 服务热线：95017（工作日）"),
+		directory("- 服务热线：原文档没有印"),
+	])("has nothing against %j", (file) => {
+		expect(check(file)).toEqual([]);
+	});
+
+	it("lets several entries share a number that each marks", () => {
+		const shared = directory(...second.with(1, "- 客服电话：95016（同号）"));
+		const marked = shared.markdown.replace("95016\n", "95016（同号）\n");
+		expect(check({ ...shared, markdown: marked })).toEqual([]);
+	});
+
+	it("has nothing against the wiki itself", () => {
+		const files = readdirSync("docs", { recursive: true, encoding: "utf8" })
+			.filter((name) => name.endsWith(".md"))
+			.map((name) => ({
+				name,
+				markdown: readFileSync(join("docs", name), "utf8"),
+			}));
+		const ledger = readFileSync("src/data/anchors.txt", "utf8");
+		const today = new Date().toISOString().slice(0, 10);
+		const findings = checkDocs(files, { today, ledger });
+		expect(findings.map(formatFinding)).toEqual([]);
+	});
+
+	it("works on a wiki without a sidebar", () => {
+		const files = [home, directory(), page()];
+		const findings = checkDocs(files, { today: TODAY, ledger: "" });
+		expect(findings.map(formatFinding)).toEqual([
+			"docs/_sidebar.md:1:1 错误 没有导航，这个文件不在了 — 从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”",
+		]);
+	});
+
+	it("says of a wiki without a directory only that", () => {
+		const findings = checkDocs([], { today: TODAY, ledger: "" });
+		expect(findings.map(({ message }) => message)).toEqual([
+			"一家机构也没有读到",
+		]);
+	});
+});
+
+describe("a page that cannot be read", () => {
+	it("keeps the others from being blamed", () => {
+		const markdown = "# \uFFFD :id=phones\n\n- \uFFFD\n（甲)";
+		const findings = check({ name: "phones.md", markdown });
+		expect(findings.map(({ file, line }) => [file, line])).toEqual([
+			["docs/phones.md", 1],
+		]);
+	});
+});
+
+describe("a page saved on Windows", () => {
+	const withReturns = (file: SourceFile): SourceFile => ({
+		...file,
+		markdown: file.markdown.replaceAll("\n", "\r\n"),
+	});
+
+	it.each(rows.map(([file]) => ({ file })))(
+		"gives the same findings: %j",
+		({ file }) => {
+			const others = [home, directory(), page(), sidebar];
+			const files = others.map((other) =>
+				other.name === file.name ? file : other,
+			);
+			expect(check(...files.map(withReturns))).toEqual(check(...files));
+		},
+	);
+});
+
+describe("an entry whose heading is broken", () => {
+	const broken = directory("###乙公司 :id=yi", ...second.slice(1));
+
+	it.each(["###乙公司", " ### 乙公司", "＃＃＃ 乙公司", "\u3000＃＃＃乙公司"])(
+		"as %j, gives none of its lines to the entry above",
+		(heading) => {
+			const { markdown } = directory(heading, ...second.slice(1));
+			const [above] = parseDirectory(markdown).entries;
+			expect(above?.hotlines.map(({ phone }) => phone.digits)).toEqual([
+				"95016",
+			]);
+		},
+	);
+
+	it("is reported", () => {
+		const found = check(broken).map(formatFinding);
+		expect(found).toEqual([
+			"docs/phones.md:10:1 错误 # 后面少一个空格，这一行不是标题 — 在 # 和文字之间加一个空格",
+		]);
+	});
+});
+
+describe("a mangled directory", () => {
+	const lines = readFileSync("docs/phones.md", "utf8").split("\n");
+	const digits = (text: string) => text.normalize("NFKC").replace(/\D/g, "");
+	const index = fc.nat(lines.length - 1);
+	const step = fc.oneof(
+		fc.record({ drop: index }),
+		fc.record({ double: index }),
+		fc.record({ cut: index, at: fc.nat(20) }),
+		fc.record({ swap: index, with: index }),
+	);
+
+	function mangle(steps: readonly object[]): string {
+		const mangled = [...lines];
+		for (const step of steps) {
+			const {
+				drop,
+				double,
+				cut,
+				at,
+				swap,
+				with: other,
+			} = {
+				...{ drop: -1, double: -1, cut: -1, at: 0, swap: -1, with: -1 },
+				...step,
+			};
+			if (drop >= 0) mangled[drop] = "";
+			if (double >= 0) mangled[double] += `\n${lines[double]}`;
+			if (cut >= 0) mangled[cut] = (mangled[cut] ?? "").slice(0, at);
+			if (swap >= 0) {
+				[mangled[swap], mangled[other]] = [
+					mangled[other] ?? "",
+					mangled[swap] ?? "",
+				];
+			}
+		}
+		return mangled.join("\n");
+	}
+
+	it("never throws, and never yields a number that is not in its text", () => {
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+				const markdown = mangle(steps);
+				check({ name: "phones.md", markdown });
+				const inText = new Set(markdown.split("\n").map(digits));
+				for (const { hotlines } of parseDirectory(markdown).entries) {
+					for (const { phone } of hotlines) {
+						const isThere = [...inText].some((line) =>
+							line.includes(phone.digits),
+						);
+						expect(isThere, phone.printed).toBe(true);
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe("formatFinding", () => {
+	it.each([
+		["error", "docs/a.md:3:1 错误 甲 — 乙"],
+		["warning", "docs/a.md:3:1 警告 甲 — 乙"],
+	] as const)("prints a finding of severity %s", (severity, line) => {
+		const finding = { file: "docs/a.md", line: 3, column: 1, severity };
+		expect(formatFinding({ ...finding, message: "甲", cure: "乙" })).toBe(line);
+	});
+});
+
+describe("formatFindings", () => {
+	const at = { file: "docs/a.md", line: 3, column: 1 };
+	const error = {
+		...at,
+		severity: "error",
+		message: "甲",
+		cure: "乙",
+	} as const;
+	const warning = { ...error, severity: "warning" } as const;
+
+	it.each([
+		[[], "检查了 2 个文件：没有错误"],
+		[
+			[error, error],
+			"docs/a.md:3:1 错误 甲 — 乙\ndocs/a.md:3:1 错误 甲 — 乙\n检查了 2 个文件：2 个错误",
+		],
+		[
+			[warning],
+			"docs/a.md:3:1 警告 甲 — 乙\n检查了 2 个文件：没有错误，1 个警告",
+		],
+	] as const)("of %j says what they come to", (findings, text) => {
+		expect(formatFindings(findings, 2)).toBe(text);
+	});
+});

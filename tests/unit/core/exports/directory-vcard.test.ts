@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
+import {
+	entryVcard,
+	foldLine,
+} from "../../../../src/core/exports/directory-vcard.ts";
+import { readEntry } from "./entry-json.ts";
+
+const { entries } = directoryJson(readFileSync("docs/phones.md", "utf8"));
+const unfold = (text: string) => text.replace(/\r\n /g, "");
+const card = (...lines: readonly string[]) =>
+	unfold(entryVcard(readEntry(...lines)));
+
+describe("entryVcard", () => {
+	it.each([
+		["- 简称：甲", "\r\nFN:甲公司\r\n"],
+		["- 简称：甲", "\r\nORG:甲公司\r\n"],
+		["- 简称：甲、老甲", "\r\nNICKNAME:甲,老甲\r\n"],
+		["- 简称：甲;乙,丙\\丁", "\r\nNICKNAME:甲\\;乙\\,丙\\\\丁\r\n"],
+		["- 客服：021-24013777", "\r\nTEL;TYPE=WORK,VOICE:02124013777\r\n"],
+		["- 服务热线：95016（16:00-22:00）", "服务热线：95016（16:00-22:00）\\n"],
+		["- 客服：400-881-616", "客服：400-881-616，不能拨打：400 和 800"],
+		["- 官网：<http://a.example/?b,c>", "\r\nURL:http://a.example/?b,c\r\n"],
+		["- 前三位：852、910（可信度中）", "：852、910（可信度中）\\n"],
+		["- 状态：已停业", "状态：已停业\\n"],
+		["- 说明：见[乙](/b.md)", "说明：见乙\\n"],
+		["- 核对：2026-11-23，对照原文档", "核对：2026-11-23，对照原文档\\n"],
+		["- 核对：2026-11-23", "来源：没有写\r\n"],
+		[
+			"- 来源：[a.cn](https://a.cn)",
+			"核对：没有写\\n来源：a.cn <https://a.cn>",
+		],
+	])("of an entry with %j has %j", (line, part) => {
+		expect(card(line)).toContain(part);
+	});
+
+	it.each([
+		["- 客服：400-881-616", "TEL"],
+		["- 客服：95016", "NICKNAME"],
+		["- 客服：95016", "URL"],
+		["- 客服：95016", "状态"],
+	])("of an entry with %j has no %s", (line, part) => {
+		expect(card(line)).not.toContain(part);
+	});
+
+	it.each(entries.map((entry) => [entry.id, entry] as const))(
+		"of %s is well formed",
+		(_, entry) => {
+			const text = entryVcard(entry);
+			expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
+			expect(text.endsWith("\r\nEND:VCARD\r\n")).toBe(true);
+			expect(text.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
+			for (const line of text.split("\r\n")) {
+				expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+			}
+		},
+	);
+});
+
+const anyLine = fc.string({
+	unit: fc.constantFrom(...`ab \\é拉𠮷`),
+	maxLength: 200,
+});
+
+describe("foldLine", () => {
+	it.each([
+		["NOTE:短", "NOTE:短"],
+		["a".repeat(75), "a".repeat(75)],
+		["a".repeat(76), `${"a".repeat(75)}\r\n a`],
+		[`${"a".repeat(74)}é`, `${"a".repeat(74)}\r\n é`],
+		[`${"a".repeat(73)}拉`, `${"a".repeat(73)}\r\n 拉`],
+		[`${"a".repeat(72)}𠮷`, `${"a".repeat(72)}\r\n 𠮷`],
+		[`${"a".repeat(74)}\\n`, `${"a".repeat(74)}\r\n \\n`],
+	])("of %s is %j", (line, folded) => {
+		expect(foldLine(line)).toBe(folded);
+	});
+
+	it("cuts no character, and loses nothing", () => {
+		fc.assert(
+			fc.property(anyLine, (line) => {
+				const pieces = foldLine(line).split("\r\n");
+				expect(pieces.join("\r\n").replace(/\r\n /g, "")).toBe(line);
+				expect(
+					pieces.map((piece) => Buffer.byteLength(piece) <= 75),
+				).not.toContain(false);
+			}),
+		);
+	});
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
+import { formatHashRoute } from "../../../../src/core/links/hash-route.ts";
+import { announceAnswers } from "../../../../src/core/lookup/announce-answers.ts";
+import {
+	answerHtml,
+	summaryHtml,
+} from "../../../../src/core/lookup/answer-html.ts";
+import { callScript } from "../../../../src/core/lookup/call-script.ts";
+import { failureHtml } from "../../../../src/core/lookup/card-html.ts";
+import { lookup } from "../../../../src/core/lookup/lookup.ts";
+
+const { entries } = parseDirectory(
+	`### 甲<公司> :id=jia
+- 客服电话：400-881-616
+- 客服电话：95016（9:00-21:00）
+- 官网：<http://a.example/?a=1&b=2>
+- 商户编号前三位：822、910（可信度中）
+- 状态：已停业
+- 核对：2026-11-23
+- 来源：原文档
+### 乙公司 :id=yi
+- 客服电话：400-696-333（原文如此）
+- 联系方式：原文档没有印
+- 前三位：854
+- 状态：未查到变更
+- 来源：原文档
+### 丙监管 :id=bing
+- 类别：监管热线
+- 电话：95018
+- 状态：未查到变更
+- 来源：原文档`,
+);
+const acquirers = [
+	{ code: "102", name: "某银行", note: "银行，可信度高" },
+	{ code: "777", name: "演示商户", note: "演示，可信度高" },
+	{ code: "991", name: "几家小机构", note: "共用，可信度中" },
+];
+const answer = (text: string) => lookup(text, { entries, acquirers });
+const html = (text: string) =>
+	answer(text)
+		.map((answer) => answerHtml(answer, formatHashRoute))
+		.join("");
+
+describe("answerHtml", () => {
+	it.each([
+		["822", 'data-institution="jia"'],
+		["822", "甲&#60;公司&#62;"],
+		["822", 'href="tel:95016"'],
+		["822", '<span class="hours" data-hours="9:00-21:00">9:00-21:00</span>'],
+		["822", "不能拨打：400 和 800 号码应有 10 位，这里是 9 位"],
+		["822", "可能写错了，请到机构官网核对"],
+		["854", "原文如此，正确的号码没有查到"],
+		["822", 'href="http://a.example/?a=1&#38;b=2"'],
+		["822", "已停业"],
+		["822", 'href="#/phones?id=jia"'],
+		["822", "核对：2026-11-23"],
+		["910", "前三位 910：可信度中。"],
+		["854", "核对：没有写"],
+		["8222", "已输入 4 位，完整的商户编号是 15 位"],
+		["822290070111135", "<li>8222 9007 0111 135</li>"],
+		["822290070111135", "商户编号 8222 9007 0111 135"],
+		["95016", 'data-institution="jia"'],
+		["95018", 'data-regulator="bing"'],
+		["102", 'data-acquirer="102"'],
+		["102", "银行，可信度高"],
+		["999", "999 不在名单里"],
+		["999", 'href="tel:12363"'],
+		["777", "演示用的，不是真实商户"],
+		["991", "由几家机构共用"],
+		["9", "还没有输完"],
+		["854", "原文档没有印"],
+		["<b>", "&#60;b&#62;"],
+		["一".repeat(40), `${"一".repeat(30)}…`],
+	])("the card for %s says %s", (text, part) => {
+		expect(html(text)).toContain(part);
+	});
+
+	it.each([
+		["822", 'href="tel:400881616"'],
+		["854", "官网"],
+		["854", 'class="status"'],
+		["95018", "前三位"],
+		["95018", "电话里怎么说"],
+		["822", "已输入"],
+		["<b>", "<b>"],
+	])("the card for %s does not say %s", (text, part) => {
+		expect(html(text)).not.toContain(part);
+	});
+});
+
+describe("announceAnswers", () => {
+	it.each([
+		["", ""],
+		["822", "822 是甲<公司>，已停业，电话 95016"],
+		["854", "854 是乙公司，没有查到能拨打的电话"],
+		["102", "102 是某银行，电话汇总里没有它的电话"],
+		["999", "999 不在名单里"],
+		["95018", "95018 是丙监管的电话"],
+		["9", "再输入 2 位就能查"],
+		[
+			"822、854",
+			"822 是甲<公司>，已停业，电话 95016；854 是乙公司，没有查到能拨打的电话",
+		],
+	])("of %j says %j", (text, said) => {
+		expect(announceAnswers(answer(text))).toBe(said);
+	});
+});
+
+describe("several answers", () => {
+	const list = ["111", "112", "113", "114", "115"].join("、");
+
+	it("are counted for the eye and the ear", () => {
+		expect(summaryHtml(answer(list))).toContain("5 个结果");
+		expect(announceAnswers(answer(list))).toMatch(/；还有 2 个结果$/);
+	});
+
+	it("count the merchant numbers too, and fold many of one institution", () => {
+		const numbers = ["1", "2", "3", "4"].map((last) => `82229007011113${last}`);
+		const text = [...numbers, "102290070111135", "8222900701111"].join("\n");
+		expect(summaryHtml(answer(text))).toContain("5 个商户编号，3 个结果");
+		expect(html(text)).toContain("<summary>4 个编号</summary>");
+	});
+
+	it("are not counted when there is one", () => {
+		expect(summaryHtml(answer("822"))).toBe("");
+	});
+});
+
+describe("callScript", () => {
+	it.each([
+		[[], "请注销我名下的银联商户。"],
+		[["822290070111135"], "商户编号 8222 9007 0111 135。"],
+	])("for %j says %s", (numbers, part) => {
+		expect(callScript(numbers)).toContain(part);
+	});
+});
+
+describe("failureHtml", () => {
+	it("says why nothing can be looked up", () => {
+		expect(failureHtml("电话表没有读到")).toContain("<p>电话表没有读到</p>");
+	});
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { packSearch } from "../../../../src/core/search/pack-search.ts";
+import {
+	unpackNames,
+	unpackText,
+} from "../../../../src/core/search/unpack-search.ts";
+
+const SYLLABLES: Readonly<Record<string, string>> = { 拉: "la", 卡: "ka" };
+const CHARACTERS = {
+	syllablesOf: (name: string) =>
+		[...name].map((character) => SYLLABLES[character] ?? character),
+	variantsOf: () => [],
+};
+const FILES = [
+	{ name: "_404.md", markdown: "# 无 :id=not-found" },
+	{ name: "_sidebar.md", markdown: "- [首页](/README.md)\n- [电](/phones.md)" },
+	{ name: "tool/x.md", markdown: "# 产品 :id=x\n\n做什么" },
+	{
+		name: "phones.md",
+		markdown:
+			"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：已更名\n\n### 别家 :id=other\n\n- 类别：码牌\n- 状态：未查到变更\n",
+	},
+	{
+		name: "acquirers.md",
+		markdown: "# 别的 :id=acquirers\n\n| 102 | 工行 | 银行 |",
+	},
+	{
+		name: "README.md",
+		markdown: "# 首页 :id=home\n\n## 二 :id=b\n\n文\n\n### 三 :id=c\n\n## 无号",
+	},
+];
+
+describe("packSearch", () => {
+	const { names, text } = packSearch(FILES, CHARACTERS);
+
+	test("packs entries, and leaves out an id that is pinyin", () => {
+		expect(names.entries).toEqual([
+			"|拉卡拉|公司\n别家",
+			"卡拉、拉卡\n",
+			"\nother",
+			"服务热线：95016（16:00-22:00）/400-1-1（原文如此）\n",
+			"822\n",
+			"已更名\n",
+		]);
+	});
+
+	test("packs pages in the order of the sidebar, products apart", () => {
+		expect(names.products).toEqual({ "/tool/x": ["x\t产品"] });
+		expect(text.pages).toEqual({
+			"/": ["home\t首页", "b\t二", "+c\t三"],
+			"/phones": ["phones\t电"],
+			"/acquirers": ["acquirers\t别的"],
+		});
+	});
+
+	test("packs the running text of entries and sections", () => {
+		expect(text.texts).toEqual({
+			"/phones#lakala": "已更名\nhttps://a.example/",
+			"/#b": "文",
+			"/acquirers#acquirers": "102，工行，银行",
+			"/tool/x#x": "做什么",
+		});
+	});
+
+	test("packs a wiki without pages", () => {
+		expect(packSearch([], CHARACTERS).names.entries).toEqual([]);
+	});
+});
+
+describe("unpacking", () => {
+	const { names, text } = packSearch(FILES, CHARACTERS);
+	const index = unpackText(unpackNames(names), text);
+	const target = (id: string) => index.targets.find((each) => each.id === id);
+
+	test("gives an entry its id, names, numbers, hours and text back", () => {
+		const lakala = target("lakala");
+		expect(lakala?.title).toBe("拉卡拉公司");
+		expect(lakala?.names.map(({ written }) => written)).toEqual([
+			"拉卡拉",
+			"拉卡拉公司",
+			"卡拉",
+			"拉卡",
+			"lakala",
+		]);
+		const [first, second] = lakala?.hotlines ?? [];
+		expect(first).toMatchObject({ label: "服务热线", hours: "16:00-22:00" });
+		expect(second).toMatchObject({ label: "客服电话", marks: ["原文如此"] });
+		expect(lakala?.change).toBe("已更名");
+		expect(lakala?.textKey).toBe("已更名httpsaexample");
+	});
+
+	test("gives headings the titles above them", () => {
+		expect(target("c")?.where).toEqual(["首页", "二"]);
+		expect(target("b")?.where).toEqual(["首页"]);
+		expect(target("home")?.where).toEqual([]);
+	});
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import {
+	contentPolicy,
+	LASTING_POLICY,
+	securityHeaders,
+} from "../../../../src/core/site/content-policy.ts";
+
+const policy = contentPolicy({ scripts: ["sha256-a"], styles: ["sha256-b"] });
+
+describe("contentPolicy", () => {
+	test.each([
+		"default-src 'none'",
+		"script-src 'self' 'sha256-a'",
+		"style-src 'self' 'sha256-b'",
+		"connect-src 'self'",
+		"require-trusted-types-for 'script'",
+		"trusted-types wiki",
+	])("says %s", (directive) => {
+		expect(policy.split("; ")).toContain(directive);
+	});
+
+	test.each(["unsafe-inline", "unsafe-eval", "http:", "https:", "*"])(
+		"never says %s",
+		(source) => {
+			expect(policy).not.toContain(source);
+		},
+	);
+});
+
+describe("LASTING_POLICY", () => {
+	test("has no digest, and nothing that would forbid what has one", () => {
+		expect(LASTING_POLICY).not.toMatch(/sha256|script-src|style-src|default/);
+		expect(LASTING_POLICY).toContain("trusted-types wiki");
+	});
+});
+
+describe("securityHeaders", () => {
+	test("frame nobody, refer nobody, ask for nothing", () => {
+		const headers = new Map(
+			securityHeaders("a").map(({ name, value }) => [name, value]),
+		);
+		expect(headers.get("Content-Security-Policy")).toBe(
+			"a; frame-ancestors 'none'",
+		);
+		expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+		expect(headers.get("Permissions-Policy")).toContain("geolocation=()");
+		expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+	});
+});

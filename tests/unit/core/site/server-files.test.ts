@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import {
+	caddyConfig,
+	headersFile,
+	nginxConfig,
+	parseHeaders,
+} from "../../../../src/core/site/server-files.ts";
+
+const SITE = {
+	base: "/wiki/",
+	folder: "/srv/dist",
+	headers: [
+		{ name: "A", value: "b: c" },
+		{ name: "D", value: "e 'f'; g" },
+	],
+};
+
+describe("headersFile", () => {
+	test("gives every address the headers, and the assets their caching", () => {
+		expect(headersFile(SITE)).toBe(`/wiki/*
+  A: b: c
+  D: e 'f'; g
+/wiki/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`);
+	});
+
+	test("is read again by parseHeaders", () => {
+		expect(parseHeaders(headersFile(SITE))).toEqual(SITE.headers);
+	});
+});
+
+describe("parseHeaders", () => {
+	test.each([
+		["/*\n  A: b: c\n", [{ name: "A", value: "b: c" }]],
+		["/*\n  ???\n", [{ name: "", value: "" }]],
+	])("%j", (file, headers) => {
+		expect(parseHeaders(file)).toEqual(headers);
+	});
+});
+
+describe.each([
+	["nginxConfig", nginxConfig(SITE), `add_header D "e 'f'; g" always;`],
+	["caddyConfig", caddyConfig(SITE), `D "e 'f'; g"`],
+])("%s", (_, config, header) => {
+	test.each([header, "/srv/dist", "/wiki/", "404.html", "immutable"])(
+		"has %s",
+		(text) => {
+			expect(config).toContain(text);
+		},
+	);
+});
+
+describe("what stands beside the wiki's path", () => {
+	const ROOT = { ...SITE, base: "/" };
+
+	test.each([
+		["nginx", nginxConfig(SITE), "location = /wiki {"],
+		["Caddy", caddyConfig(SITE), "redir /wiki /wiki/"],
+	])("%s leads from the path without its slash", (_, config, line) => {
+		expect(config).toContain(line);
+	});
+
+	test.each([
+		["nginx", nginxConfig(ROOT), "location = "],
+		["Caddy", caddyConfig(ROOT), "redir /"],
+	])("%s has nothing beside the whole host", (_, config, line) => {
+		expect(config).not.toContain(line);
+	});
+});
