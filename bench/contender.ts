@@ -1,4 +1,4 @@
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 
 /** How a search is used: selectors of what a reader sees. */
 export interface SearchUi {

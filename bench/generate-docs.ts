@@ -1,4 +1,4 @@
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 import { readDocs } from "../src/node/docs/read-docs.ts";
 import {
 	generateInstitutions,

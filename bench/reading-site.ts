@@ -1,4 +1,4 @@
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 
 /** A way to publish the wiki's pages. */
 export interface ReadingSite {

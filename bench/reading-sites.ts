@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { marked } from "marked";
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 import { docsifyPage } from "./docsify-contender.ts";
 import type { ReadingSite } from "./reading-site.ts";
 import { runProgram } from "./run-program.ts";

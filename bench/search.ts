@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 import { bundleScript } from "./bundle-script.ts";
 import type { Contender } from "./contender.ts";
 import { docsifyContender } from "./docsify-contender.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 import type { ReadingSite } from "./reading-site.ts";
 import { runProgram } from "./run-program.ts";
 import { folderAddress, LINK } from "./site-links.ts";

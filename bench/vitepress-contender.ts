@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 import type { Contender } from "./contender.ts";
 import { runProgram } from "./run-program.ts";
 import { writeFiles } from "./write-files.ts";

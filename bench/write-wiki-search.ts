@@ -1,4 +1,4 @@
-import type { SourceFile } from "../src/core/check/finding.ts";
+import type { SourceFile } from "../src/core/markdown/source-file.ts";
 import { makeSearchIndex } from "../src/node/write/search-index.ts";
 import { writeFiles } from "./write-files.ts";
 

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { extendLedger, LEDGER } from "../core/check/anchor-ledger.ts";
-import { formatFindings, type SourceFile } from "../core/check/finding.ts";
+import { formatFindings } from "../core/check/finding.ts";
 import { pagePath, parsePage } from "../core/markdown/page.ts";
+import type { SourceFile } from "../core/markdown/source-file.ts";
 import { findMistakes, readLedger } from "./docs/find-mistakes.ts";
 import { readDocs } from "./docs/read-docs.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chinaDate } from "../../src/core/plan/plan-words.ts";
+import { chinaDate } from "../../src/core/text/china-date.ts";
 import { encodeGbk } from "../unit/core/check/gbk.ts";
 import { type Copy, startCopy } from "./start-copy.ts";
 import { expect, test } from "./wiki.ts";

@@ -1,7 +1,8 @@
+import type { Sources } from "../../core/directory/identify-prefix.ts";
 import { announceAnswers } from "../../core/lookup/announce-answers.ts";
 import { answerHtml, summaryHtml } from "../../core/lookup/answer-html.ts";
 import { failureHtml } from "../../core/lookup/card-html.ts";
-import { lookup, type Sources } from "../../core/lookup/lookup.ts";
+import { lookup } from "../../core/lookup/lookup.ts";
 import { lookupFormHtml } from "../../core/lookup/lookup-form.ts";
 import { addNumberButtons } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";

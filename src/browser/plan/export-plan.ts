@@ -1,9 +1,9 @@
 import { writeBackup } from "../../core/plan/backup.ts";
 import { ownerOf } from "../../core/plan/owner.ts";
 import { planCsv, planText } from "../../core/plan/plan-csv.ts";
-import { chinaDate } from "../../core/plan/plan-words.ts";
 import { reminderFile, reminderText } from "../../core/plan/reminder.ts";
 import { numbersOf } from "../../core/plan/task-html.ts";
+import { chinaDate } from "../../core/text/china-date.ts";
 import { offerText } from "../article/offer-text.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 

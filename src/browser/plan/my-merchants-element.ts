@@ -1,4 +1,4 @@
-import type { Sources } from "../../core/lookup/lookup.ts";
+import type { Sources } from "../../core/directory/identify-prefix.ts";
 import { type Merchant, STATES, type State } from "../../core/plan/merchant.ts";
 import { pasteFormHtml } from "../../core/plan/paste-form.ts";
 import { planHtml } from "../../core/plan/plan-html.ts";

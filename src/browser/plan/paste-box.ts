@@ -1,4 +1,4 @@
-import type { Sources } from "../../core/lookup/lookup.ts";
+import type { Sources } from "../../core/directory/identify-prefix.ts";
 import { type BackupResult, readBackup } from "../../core/plan/backup.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
 import {

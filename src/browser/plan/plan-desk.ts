@@ -1,4 +1,4 @@
-import type { Sources } from "../../core/lookup/lookup.ts";
+import type { Sources } from "../../core/directory/identify-prefix.ts";
 import { EXAMPLE_PLAN, EXAMPLE_SOURCES } from "../../core/plan/example-plan.ts";
 import { EMPTY_PLAN, type Plan } from "../../core/plan/merchant.ts";
 import { applyStep, invertStep, type Step } from "../../core/plan/step.ts";

@@ -1,4 +1,4 @@
-import type { Sources } from "../../core/lookup/lookup.ts";
+import type { Sources } from "../../core/directory/identify-prefix.ts";
 import { fetchTwice } from "../platform/fetch-twice.ts";
 import { dataUrl } from "./static-data.ts";
 

@@ -1,5 +1,6 @@
 import { readEntryBlocks } from "../directory/entry-block.ts";
 import { pagePath, parsePage } from "../markdown/page.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
 import { checkLedger } from "./anchor-ledger.ts";
 import { checkEntryDates, checkPageDate, type Day } from "./check-dates.ts";
 import { checkEncoding } from "./check-encoding.ts";
@@ -9,7 +10,7 @@ import { checkHours } from "./check-hours.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkWriting } from "./check-writing.ts";
-import type { Finding, SourceFile } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 
 /** What the check is held against besides the pages themselves. */
 export interface CheckOptions {

@@ -2,7 +2,8 @@ import { Marked, type Token } from "marked";
 import { cjkEmphasis } from "../markdown/cjk-emphasis.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import { isHarmlessHtml } from "../markdown/safe-markdown.ts";
-import type { Finding, SourceFile } from "./finding.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+import type { Finding } from "./finding.ts";
 
 type Words = readonly [column: number, message: string, cure: string];
 

@@ -11,13 +11,6 @@ export interface Finding {
 	readonly cure: string;
 }
 
-/** A page as it stands in `docs/`. */
-export interface SourceFile {
-	/** Name under `docs/`, such as `tool/jsy.md`. */
-	readonly name: string;
-	readonly markdown: string;
-}
-
 /**
  * A finding as one line, as compilers print theirs.
  *

@@ -91,3 +91,15 @@ function isNote({ kind, label, value }: Field): boolean {
 	if (kind === "phone") return parseHotlines(label, value).length === 0;
 	return kind === "note";
 }
+
+/**
+ * What has changed about an institution; nothing where no change was found.
+ *
+ * @example
+ * changeOf({ status: "未查到变更" }) // undefined
+ */
+export function changeOf({
+	status,
+}: Pick<Entry, "status">): string | undefined {
+	return status === UNCHANGED ? undefined : status;
+}

@@ -1,4 +1,5 @@
 import { plainText } from "../markdown/plain-text.ts";
+import { csvFile } from "../text/csv.ts";
 import type { DirectoryJson, EntryJson, NumberJson } from "./directory-json.ts";
 
 type Column = readonly [
@@ -37,12 +38,6 @@ const COLUMNS: readonly Column[] = [
 	["来源", ({ source }) => source && plainText(source)],
 ];
 
-const BYTE_ORDER_MARK = "\ufeff";
-/** What spreadsheets take for a formula, in half and full width. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
-/** What spreadsheets take for a quantity, and lose digits of. */
-const LOSSY_NUMBER = /^(?:0\d+|\d{12,})$/;
-
 /**
  * The directory as a table for spreadsheets: RFC 4180 in UTF-8 with a byte
  * order mark, one row a number; an entry without a number has one row too.
@@ -59,39 +54,6 @@ export function directoryCsv({ entries }: DirectoryJson): string {
 		);
 	});
 	return csvFile([COLUMNS.map(([header]) => header), ...rows]);
-}
-
-/**
- * Rows as a CSV file that spreadsheets read.
- *
- * @example
- * csvFile([["甲", "=1"]]) // "\ufeff甲,'=1\r\n"
- */
-export function csvFile(rows: readonly (readonly string[])[]): string {
-	const lines = rows.map((row) => `${row.map(csvCell).join(",")}\r\n`);
-	return BYTE_ORDER_MARK + lines.join("");
-}
-
-/**
- * A cell of a CSV file, which no spreadsheet takes for a formula.
- *
- * @example
- * csvCell('=A1,"b"') // `"'=A1,""b"""`
- */
-export function csvCell(text: string): string {
-	const safe = inertCell(text);
-	return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
-
-/**
- * A text that no spreadsheet calculates or rounds.
- *
- * @example
- * inertCell("=1+1") // "'=1+1"
- */
-export function inertCell(text: string): string {
-	const isRead = !FORMULA.test(text) && !LOSSY_NUMBER.test(text);
-	return isRead ? text : `'${text}`;
 }
 
 function caveatText({ prefixCaveats = {} }: EntryJson): string {

@@ -1,5 +1,5 @@
 import type { Entry } from "../directory/directory.ts";
-import type { Sources } from "../lookup/lookup.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
 import type { Heading, Page } from "../markdown/page.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 

@@ -1,4 +1,4 @@
-import { type Entry, UNCHANGED } from "../directory/directory.ts";
+import { changeOf } from "../directory/directory.ts";
 import type { Answer } from "./lookup.ts";
 
 /** A screen reader is told of so many answers, and how many more there are. */
@@ -38,16 +38,4 @@ function announce(answer: Answer): string {
 		case "phone":
 			return `${answer.text} 是${answer.entry.name}的电话`;
 	}
-}
-
-/**
- * What has changed about an institution; nothing where no change was found.
- *
- * @example
- * changeOf({ status: "未查到变更" }) // undefined
- */
-export function changeOf({
-	status,
-}: Pick<Entry, "status">): string | undefined {
-	return status === UNCHANGED ? undefined : status;
 }

@@ -1,11 +1,11 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/directory.ts";
+import { changeOf } from "../directory/directory.ts";
 import { hotlineHtml } from "../directory/hotline-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { changeOf } from "./announce-answers.ts";
 import { callScript } from "./call-script.ts";
 import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
 import { foldedHintsHtml } from "./hints-html.ts";

@@ -1,5 +1,7 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/directory.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
+import { identifyPrefix } from "../directory/identify-prefix.ts";
 import {
 	type MerchantNumber,
 	type Run,
@@ -32,12 +34,6 @@ export type Answer =
 			/** What is wrong with it, for the reader, in Chinese. */
 			readonly reason: string;
 	  };
-
-/** Where the answers come from. */
-export interface Sources {
-	readonly entries: readonly Entry[];
-	readonly acquirers: readonly Acquirer[];
-}
 
 /** Runs of other lengths in a longer text are dates, amounts or telephones. */
 const NEARLY = { least: 12, most: 20 };
@@ -89,24 +85,6 @@ function lookupOne(part: string, sources: Sources): Answer {
 	const prefix = part.slice(0, 3);
 	const answer = identify({ ...onlyPrefix(prefix), unfinished: part }, sources);
 	return answer.kind === "unlisted" ? explain(part) : answer;
-}
-
-/**
- * Who has a prefix; neither for one that is in no list.
- *
- * @example
- * identifyPrefix("822", sources).entry.id // "lakala"
- */
-export function identifyPrefix(
-	prefix: string,
-	{ entries, acquirers }: Sources,
-): { readonly entry?: Entry; readonly acquirer?: Acquirer } {
-	const entry = entries.find(({ prefixes }) =>
-		prefixes.some(({ code }) => code === prefix),
-	);
-	if (entry) return { entry };
-	const acquirer = acquirers.find(({ code }) => code === prefix);
-	return acquirer ? { acquirer } : {};
 }
 
 function identify(asked: Asked, sources: Sources): Answer {

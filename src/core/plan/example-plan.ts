@@ -1,5 +1,5 @@
 import type { Entry } from "../directory/directory.ts";
-import type { Sources } from "../lookup/lookup.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
 import { type Merchant, newMerchant, type Plan } from "./merchant.ts";
 
 /** Institutions of the example, which have no telephone. */

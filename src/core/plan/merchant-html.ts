@@ -1,10 +1,10 @@
-import type { Sources } from "../lookup/lookup.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
+import { chinaDate } from "../text/china-date.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { DEVICES, FAULTS, isOpen, type Merchant, stateOf } from "./merchant.ts";
 import { type Owner, ownerOf } from "./owner.ts";
 import {
-	chinaDate,
 	DEVICE_NAMES,
 	FAULT_NAMES,
 	NEXT_STATES,

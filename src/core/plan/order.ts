@@ -1,4 +1,4 @@
-import type { Sources } from "../lookup/lookup.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
 import {
 	DEVICES,
 	type Device,

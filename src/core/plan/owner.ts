@@ -1,7 +1,8 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/directory.ts";
-import { changeOf } from "../lookup/announce-answers.ts";
-import { identifyPrefix, type Sources } from "../lookup/lookup.ts";
+import { changeOf } from "../directory/directory.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
+import { identifyPrefix } from "../directory/identify-prefix.ts";
 import type { Merchant } from "./merchant.ts";
 
 /** Whose a merchant is. */

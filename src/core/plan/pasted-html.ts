@@ -1,4 +1,4 @@
-import type { Sources } from "../lookup/lookup.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { type Merchant, newMerchant } from "./merchant.ts";

@@ -1,13 +1,9 @@
-import { csvFile, inertCell } from "../exports/directory-csv.ts";
-import type { Sources } from "../lookup/lookup.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
+import { chinaDate } from "../text/china-date.ts";
+import { csvFile, inertCell } from "../text/csv.ts";
 import { type Merchant, type Plan, stateOf } from "./merchant.ts";
 import { type Owner, ownerOf } from "./owner.ts";
-import {
-	chinaDate,
-	DEVICE_NAMES,
-	FAULT_NAMES,
-	STATE_NAMES,
-} from "./plan-words.ts";
+import { DEVICE_NAMES, FAULT_NAMES, STATE_NAMES } from "./plan-words.ts";
 import { compareText } from "./quota.ts";
 
 type Column = readonly [

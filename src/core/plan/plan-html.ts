@@ -1,4 +1,4 @@
-import type { Sources } from "../lookup/lookup.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { type Merchant, type Plan, type State, stateOf } from "./merchant.ts";
 import { merchantHtml, stateButtonsHtml, titleOf } from "./merchant-html.ts";

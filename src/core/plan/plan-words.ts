@@ -54,16 +54,3 @@ export const REBUTTALS = [
 	],
 	["说办不了", "请告诉我原因。我正式向你们投诉。不解决，我再向监管投诉。"],
 ] as const;
-
-/** China's clock is so much ahead of UTC, the whole year. */
-const AHEAD = 8 * 3_600_000;
-
-/**
- * The date of an instant in China.
- *
- * @example
- * chinaDate("2026-11-23T16:30:00.000Z") // "2026-11-24"
- */
-export function chinaDate(at: string): string {
-	return new Date(Date.parse(at) + AHEAD).toISOString().slice(0, 10);
-}

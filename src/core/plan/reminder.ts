@@ -1,4 +1,4 @@
-import { escapeText, foldLine } from "../exports/directory-vcard.ts";
+import { escapeText, foldLine } from "../text/content-line.ts";
 
 /** A day on which something was promised to be done. */
 export interface Promised {

@@ -1,14 +1,15 @@
 import { hotlineHtml } from "../directory/hotline-html.ts";
+import type { Sources } from "../directory/identify-prefix.ts";
 import { callScript } from "../lookup/call-script.ts";
 import { linkHtml } from "../lookup/card-html.ts";
-import type { Sources } from "../lookup/lookup.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
+import { chinaDate } from "../text/china-date.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { Call, Merchant } from "./merchant.ts";
 import { stateButtonsHtml, titleOf } from "./merchant-html.ts";
 import type { Reason, Task } from "./order.ts";
 import type { Owner } from "./owner.ts";
-import { chinaDate, REBUTTALS } from "./plan-words.ts";
+import { REBUTTALS } from "./plan-words.ts";
 
 type Href = (page: string, id?: string) => string;
 

@@ -1,6 +1,6 @@
 import type { Entry } from "../directory/directory.ts";
+import { changeOf } from "../directory/directory.ts";
 import type { Hotline } from "../directory/entry-field.ts";
-import { changeOf } from "../lookup/announce-answers.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { foldKey } from "./folded-text.ts";
 import { type Characters, USUAL_LABEL } from "./packed-search.ts";

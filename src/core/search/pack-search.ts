@@ -1,8 +1,8 @@
-import type { SourceFile } from "../check/finding.ts";
 import { parseAcquirers } from "../directory/acquirers.ts";
 import { type Entry, parseDirectory } from "../directory/directory.ts";
 import { pagePath } from "../markdown/page.ts";
 import { readSections, type Section } from "../markdown/page-sections.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
 import { packPinyin, packVariants } from "./pack-characters.ts";
 import { entryText, packEntry } from "./pack-entry.ts";
 import type {

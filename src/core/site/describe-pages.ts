@@ -1,7 +1,7 @@
-import type { SourceFile } from "../check/finding.ts";
 import type { Entry } from "../directory/directory.ts";
 import { pagePath, parsePage } from "../markdown/page.ts";
 import { readSections } from "../markdown/page-sections.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
 import { isoDate } from "../text/iso-date.ts";
 import { describeEntry } from "./entry-page.ts";
 import type { DescribedPage } from "./page-json-ld.ts";

@@ -1,6 +1,6 @@
 import type { Entry } from "../directory/directory.ts";
+import { changeOf } from "../directory/directory.ts";
 import { formatStaticRoute } from "../links/static-route.ts";
-import { changeOf } from "../lookup/announce-answers.ts";
 import { callScript } from "../lookup/call-script.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { isoDate } from "../text/iso-date.ts";

@@ -4,8 +4,8 @@ import {
 	type Finding,
 	formatFinding,
 	formatFindings,
-	type SourceFile,
 } from "../../core/check/finding.ts";
+import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { writeOutput } from "../write/output-folder.ts";
 import { writeExports } from "../write/write-exports.ts";
 import { writeSearch } from "../write/write-search.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceFile } from "../../core/check/finding.ts";
+import type { SourceFile } from "../../core/markdown/source-file.ts";
 
 /**
  * Every Markdown file under a folder, by its name there, in order of names,

@@ -5,11 +5,11 @@ import { setImmediate as giveWay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { GlobalWindow } from "happy-dom";
 import { build } from "vite";
-import type { SourceFile } from "../../core/check/finding.ts";
 import type { Entry } from "../../core/directory/directory.ts";
 import type { SiteMap } from "../../core/links/site-map.ts";
 import { formatStaticRoute } from "../../core/links/static-route.ts";
 import { pagePath } from "../../core/markdown/page.ts";
+import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { renderArticle } from "../../core/site/article-html.ts";
 import { deepenLinks, entryPages } from "../../core/site/entry-page.ts";
 import {

@@ -1,6 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
-import type { SourceFile } from "../../core/check/finding.ts";
+import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { packSearch } from "../../core/search/pack-search.ts";
 import type { Characters } from "../../core/search/packed-search.ts";
 

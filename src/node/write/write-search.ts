@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../core/check/finding.ts";
+import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { writeOutput } from "./output-folder.ts";
 import { makeSearchIndex } from "./search-index.ts";
 

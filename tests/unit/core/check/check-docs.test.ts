@@ -6,9 +6,9 @@ import { checkDocs } from "../../../../src/core/check/check-docs.ts";
 import {
 	formatFinding,
 	formatFindings,
-	type SourceFile,
 } from "../../../../src/core/check/finding.ts";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
+import type { SourceFile } from "../../../../src/core/markdown/source-file.ts";
 
 const TODAY = "2026-11-23";
 const DATE = "最近核对：2026-11-23。";

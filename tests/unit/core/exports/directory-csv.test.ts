@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	csvCell,
-	directoryCsv,
-} from "../../../../src/core/exports/directory-csv.ts";
+import { directoryCsv } from "../../../../src/core/exports/directory-csv.ts";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
+import { csvCell } from "../../../../src/core/text/csv.ts";
 
 const page = readFileSync("docs/phones.md", "utf8");
 const directory = directoryJson(page);

@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
-import {
-	entryVcard,
-	foldLine,
-} from "../../../../src/core/exports/directory-vcard.ts";
+import { entryVcard } from "../../../../src/core/exports/directory-vcard.ts";
+import { foldLine } from "../../../../src/core/text/content-line.ts";
 import { readEntry } from "./entry-json.ts";
 
 const { entries } = directoryJson(readFileSync("docs/phones.md", "utf8"));

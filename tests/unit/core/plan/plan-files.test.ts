@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
 import { planCsv, planText } from "../../../../src/core/plan/plan-csv.ts";
-import { chinaDate } from "../../../../src/core/plan/plan-words.ts";
 import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
 import {
 	reminderFile,
 	reminderText,
 } from "../../../../src/core/plan/reminder.ts";
 import { tableText } from "../../../../src/core/plan/table-text.ts";
+import { chinaDate } from "../../../../src/core/text/china-date.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";
 

@@ -1,5 +1,5 @@
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
-import type { Sources } from "../../../../src/core/lookup/lookup.ts";
+import type { Sources } from "../../../../src/core/directory/identify-prefix.ts";
 
 /** A directory small enough to be read with the tests. */
 export const sources: Sources = {

@@ -1,0 +1,26 @@
+import type { Acquirer } from "./acquirers.ts";
+import type { Entry } from "./directory.ts";
+
+/** Where the answers come from. */
+export interface Sources {
+	readonly entries: readonly Entry[];
+	readonly acquirers: readonly Acquirer[];
+}
+
+/**
+ * Who has a prefix; neither for one that is in no list.
+ *
+ * @example
+ * identifyPrefix("822", sources).entry.id // "lakala"
+ */
+export function identifyPrefix(
+	prefix: string,
+	{ entries, acquirers }: Sources,
+): { readonly entry?: Entry; readonly acquirer?: Acquirer } {
+	const entry = entries.find(({ prefixes }) =>
+		prefixes.some(({ code }) => code === prefix),
+	);
+	if (entry) return { entry };
+	const acquirer = acquirers.find(({ code }) => code === prefix);
+	return acquirer ? { acquirer } : {};
+}

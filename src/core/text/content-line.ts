@@ -1,0 +1,38 @@
+const LONGEST_LINE = 75;
+const PIECE = /\\.|./gsu;
+
+/**
+ * A line of a vCard in pieces of at most 75 octets, each but the first behind
+ * a line break and a space; no character is cut, nor a backslash from its own.
+ *
+ * @example
+ * foldLine("NOTE:短") // "NOTE:短"
+ */
+export function foldLine(line: string): string {
+	let folded = "";
+	let length = 0;
+	for (const [piece] of line.matchAll(PIECE)) {
+		const size = octets(piece);
+		if (length + size > LONGEST_LINE) {
+			folded += "\r\n ";
+			length = 1;
+		}
+		folded += piece;
+		length += size;
+	}
+	return folded;
+}
+
+/** A value of a vCard or an iCalendar file. */
+export function escapeText(text: string): string {
+	return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+}
+
+/** Length of a text in UTF-8. */
+function octets(text: string): number {
+	return [...text].reduce((sum, character) => {
+		if (character.length === 2) return sum + 4;
+		if (character > "\u07ff") return sum + 3;
+		return sum + (character > "\u007f" ? 2 : 1);
+	}, 0);
+}
