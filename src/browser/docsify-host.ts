@@ -12,16 +12,11 @@ import "../styles/search.css";
 import "../styles/search-layer.css";
 import "../styles/plan.css";
 import "../styles/print.css";
-import "prismjs";
-import "prismjs/components/prism-markdown.js";
-import "prismjs/components/prism-json.js";
 import type { Plugin } from "docsify";
 import { pageJsonLd } from "../core/exports/organization-json-ld.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
-import { cjkEmphasis } from "../core/markdown/cjk-emphasis.ts";
-import { safeMarkdown } from "../core/markdown/safe-markdown.ts";
 import { readQuery } from "../core/search/search-query.ts";
-import { renderArticle } from "../core/site/article-html.ts";
+import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
@@ -31,6 +26,7 @@ import { listenForDrawer } from "./article/drawer.ts";
 import { keepOpenStateTrue, showOpenState } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { loadWiki } from "./docsify/load-wiki.ts";
+import { markdownCompiler } from "./docsify/markdown-compiler.ts";
 import { adoptSkeleton, muteProgress } from "./docsify/skeleton.ts";
 import { showStructuredData } from "./docsify/structured-data.ts";
 import { WikiHost } from "./docsify/wiki-host.ts";
@@ -56,7 +52,7 @@ defineMerchantLookup({
 			? "电话表没有读到，现在查不了。请检查网络后重新打开；急用可以先打 12363。"
 			: undefined,
 	gap:
-		wiki.directory.problems.length > 0
+		wiki.entryProblems.length > 0
 			? "电话表有读不出来的地方，名单可能不全，查不到的不一定没有。"
 			: undefined,
 });
@@ -68,17 +64,6 @@ defineMyMerchants({
 			? "电话表没有读到，看不出编号是哪家的。请检查网络后重新打开；清单照样能记。"
 			: undefined,
 });
-
-/** Turn the compiled page into the wiki's article. */
-const articlePlugin: Plugin = (hook, host) => {
-	hook.afterEach((html) =>
-		renderArticle(html, {
-			path: host.route.path,
-			siteMap: wiki.siteMap,
-			href: formatHashRoute,
-		}),
-	);
-};
 
 /** Give a rendered page its buttons. */
 const buttonsPlugin: Plugin = (hook, host) => {
@@ -111,10 +96,11 @@ const openNowPlugin: Plugin = (hook) => {
 	hook.mounted(() => keepOpenStateTrue(document, signal));
 };
 
-/** Make docsify's skeleton the wiki's: no includes, its own sidebar toggle. */
+/** Make docsify's skeleton the wiki's: the wiki's links to sections, its own sidebar toggle. */
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
-		host.compiler.compileEmbed = () => undefined;
+		host.compiler.subSidebar = () =>
+			String(sectionLinksHtml(host.route.path, wiki.siteMap, formatHashRoute));
 		adoptSkeleton();
 		listenForDrawer(signal);
 	});
@@ -156,13 +142,8 @@ const host = new WikiHost(wiki, {
 	auto2top: false,
 	externalLinkTarget: "_blank",
 	keyBindings: false,
-	markdown: (marked, renderer) => {
-		marked.setOptions({ renderer });
-		marked.use(cjkEmphasis, safeMarkdown);
-		return marked;
-	},
+	markdown: () => markdownCompiler(wiki, () => host.route.path),
 	plugins: [
-		articlePlugin,
 		buttonsPlugin,
 		openNowPlugin,
 		structuredDataPlugin,

@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { extendLedger, LEDGER } from "../core/check/anchor-ledger.ts";
-import { formatFindings } from "../core/check/finding.ts";
-import { pagePath, parsePage } from "../core/markdown/page.ts";
-import type { SourceFile } from "../core/markdown/source-file.ts";
+import { formatFindings } from "../core/markdown/finding.ts";
+import { readWiki, type Wiki } from "../core/wiki.ts";
 import { findMistakes, readLedger } from "./docs/find-mistakes.ts";
 import { readDocs } from "./docs/read-docs.ts";
 
@@ -19,7 +18,7 @@ try {
 	const isWell = findings.every(({ severity }) => severity !== "error");
 	if (values.format === "json") console.log(JSON.stringify(findings, null, 2));
 	else console.log(formatFindings(findings, files.length));
-	if (isWell) keepLedger(files);
+	if (isWell) keepLedger(readWiki(files));
 	process.exitCode = isWell ? 0 : 1;
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
@@ -27,10 +26,7 @@ try {
 }
 
 /** New anchors are published with the pages, so the ledger learns them now. */
-function keepLedger(files: readonly SourceFile[]): void {
-	const pages = files
-		.filter(({ name }) => name !== "_sidebar.md")
-		.map(({ name, markdown }) => parsePage(pagePath(name), markdown));
+function keepLedger({ pages }: Wiki): void {
 	const ledger = readLedger();
 	const extended = extendLedger(ledger, pages);
 	if (extended !== ledger) writeFileSync(LEDGER, extended);

@@ -1,7 +1,5 @@
 /** The part of docsify 5.0.0 that the wiki uses; its own types describe the callbacks, not the registrars. */
 declare module "docsify" {
-	import type { marked, Renderer } from "marked";
-
 	export interface Hooks {
 		/** After docsify's skeleton stands and the first page is asked for. */
 		mounted(callback: () => void): void;
@@ -25,11 +23,21 @@ declare module "docsify" {
 		readonly auto2top: boolean;
 		readonly externalLinkTarget: string;
 		readonly keyBindings: false;
-		readonly markdown: (
-			compiler: typeof marked,
-			renderer: Renderer,
-		) => typeof marked;
+		/** The compiler: a text, such as the sidebar's, or an article's tokens, to HTML. */
+		readonly markdown: () => MarkdownCompiler;
 		readonly plugins: readonly Plugin[];
+	}
+
+	/** Before an article is compiled, docsify looks through its tokens for embeds. */
+	export interface MarkdownCompiler {
+		(markdown: string): string;
+		lexer(markdown: string): PageToken[] & { links?: object };
+		parser(tokens: readonly PageToken[]): string;
+	}
+
+	export interface PageToken {
+		readonly type: "page";
+		readonly raw: string;
 	}
 
 	export class Docsify {
@@ -39,7 +47,7 @@ declare module "docsify" {
 			query: { id?: string };
 			response?: { ok?: boolean; status?: number };
 		};
-		compiler: { compileEmbed: () => undefined };
+		compiler: { subSidebar: () => string };
 		/** After a page or an anchor has been reached; `history` means back or forward. */
 		onNavigate(source?: "history" | "navigate"): void;
 	}

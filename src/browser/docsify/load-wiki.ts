@@ -1,28 +1,16 @@
-import type { Finding } from "../../core/check/finding.ts";
-import {
-	type Acquirer,
-	parseAcquirers,
-} from "../../core/directory/acquirers.ts";
-import {
-	type Directory,
-	parseDirectory,
-} from "../../core/directory/directory.ts";
-import { buildSiteMap } from "../../core/links/build-site-map.ts";
-import type { SiteMap } from "../../core/links/site-map.ts";
-import { type Page, pagePath, parsePage } from "../../core/markdown/page.ts";
+import { checkEntries } from "../../core/check/check-entries.ts";
+import { listPages, readSidebar } from "../../core/links/sidebar.ts";
+import type { Finding } from "../../core/markdown/finding.ts";
+import type { SourceFile } from "../../core/markdown/source-file.ts";
+import { readWiki, type Wiki } from "../../core/wiki.ts";
 
-/** Everything the wiki knows, read from its Markdown. */
-export interface Wiki {
-	readonly siteMap: SiteMap;
-	readonly directory: Directory;
-	readonly acquirers: readonly Acquirer[];
-	/** Pages of the sidebar whose file could not be read. */
-	readonly problems: readonly Finding[];
+/** The wiki as its editor sees it. */
+export interface EditedWiki extends Wiki {
+	/** What keeps entries of the directory from being read. */
+	readonly entryProblems: readonly Finding[];
 	/** What `npm start` found wrong in all pages, one a line. */
 	readonly mistakes: readonly string[];
 }
-
-const SIDEBAR_LINK = /\[([^\]]+)\]\(\/([\w/-]+\.md)\)/g;
 
 /**
  * Read every page that the sidebar names. A file that cannot be read costs
@@ -30,31 +18,26 @@ const SIDEBAR_LINK = /\[([^\]]+)\]\(\/([\w/-]+\.md)\)/g;
  *
  * @param docs address of the folder of Markdown, such as `/docs/`
  */
-export async function loadWiki(docs: string): Promise<Wiki> {
-	const sidebar = (await fetchText(`${docs}_sidebar.md`)) ?? "";
-	const files = [...sidebar.matchAll(SIDEBAR_LINK)].map(
-		async ([, title = "", file = ""]) => ({
-			file,
-			title,
-			markdown: await fetchText(docs + file),
-		}),
-	);
-	const pages = await Promise.all(files);
+export async function loadWiki(docs: string): Promise<EditedWiki> {
+	const sidebar = await fetchFile(docs, "_sidebar.md");
+	const names = listPages(readSidebar(sidebar[0]?.markdown ?? ""));
+	const pages = names.map(({ file }) => fetchFile(docs, file));
+	const files = [...sidebar, ...(await Promise.all(pages)).flat()];
 	const mistakes = (await fetchText("/mistakes.md")) ?? "";
-	const text = (name: string) =>
-		pages.find(({ file }) => file === name)?.markdown ?? "";
-	const directory = parseDirectory(text("phones.md"));
-	const acquirers = parseAcquirers(text("acquirers.md"));
-	const { entries } = directory;
+	const wiki = readWiki(files);
 	return {
-		siteMap: buildSiteMap(pages.map(toPage), { entries, acquirers }),
-		directory,
-		acquirers,
-		problems: pages
-			.filter(({ markdown }) => markdown === undefined)
-			.map(({ file }) => unreadable(file)),
+		...wiki,
+		entryProblems: checkEntries(wiki.directory.blocks),
 		mistakes: mistakes.split("\n").filter((line) => line !== ""),
 	};
+}
+
+async function fetchFile(
+	docs: string,
+	name: string,
+): Promise<readonly SourceFile[]> {
+	const markdown = await fetchText(docs + encodeURI(name));
+	return markdown === undefined ? [] : [{ name, markdown }];
 }
 
 async function fetchText(url: string): Promise<string | undefined> {
@@ -64,26 +47,4 @@ async function fetchText(url: string): Promise<string | undefined> {
 	} catch {
 		return undefined;
 	}
-}
-
-interface File {
-	readonly file: string;
-	readonly title: string;
-	readonly markdown: string | undefined;
-}
-
-function toPage({ file, title, markdown }: File): Page {
-	const path = pagePath(file);
-	return markdown === undefined
-		? { path, title, headings: [] }
-		: parsePage(path, markdown);
-}
-
-function unreadable(file: string): Finding {
-	return {
-		file: `docs/${file}`,
-		...{ line: 1, column: 1, severity: "error" },
-		message: "这个文件读不到",
-		cure: "检查文件名和网络，然后重新打开这一页",
-	};
 }

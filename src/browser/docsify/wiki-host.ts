@@ -10,7 +10,7 @@ import {
 } from "../article/notice.ts";
 import { markWords } from "../search/mark-words.ts";
 import { type Missing, normalizeAddress } from "./address.ts";
-import type { Wiki } from "./load-wiki.ts";
+import type { EditedWiki } from "./load-wiki.ts";
 
 /**
  * docsify with the wiki's own navigation: it never sees an address other than
@@ -18,11 +18,11 @@ import type { Wiki } from "./load-wiki.ts";
  * scrolls smoothly or not at all.
  */
 export class WikiHost extends Docsify {
-	readonly #wiki: Wiki;
+	readonly #wiki: EditedWiki;
 	#missing: Missing | undefined;
 	#reached = () => {};
 
-	constructor(wiki: Wiki, configuration: Configuration) {
+	constructor(wiki: EditedWiki, configuration: Configuration) {
 		const missing = normalizeAddress(wiki.siteMap, "/");
 		// docsify's own listener follows this one and reads the new address.
 		addEventListener("hashchange", () => {

@@ -1,7 +1,7 @@
 import { anchorKey } from "../links/anchor-key.ts";
+import type { Finding } from "../markdown/finding.ts";
 import type { Page } from "../markdown/page.ts";
 import { nearestWord } from "../text/nearest-word.ts";
-import type { Finding } from "./finding.ts";
 
 /** File that holds every anchor ever published. */
 export const LEDGER = "src/data/anchors.txt";

@@ -1,7 +1,7 @@
 import type { EntryBlock } from "../directory/entry-block.ts";
+import type { Finding } from "../markdown/finding.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
-import type { Finding } from "./finding.ts";
 
 /** A calendar day, as `2026-11-23`. */
 export type Day = string;

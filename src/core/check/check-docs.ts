@@ -1,4 +1,5 @@
 import { readEntryBlocks } from "../directory/entry-block.ts";
+import type { Finding } from "../markdown/finding.ts";
 import { pagePath, parsePage } from "../markdown/page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { checkLedger } from "./anchor-ledger.ts";
@@ -10,7 +11,6 @@ import { checkHours } from "./check-hours.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkWriting } from "./check-writing.ts";
-import type { Finding } from "./finding.ts";
 
 /** What the check is held against besides the pages themselves. */
 export interface CheckOptions {

@@ -1,5 +1,5 @@
+import type { Finding } from "../markdown/finding.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
-import type { Finding } from "./finding.ts";
 
 /** What stands for bytes that are no UTF-8. */
 const LOST = "\uFFFD";

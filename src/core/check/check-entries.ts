@@ -4,8 +4,8 @@ import {
 	type FieldKind,
 	parsePrefixes,
 } from "../directory/entry-field.ts";
+import type { Finding } from "../markdown/finding.ts";
 import { nearestWord } from "../text/nearest-word.ts";
-import type { Finding } from "./finding.ts";
 import { explainMissingId } from "./missing-id.ts";
 
 const FILE = "docs/phones.md";

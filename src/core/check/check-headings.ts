@@ -1,8 +1,8 @@
 import { BROKEN_HEADING } from "../directory/entry-block.ts";
+import type { Finding } from "../markdown/finding.ts";
 import { type Heading, parsePage } from "../markdown/page.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
-import type { Finding } from "./finding.ts";
 import { explainMissingId } from "./missing-id.ts";
 
 const ID = /^[a-z][a-z\d-]*$/;

@@ -1,7 +1,7 @@
 import type { EntryBlock } from "../directory/entry-block.ts";
 import { parseHotlines } from "../directory/entry-field.ts";
 import { parseServiceHours } from "../hours/service-hours.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../markdown/finding.ts";
 
 /**
  * Hours beside a number that cannot be read, or are the wrong way round.

@@ -1,8 +1,8 @@
+import type { Finding } from "../markdown/finding.ts";
 import { type Page, pagePath, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { nearestWord } from "../text/nearest-word.ts";
-import type { Finding } from "./finding.ts";
 
 const LINK = /\[[^\]]*\]\(<?([^)\s>]+)[^)]*\)/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;

@@ -5,7 +5,7 @@ import {
 	type Mark,
 	parseHotlines,
 } from "../directory/entry-field.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../markdown/finding.ts";
 
 /** A number, where it stands and whose it is. */
 interface Listed extends Hotline {

@@ -1,9 +1,9 @@
-import { Marked, type Token } from "marked";
-import { cjkEmphasis } from "../markdown/cjk-emphasis.ts";
+import type { Token } from "marked";
+import type { Finding } from "../markdown/finding.ts";
+import { lexPage } from "../markdown/lex-page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import { isHarmlessHtml } from "../markdown/safe-markdown.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
-import type { Finding } from "./finding.ts";
 
 type Words = readonly [column: number, message: string, cure: string];
 
@@ -12,8 +12,6 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+/g;
 const HTML = /<[!/?a-z][^>]*>?/gi;
 const AUTOLINK = /^<(?:https?:|mailto:|tel:)/i;
 const STARS = /\*\*/g;
-
-const marked = new Marked(cjkEmphasis);
 
 /**
  * What a line of a page shows otherwise than its editor thinks: brackets of
@@ -66,7 +64,7 @@ function checkHtml(text: string): readonly Words[] {
 }
 
 function checkBold(text: string): readonly Words[] {
-	const literal = marked.lexer(text).some(showsStars);
+	const literal = lexPage(text).some(showsStars);
 	if (!literal) return [];
 	const [last = { index: 0 }] = [...text.matchAll(STARS)].slice(-1);
 	return [

@@ -1,52 +1,27 @@
-import { checkEntries } from "../check/check-entries.ts";
-import type { Finding } from "../check/finding.ts";
+import { parsePage } from "../markdown/page.ts";
+import { isoDate } from "../text/iso-date.ts";
+import type { WrittenEntry } from "./entry.ts";
 import { type EntryBlock, type Field, readEntryBlocks } from "./entry-block.ts";
 import {
-	type EntryKind,
 	entryKind,
 	type FieldKind,
-	type Hotline,
-	type Prefix,
 	parseHotlines,
 	parsePrefixes,
 } from "./entry-field.ts";
 
-/** An entry of the directory, as its Markdown says. */
-export interface Entry {
-	readonly id: string;
-	readonly name: string;
-	readonly kind: EntryKind;
-	/** Short names, brands and former names. */
-	readonly names: readonly string[];
-	/** The name as the source document writes it, where that differs. */
-	readonly printed: string | undefined;
-	readonly hotlines: readonly Hotline[];
-	readonly website: string | undefined;
-	readonly prefixes: readonly Prefix[];
-	readonly status: string | undefined;
-	/** What a person should know, and what stands where a number should. */
-	readonly notes: readonly Note[];
-	readonly checked: string | undefined;
-	/** Where the facts are from, in Markdown: links are kept. */
-	readonly source: string | undefined;
-	/** One-based line of the heading in its file. */
-	readonly line: number;
-}
-
-/** A line of an entry in its own words, such as `说明` or `所属机构`; Markdown. */
-export interface Note {
-	readonly label: string;
-	readonly value: string;
-}
-
-/** The entries of `phones.md`, in the order of the page, and its mistakes. */
+/** What `phones.md` holds. */
 export interface Directory {
-	readonly entries: readonly Entry[];
-	readonly problems: readonly Finding[];
+	/** Title of the page. */
+	readonly title: string;
+	/** ISO date on which the whole page was last checked. */
+	readonly checkedOn: string | undefined;
+	/** In the order of the page. */
+	readonly entries: readonly WrittenEntry[];
+	/** Every heading of level 3 with its lines, well formed or not. */
+	readonly blocks: readonly EntryBlock[];
 }
 
-/** Status of an institution about which nothing new was found. */
-export const UNCHANGED = "未查到变更";
+const CHECKED = /^最近核对[：:]\s*(.+)$/m;
 
 /**
  * Read the directory out of its page: every heading of level 3 is an entry,
@@ -59,12 +34,19 @@ export const UNCHANGED = "未查到变更";
 export function parseDirectory(markdown: string): Directory {
 	const blocks = readEntryBlocks(markdown);
 	return {
-		entries: blocks.filter(({ heading }) => heading.id !== "").map(toEntry),
-		problems: checkEntries(blocks),
+		title: parsePage("/phones", markdown).title,
+		checkedOn: isoDate(CHECKED.exec(markdown)?.[1]),
+		entries: blocks.filter(isEntry).map(toEntry),
+		blocks,
 	};
 }
 
-function toEntry({ heading, fields }: EntryBlock): Entry {
+/** One line that is understood tells an entry from another list. */
+function isEntry({ heading, fields }: EntryBlock): boolean {
+	return heading.id !== "" && fields.some(({ kind }) => kind);
+}
+
+function toEntry({ heading, fields }: EntryBlock): WrittenEntry {
 	const all = (kind: FieldKind) =>
 		fields.filter((field) => field.kind === kind);
 	const first = (kind: FieldKind) => all(kind)[0]?.value;
@@ -84,22 +66,11 @@ function toEntry({ heading, fields }: EntryBlock): Entry {
 		checked: first("checked"),
 		source: first("source"),
 		line: heading.line,
+		fields,
 	};
 }
 
 function isNote({ kind, label, value }: Field): boolean {
 	if (kind === "phone") return parseHotlines(label, value).length === 0;
 	return kind === "note";
-}
-
-/**
- * What has changed about an institution; nothing where no change was found.
- *
- * @example
- * changeOf({ status: "未查到变更" }) // undefined
- */
-export function changeOf({
-	status,
-}: Pick<Entry, "status">): string | undefined {
-	return status === UNCHANGED ? undefined : status;
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html } from "../text/html.ts";
 import type { Hotline } from "./entry-field.ts";
 
 /**
@@ -9,16 +9,34 @@ import type { Hotline } from "./entry-field.ts";
  * @example
  * hotlineHtml(parseHotlines("服务热线", "95016")[0]) // '<div class="hotline"><dt>服务热线</dt>…'
  */
-export function hotlineHtml({ label, phone, hours, marks }: Hotline): string {
-	const printed = escapeHtml(phone.printed);
-	const time = hours
-		? ` <span class="hours" data-hours="${escapeHtml(hours)}">${escapeHtml(hours)}</span>`
-		: "";
+export function hotlineHtml(hotline: Hotline): Html {
+	const { label, phone, hours } = hotline;
+	const time =
+		hours && html` <span class="hours" data-hours="${hours}">${hours}</span>`;
+	return html`
+		<div class="hotline">
+			<dt>${label}</dt>
+			<dd>
+				${phone.dialable ? dialableHtml(phone, time) : flawedHtml(hotline, time)}
+			</dd>
+		</div>`;
+}
+
+function dialableHtml(
+	{ printed, digits }: Hotline["phone"],
+	time: Html | undefined | "",
+): Html {
+	return html`<span class="number" data-number="${digits}">${printed}</span>${time} <span class="actions">
+		<a class="call" href="tel:${digits}" aria-label="拨打 ${printed}">拨打</a>
+	</span>`;
+}
+
+function flawedHtml(
+	{ phone, marks }: Hotline,
+	time: Html | undefined | "",
+): Html {
 	const origin = marks.includes("原文如此")
 		? "原文如此，正确的号码没有查到"
 		: "可能写错了，请到机构官网核对";
-	const number = phone.dialable
-		? `<span class="number" data-number="${phone.digits}">${printed}</span>${time} <span class="actions"><a class="call" href="tel:${phone.digits}" aria-label="拨打 ${printed}">拨打</a></span>`
-		: `<s class="number">${printed}</s>${time} <span class="flaw">不能拨打：${phone.reason}。${origin}。</span>`;
-	return `<div class="hotline"><dt>${escapeHtml(label)}</dt><dd>${number}</dd></div>`;
+	return html`<s class="number">${phone.printed}</s>${time} <span class="flaw">不能拨打：${phone.dialable ? "" : phone.reason}。${origin}。</span>`;
 }

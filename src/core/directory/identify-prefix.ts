@@ -1,5 +1,5 @@
 import type { Acquirer } from "./acquirers.ts";
-import type { Entry } from "./directory.ts";
+import type { Entry } from "./entry.ts";
 
 /** Where the answers come from. */
 export interface Sources {

@@ -1,18 +1,18 @@
-import { escapeHtml } from "../text/escape-html.ts";
-import type { Hotline } from "./entry-field.ts";
+import { type Html, html } from "../text/html.ts";
+import type { Entry } from "./entry.ts";
 
 /**
  * The link that puts an entry into a phone's contacts; nothing for an entry
  * without a number that can be dialled.
  *
+ * @param fileHref the host's address of a file beside the pages
  * @example
- * vcardLinkHtml({ id: "jia", name: "甲", hotlines: parseHotlines("客服", "95016") }) // '<a class="vcard" href="/vcards/jia.vcf" …'
+ * vcardLinkHtml(lakala, (file) => file) // '<a class="vcard" href="/vcards/lakala.vcf" …'
  */
-export function vcardLinkHtml(entry: {
-	readonly id: string;
-	readonly name: string;
-	readonly hotlines: readonly Hotline[];
-}): string {
-	if (!entry.hotlines.some(({ phone }) => phone.dialable)) return "";
-	return `<a class="vcard" href="/vcards/${entry.id}.vcf" download aria-label="存到通讯录：${escapeHtml(entry.name)}">存到通讯录</a>`;
+export function vcardLinkHtml(
+	{ id, name, hotlines }: Pick<Entry, "id" | "name" | "hotlines">,
+	fileHref: (file: string) => string,
+): Html | undefined {
+	if (!hotlines.some(({ phone }) => phone.dialable)) return undefined;
+	return html`<a class="vcard" href="${fileHref(`/vcards/${id}.vcf`)}" download aria-label="存到通讯录：${name}">存到通讯录</a>`;
 }

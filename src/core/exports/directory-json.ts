@@ -1,6 +1,6 @@
-import { type Entry, parseDirectory } from "../directory/directory.ts";
+import type { Directory } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
 import type { Hotline } from "../directory/entry-field.ts";
-import { parsePage } from "../markdown/page.ts";
 import { isoDate } from "../text/iso-date.ts";
 
 /** The directory for other programs, as `directory.schema.json` describes it. */
@@ -46,22 +46,20 @@ export interface NumberJson {
 	readonly marks: readonly string[];
 }
 
-const CHECKED = /^最近核对[：:]\s*(.+)$/m;
-
 /**
- * The directory that a page of Markdown holds, for other programs. The same
- * page always gives the same directory: nothing in it depends on the time.
+ * The directory for other programs. The same page always gives the same
+ * directory: nothing in it depends on the time.
  *
  * @example
- * directoryJson("# 电话汇总\n### 甲 :id=jia").entries[0].id // "jia"
+ * directoryJson(parseDirectory("# 电话汇总\n### 甲 :id=jia\n- 前三位：822")).entries[0].id // "jia"
  */
-export function directoryJson(markdown: string): DirectoryJson {
+export function directoryJson(directory: Directory): DirectoryJson {
 	return {
 		$schema: "directory.schema.json",
-		title: parsePage("/phones", markdown).title,
+		title: directory.title,
 		generatedFrom: "docs/phones.md",
-		checkedOn: isoDate(CHECKED.exec(markdown)?.[1]),
-		entries: parseDirectory(markdown).entries.map(entryJson),
+		checkedOn: directory.checkedOn,
+		entries: directory.entries.map(entryJson),
 	};
 }
 

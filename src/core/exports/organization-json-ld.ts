@@ -1,4 +1,4 @@
-import type { Entry } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { entryJson, type NumberJson } from "./directory-json.ts";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import type { Heading, Page } from "../markdown/page.ts";
 import type { Place, SiteMap } from "./site-map.ts";

@@ -30,16 +30,3 @@ export function staticFile(page: string): string {
 function segmentsOf(page: string): readonly string[] {
 	return page.split("/").filter((segment) => segment !== "");
 }
-
-const RELATIVE = /(<a [^>]*href=")(?![a-z]+:|[/#])(?:\.\.\/)+/g;
-
-/**
- * Links that were given from a page below the home page, as given from the
- * root of the site, for a page that is shown at any address.
- *
- * @example
- * anchorLinks('<a href="../phones/">', "/wiki/") // '<a href="/wiki/phones/">'
- */
-export function anchorLinks(html: string, base: string): string {
-	return html.replace(RELATIVE, `$1${base}`);
-}

@@ -1,4 +1,4 @@
-import { changeOf } from "../directory/directory.ts";
+import { changeOf } from "../directory/entry.ts";
 import type { Answer } from "./lookup.ts";
 
 /** A screen reader is told of so many answers, and how many more there are. */

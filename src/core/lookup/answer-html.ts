@@ -1,6 +1,6 @@
 import type { Acquirer } from "../directory/acquirers.ts";
-import type { Entry } from "../directory/directory.ts";
-import { changeOf } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
+import { changeOf } from "../directory/entry.ts";
 import { hotlineHtml } from "../directory/hotline-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { plainText } from "../markdown/plain-text.ts";
@@ -76,7 +76,7 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 			numbersHtml(asked),
 			entry.kind === "regulator" ? "" : scriptHtml(asked),
 			foldedHintsHtml(asked.numbers),
-			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry)}</p>`,
+			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry, (file) => file)}</p>`,
 			entry.kind === "institution" ? planButtonHtml(asked, entry.id) : "",
 			`<p class="provenance">核对：${escapeHtml(entry.checked ?? "没有写")}</p>`,
 		].join(""),

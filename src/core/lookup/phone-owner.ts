@@ -1,4 +1,4 @@
-import type { Entry } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
 
 /** What a call list puts before a Chinese number. */
 const COUNTRY = /^(?:00)?86(?=\d{5})/;

@@ -1,5 +1,7 @@
-import { parsePage } from "./page.ts";
-import { proseLines } from "./prose-lines.ts";
+import type { Token } from "marked";
+import { lexPage } from "./lex-page.ts";
+import { type Heading, readHeadings } from "./page.ts";
+import { plainLines } from "./plain-words.ts";
 
 /** A heading of a page with the plain text under it, up to the next heading. */
 export interface Section {
@@ -11,54 +13,46 @@ export interface Section {
 	readonly text: string;
 }
 
-const LINK = /\[([^\]]*)\]\([^)]*\)/g;
-const COMMENT = /<!--.*?-->/g;
-const TAG = /<\/?[a-z][\w-]*>/g;
-const CALLOUT = /\[![A-Z]+\]/;
-const MARKER = /^\s*(?:>\s*)*(?:[-*+]\s+|\d+\.\s+)?/;
-const RULE = /^[\s|:-]+$/;
-const MARKUP = /\*\*|`|^\||\|$/g;
+/** The tokens of a section; those before the first heading have none. */
+export interface SectionTokens {
+	readonly heading: Heading | undefined;
+	readonly head: Token[];
+	readonly body: Token[];
+}
 
 /**
  * The sections of a page as a reader reads them, without markup. Fenced code
  * is left out.
  *
  * @example
- * readSections("/x", "# 题 :id=t\n\n- **甲：**[乙](/y.md)")[0].text // "甲：乙"
+ * readSections("# 题 :id=t\n\n- **甲：**[乙](/y.md)")[0].text // "甲：乙"
  */
-export function readSections(
-	path: string,
-	markdown: string,
-): readonly Section[] {
-	const prose = new Map(
-		proseLines(markdown).map(({ text, line }) => [line, text]),
-	);
-	const end = markdown.split("\n").length + 1;
-	const { headings } = parsePage(path, markdown);
-	return headings.map(({ id, title, level, aliases, line }, index) => {
-		const next = headings[index + 1]?.line ?? end;
-		const own = Array.from(
-			{ length: next - line - 1 },
-			(_, offset) => prose.get(line + 1 + offset) ?? "",
-		);
-		return {
-			...{ id, title, level, aliases },
-			text: own
-				.map(plainLine)
-				.filter((text) => text !== "")
-				.join("\n"),
-		};
+export function readSections(markdown: string): readonly Section[] {
+	return splitSections(lexPage(markdown)).flatMap(({ heading, body }) => {
+		if (!heading) return [];
+		const { id, title, level, aliases } = heading;
+		return { id, title, level, aliases, text: plainLines(body).join("\n") };
 	});
 }
 
-function plainLine(line: string): string {
-	const words = line.replace(COMMENT, "").replace(TAG, "").replace(CALLOUT, "");
-	if (RULE.test(words)) return "";
-	return words
-		.replace(MARKER, "")
-		.replace(LINK, "$1")
-		.replace(MARKUP, "")
-		.replace(/\s*\|\s*/g, "，")
-		.replace(/<(https?:[^>\s]*)>/g, "$1")
-		.trim();
+/**
+ * The tokens of a page by the headings that they stand under.
+ *
+ * @example
+ * splitSections(lexPage("# 题\n\n文"))[1].heading?.title // "题"
+ */
+export function splitSections(
+	tokens: readonly Token[],
+): readonly SectionTokens[] {
+	const headings = readHeadings(tokens)[Symbol.iterator]();
+	const sections: SectionTokens[] = [
+		{ heading: undefined, head: [], body: [] },
+	];
+	for (const token of tokens) {
+		if (token.type === "heading") {
+			const heading = headings.next().value ?? undefined;
+			sections.push({ heading, head: [token], body: [] });
+		} else sections.at(-1)?.body.push(token);
+	}
+	return sections;
 }

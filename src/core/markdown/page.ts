@@ -1,4 +1,5 @@
-import { proseLines } from "./prose-lines.ts";
+import type { Token } from "marked";
+import { lexBlocks } from "./lex-page.ts";
 
 /** A heading of a page, as its Markdown declares it. */
 export interface Heading {
@@ -19,39 +20,50 @@ export interface Page {
 	readonly headings: readonly Heading[];
 }
 
-const HEADING = /^(#{1,6})\s+(.+?)\s*$/;
-const HEADING_ID = /\s+:id=([\w-]+)$/;
-const ALIASES = /^<!--\s*别名[：:]\s*(.+?)\s*-->$/;
+/** docsify's way to give a heading its id, at the end of its line. */
+export const HEADING_ID = /\s+:id=([\w-]+)\s*$/;
+const ALIASES = /^<!--\s*别名[：:]\s*(.+?)\s*-->/;
 
 /**
  * Read the headings of a page, with the ids and aliases that editors gave them.
- * Headings inside fenced code are examples and are left out.
+ * A page without a heading is called by its path.
  *
+ * @throws RangeError where quotes or lists are nested thousands deep
  * @example
  * parsePage("/phones", "# 电话汇总 :id=phones").title // "电话汇总"
  */
 export function parsePage(path: string, markdown: string): Page {
-	const lines = markdown.split(/\r?\n/);
-	const headings = proseLines(markdown).flatMap(({ text, line }) => {
-		const [, marks = "", words = ""] = HEADING.exec(text) ?? [];
-		if (!marks) return [];
-		return [
-			{
-				level: marks.length,
-				id: HEADING_ID.exec(words)?.[1] ?? "",
-				title: words.replace(HEADING_ID, ""),
-				aliases: readAliases(lines.slice(line, line + 2)),
-				line,
-			},
-		];
-	});
+	const headings = readHeadings(lexBlocks(markdown));
 	return { path, title: headings[0]?.title ?? path, headings };
 }
 
+/**
+ * The headings among the top tokens of a page, in their order.
+ *
+ * @example
+ * readHeadings(lexPage("# 题 :id=t"))[0].id // "t"
+ */
+export function readHeadings(tokens: readonly Token[]): readonly Heading[] {
+	let line = 1;
+	return tokens.flatMap((token, index) => {
+		const start = line;
+		line += token.raw.split("\n").length - 1;
+		if (token.type !== "heading") return [];
+		const words = String(token.text);
+		return {
+			level: Number(token.depth),
+			id: HEADING_ID.exec(words)?.[1] ?? "",
+			title: words.replace(HEADING_ID, "").trim(),
+			aliases: readAliases(tokens.slice(index + 1, index + 3)),
+			line: start,
+		};
+	});
+}
+
 /** The comment stands on the line under the heading, or after a blank one. */
-function readAliases(following: readonly string[]): readonly string[] {
-	const comment = following.find((line) => line.trim() !== "")?.trim() ?? "";
-	const names = ALIASES.exec(comment)?.[1];
+function readAliases(following: readonly Token[]): readonly string[] {
+	const next = following.find(({ type }) => type !== "space");
+	const names = ALIASES.exec(next?.raw ?? "")?.[1];
 	return names ? names.split("、").map((name) => name.trim()) : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import { type Merchant, newMerchant, type Plan } from "./merchant.ts";
 

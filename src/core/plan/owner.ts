@@ -1,6 +1,6 @@
 import type { Acquirer } from "../directory/acquirers.ts";
-import type { Entry } from "../directory/directory.ts";
-import { changeOf } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
+import { changeOf } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import { identifyPrefix } from "../directory/identify-prefix.ts";
 import type { Merchant } from "./merchant.ts";

@@ -1,5 +1,5 @@
-import type { Entry } from "../directory/directory.ts";
-import { changeOf } from "../directory/directory.ts";
+import type { Entry } from "../directory/entry.ts";
+import { changeOf } from "../directory/entry.ts";
 import type { Hotline } from "../directory/entry-field.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { foldKey } from "./folded-text.ts";

@@ -1,8 +1,6 @@
-import { parseAcquirers } from "../directory/acquirers.ts";
-import { type Entry, parseDirectory } from "../directory/directory.ts";
-import { pagePath } from "../markdown/page.ts";
+import type { Entry } from "../directory/entry.ts";
 import { readSections, type Section } from "../markdown/page-sections.ts";
-import type { SourceFile } from "../markdown/source-file.ts";
+import type { Wiki } from "../wiki.ts";
 import { packPinyin, packVariants } from "./pack-characters.ts";
 import { entryText, packEntry } from "./pack-entry.ts";
 import type {
@@ -29,22 +27,17 @@ interface PageSections {
 }
 
 /**
- * Pack the search out of the wiki's Markdown, pages in the order of the
- * sidebar. Files whose names begin with `_` are no pages. The same files give
- * the same result.
+ * Pack the search out of the wiki, pages in the order of the sidebar. The same
+ * wiki gives the same result.
  */
-export function packSearch(
-	files: readonly SourceFile[],
-	characters: Characters,
-): PackedSearch {
-	const text = (file: string) =>
-		files.find(({ name }) => name === file)?.markdown ?? "";
-	const { entries } = parseDirectory(text("phones.md"));
-	const pages = readPages(files, text("_sidebar.md"));
+export function packSearch(wiki: Wiki, characters: Characters): PackedSearch {
+	const { entries } = wiki.directory;
+	const pages = wiki.pages.map(({ path, markdown }) => ({
+		path,
+		sections: readSections(markdown),
+	}));
 	const columns = packEntries(entries, pages, characters);
-	const acquirers = parseAcquirers(text("acquirers.md")).map(
-		({ code, name }) => `${code}\t${name}`,
-	);
+	const acquirers = wiki.acquirers.map(({ code, name }) => `${code}\t${name}`);
 	const sections = pages.map((page) => withoutEntries(page, entries));
 	const products = packPages(sections.filter(isProduct));
 	const others = packPages(sections.filter((page) => !isProduct(page)));
@@ -91,23 +84,6 @@ function packCharacters(
 		...packPinyin(namesIn(names), characters),
 		variants: packVariants([...names, ...texts].join(""), characters),
 	};
-}
-
-function readPages(
-	files: readonly SourceFile[],
-	sidebar: string,
-): readonly PageSections[] {
-	const rank = (name: string) => {
-		const at = sidebar.indexOf(`(/${name})`);
-		return at < 0 ? sidebar.length : at;
-	};
-	return files
-		.filter(({ name }) => !/(?:^|\/)_/.test(name))
-		.map(({ name, markdown }) => {
-			const path = pagePath(name);
-			return { path, sections: readSections(path, markdown), at: rank(name) };
-		})
-		.sort((one, other) => one.at - other.at);
 }
 
 function packEntries(

@@ -20,20 +20,3 @@ export function checkBudgets(budgets: readonly Budget[]): readonly string[] {
 		return `${purpose}压缩后 ${sum} 字节，最多 ${bytes} 字节：${parts.join("，")}。减掉不用的部分，或者在 src/node/build.ts 里改上限并写明原因。`;
 	});
 }
-
-/** Markup and compression make so many bytes of a page out of one of its text. */
-const BYTES_OF_TEXT = 3;
-
-/**
- * A limit of a page, and room for what its editors have written since it was
- * set: more institutions are no mistake.
- *
- * @example
- * growLimit(14_000, { was: 4_000, is: 4_050 }) // 14_150
- */
-export function growLimit(
-	bytes: number,
-	{ was, is }: { readonly was: number; readonly is: number },
-): number {
-	return bytes + BYTES_OF_TEXT * Math.max(0, is - was);
-}

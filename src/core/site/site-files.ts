@@ -16,7 +16,7 @@ export interface ListedPage {
 export function siteMapXml(url: string, pages: readonly ListedPage[]): string {
 	const entries = pages.map(({ address, checkedOn }) => {
 		const date = checkedOn ? `<lastmod>${checkedOn}</lastmod>` : "";
-		return `<url><loc>${escapeHtml(url + address)}</loc>${date}</url>\n`;
+		return `<url><loc>${escapeHtml(url + encodeURI(address))}</loc>${date}</url>\n`;
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,8 +1,6 @@
-import { anchorLinks, formatStaticRoute } from "../links/static-route.ts";
-import { lookupFormHtml } from "../lookup/lookup-form.ts";
-import { pasteFormHtml } from "../plan/paste-form.ts";
+import { formatStaticRoute } from "../links/static-route.ts";
 import { searchFormHtml } from "../search/search-form.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html, trustHtml } from "../text/html.ts";
 import { PREVIEW_SIZE } from "./preview-image.ts";
 
 /** What a static page is made of. */
@@ -18,11 +16,8 @@ export interface StaticPage {
 	readonly description: string;
 	/** ISO date of the last check, where the page has one. */
 	readonly checkedOn: string | undefined;
-	/** Finished HTML of the article. */
-	readonly article: string;
-	/** Compiled sidebar, and the links to the page's own sections. */
-	readonly sidebar: string;
-	readonly sections: string;
+	readonly article: Html;
+	readonly sidebar: Html;
 	/** schema.org's data of the page, safe for a script element. */
 	readonly jsonLd: string | undefined;
 }
@@ -43,9 +38,6 @@ export interface PageFrame {
 	image(page: StaticPage): string | undefined;
 }
 
-const ROOTED = /(<a [^>]*href=")\/(?!\/)/g;
-const GROUP = /<li>([^<]+)<ul ?>/g;
-const LOOSE_TAG = /<(ul|a|li)((?: [^>]*[^ >])?) +>/g;
 /**
  * The reader's choice of colours, before anything is painted; and a transition
  * to a page that is left or turned at once is no failure.
@@ -89,60 +81,63 @@ export const INLINE_SCRIPTS = [FIRST, SPECULATION, LAND] as const;
 export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 	const { path, base } = page;
 	const root = base ?? formatStaticRoute(path, "/");
-	const structured = page.jsonLd
-		? `<script type="application/ld+json">${page.jsonLd}</script>\n`
-		: "";
-	const settle = (html: string) =>
-		(base ? anchorLinks(html, base) : html).replace(LOOSE_TAG, "<$1$2>");
-	return `<!DOCTYPE html>
-<html lang="zh-CN" data-page="${path}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${frame.policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${aboutHtml(page, frame)}
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#14181d" media="(prefers-color-scheme: dark)">
-<script>${FIRST}</script>
-<style>${frame.style(page)}</style>
-<script type="module" src="${root}${frame.script}"></script>
-<link rel="stylesheet" media="print" href="${root}${frame.printStyle}">
-<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">
-<link rel="manifest" href="${root}manifest.json">
-<script type="speculationrules">${SPECULATION}</script>
-</head>
-<body class="ready sticky static">
-<a class="skip-link" href="#main">跳到正文</a>
-<header class="top-bar">
-<a class="bar-button" href="#__sidebar">导航</a>
-<button id="menu-button" class="bar-button" type="button" aria-expanded="false">导航</button>
-<a class="site-name" href="${root}">小微注销</a>
-<wiki-search>${searchFormHtml}</wiki-search>
-<theme-switch><button type="button" class="bar-button">配色<span class="bar-detail">：自动</span></button></theme-switch>
-</header>
-<div class="frame">
-<aside id="__sidebar" class="sidebar">
-<nav class="sidebar-nav" aria-label="主导航">${settle(sidebarHtml(page))}</nav>
-</aside>
-<section class="content">
-<article id="main" class="markdown-section" role="main" tabindex="-1">${settle(finishArticle(page.article, root))}</article>
-</section>
-</div>
-<script>${LAND}</script>
-<output id="announcement" class="visually-hidden"></output>
-${structured}</body>
-</html>
-`;
+	const document = html`
+		<html lang="zh-CN" data-page="${path}">
+			<head>
+				<meta charset="utf-8">
+				<meta http-equiv="Content-Security-Policy" content="${trustHtml(frame.policy)}">
+				<meta name="viewport" content="width=device-width, initial-scale=1">
+				${aboutHtml(page, frame)}
+				<meta name="referrer" content="no-referrer">
+				<meta name="color-scheme" content="light dark">
+				<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+				<meta name="theme-color" content="#14181d" media="(prefers-color-scheme: dark)">
+				<script>${trustHtml(FIRST)}</script>
+				<style>${trustHtml(frame.style(page))}</style>
+				<script type="module" src="${root}${frame.script}"></script>
+				<link rel="stylesheet" media="print" href="${root}${frame.printStyle}">
+				<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+				<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">
+				<link rel="manifest" href="${root}manifest.json">
+				<script type="speculationrules">${trustHtml(SPECULATION)}</script>
+			</head>
+			<body class="ready sticky static">
+				<a class="skip-link" href="#main">跳到正文</a>
+				${barHtml(root)}
+				<div class="frame">
+					<aside id="__sidebar" class="sidebar">
+						<nav class="sidebar-nav" aria-label="主导航">${page.sidebar}</nav>
+					</aside>
+					<section class="content">
+						<article id="main" class="markdown-section" role="main" tabindex="-1">${page.article}</article>
+					</section>
+				</div>
+				<script>${trustHtml(LAND)}</script>
+				<output id="announcement" class="visually-hidden"></output>
+				${page.jsonLd !== undefined && html`<script type="application/ld+json">${trustHtml(page.jsonLd)}</script>`}
+			</body>
+		</html>`;
+	return `<!DOCTYPE html>\n${document}\n`;
+}
+
+function barHtml(root: string): Html {
+	return html`
+		<header class="top-bar">
+			<a class="bar-button" href="#__sidebar">导航</a>
+			<button id="menu-button" class="bar-button" type="button" aria-expanded="false">导航</button>
+			<a class="site-name" href="${root}">小微注销</a>
+			<wiki-search>${trustHtml(searchFormHtml)}</wiki-search>
+			<theme-switch>
+				<button type="button" class="bar-button">配色<span class="bar-detail">：自动</span></button>
+			</theme-switch>
+		</header>`;
 }
 
 /** What search engines and chats are told of the page. */
-function aboutHtml(page: StaticPage, { url, image }: PageFrame): string {
+function aboutHtml(page: StaticPage, { url, image }: PageFrame): Html {
 	const { path, base, title, description } = page;
 	const names = [...new Set([title, "小微注销"])].join(" - ");
-	const address = formatStaticRoute("/", path).replace(/^\.\//, "");
+	const address = encodeURI(formatStaticRoute("/", path).replace(/^\.\//, ""));
 	const root = url ?? base ?? formatStaticRoute(path, "/");
 	const picture = image(page);
 	const graph: readonly (readonly [string, string | undefined])[] = [
@@ -152,46 +147,23 @@ function aboutHtml(page: StaticPage, { url, image }: PageFrame): string {
 		["type", "website"],
 		["locale", "zh_CN"],
 		["url", url && url + address],
-		["image", picture && root + picture],
+		["image", picture && root + encodeURI(picture)],
 		["image:width", picture && String(PREVIEW_SIZE.width)],
 		["image:height", picture && String(PREVIEW_SIZE.height)],
 		["image:alt", picture && title],
 	];
-	const meta = graph.flatMap(([property, content]) =>
-		content
-			? `<meta property="og:${property}" content="${escapeHtml(content)}">`
-			: [],
+	const meta = graph.map(
+		([property, content]) =>
+			content && html`<meta property="og:${property}" content="${content}">`,
 	);
-	const canonical = url ? url + address : "./";
-	return [
-		`<title>${escapeHtml(names)}</title>`,
-		`<meta name="description" content="${escapeHtml(description)}">`,
-		base
-			? '<meta name="robots" content="noindex">'
-			: `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-		...meta,
-		'<meta name="twitter:card" content="summary_large_image">',
-	].join("\n");
-}
-
-/** docsify marks groups and the page that is shown when it is in a browser. */
-function sidebarHtml({ path, sidebar, sections }: StaticPage): string {
-	const current = `<li><a href="${formatStaticRoute(path, path)}"`;
-	return sidebar
-		.replace(GROUP, '<li class="group">$1<ul>')
-		.replace(new RegExp(`${escapePattern(current)}[^>]*>[^<]*</a>`), (link) =>
-			link.replace("<li>", '<li aria-current="page">').concat(sections),
-		);
-}
-
-/** Files that are no pages, downloads and contacts, and the form of the lookup. */
-function finishArticle(html: string, root: string): string {
-	return html
-		.replace(ROOTED, `$1${root}`)
-		.replace("<merchant-lookup>", `<merchant-lookup>${lookupFormHtml}`)
-		.replace("<my-merchants>", `<my-merchants>${pasteFormHtml}`);
-}
-
-function escapePattern(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	return html`
+		<title>${names}</title>
+		<meta name="description" content="${description}">
+		${
+			base
+				? html`<meta name="robots" content="noindex">`
+				: html`<link rel="canonical" href="${url ? url + address : "./"}">`
+		}
+		${meta}
+		<meta name="twitter:card" content="summary_large_image">`;
 }

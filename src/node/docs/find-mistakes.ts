@@ -3,7 +3,7 @@ import { LEDGER } from "../../core/check/anchor-ledger.ts";
 import type { Day } from "../../core/check/check-dates.ts";
 import { checkDocs } from "../../core/check/check-docs.ts";
 import { isReadable } from "../../core/check/check-encoding.ts";
-import type { Finding } from "../../core/check/finding.ts";
+import type { Finding } from "../../core/markdown/finding.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
 import { lintChinese } from "./lint-chinese.ts";

@@ -4,8 +4,9 @@ import {
 	type Finding,
 	formatFinding,
 	formatFindings,
-} from "../../core/check/finding.ts";
+} from "../../core/markdown/finding.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
+import { readWiki } from "../../core/wiki.ts";
 import { writeOutput } from "../write/output-folder.ts";
 import { writeExports } from "../write/write-exports.ts";
 import { writeSearch } from "../write/write-search.ts";
@@ -38,9 +39,9 @@ async function writeSite(
 	files: readonly SourceFile[],
 	site: string,
 ): Promise<void> {
-	const directory = files.find(({ name }) => name === "phones.md");
-	tryTo("导出文件", () => writeExports(directory?.markdown ?? "", site));
-	tryTo("搜索要用的名单", () => writeSearch(files, site));
+	const wiki = readWiki(files);
+	tryTo("导出文件", () => writeExports(wiki, site));
+	tryTo("搜索要用的名单", () => writeSearch(wiki, site));
 	const findings = await findMistakes(files);
 	showMistakes(findings, site);
 	console.log(`\n${formatFindings(findings, files.length)}`);

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/check/finding.ts";
+import type { Finding } from "../../core/markdown/finding.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 
 /** Names and numbers that stand as others write them. */

@@ -1,8 +1,8 @@
 import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
-import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { packSearch } from "../../core/search/pack-search.ts";
 import type { Characters } from "../../core/search/packed-search.ts";
+import type { Wiki } from "../../core/wiki.ts";
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
@@ -18,11 +18,11 @@ const SAME_WORD: readonly (readonly [string, string])[] = [
  * the box, answers names and numbers; `text`, which follows, adds what stands
  * in the sections.
  */
-export function makeSearchIndex(files: readonly SourceFile[]): {
+export function makeSearchIndex(wiki: Wiki): {
 	readonly names: string;
 	readonly text: string;
 } {
-	const { names, text } = packSearch(files, readCharacters());
+	const { names, text } = packSearch(wiki, readCharacters());
 	return { names: JSON.stringify(names), text: JSON.stringify(text) };
 }
 

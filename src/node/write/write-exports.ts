@@ -4,14 +4,15 @@ import { directoryCsv } from "../../core/exports/directory-csv.ts";
 import { directoryJson } from "../../core/exports/directory-json.ts";
 import { directorySchema } from "../../core/exports/directory-schema.ts";
 import { entryVcard } from "../../core/exports/directory-vcard.ts";
+import type { Wiki } from "../../core/wiki.ts";
 
 /**
  * Write the directory for other programs, spreadsheets and contacts into a
  * folder: `directory.json` and its schema, `directory.csv`, and `vcards/` with
- * a card for each entry and `all.vcf`. The same Markdown gives the same bytes.
+ * a card for each entry and `all.vcf`. The same wiki gives the same bytes.
  */
-export function writeExports(markdown: string, folder: string): void {
-	const directory = directoryJson(markdown);
+export function writeExports(wiki: Wiki, folder: string): void {
+	const directory = directoryJson(wiki.directory);
 	const write = (name: string, content: string) =>
 		writeFileSync(join(folder, name), content);
 	const vcards = directory.entries.map(entryVcard);

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDocs } from "../../../../src/core/check/check-docs.ts";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import {
 	formatFinding,
 	formatFindings,
-} from "../../../../src/core/check/finding.ts";
-import { parseDirectory } from "../../../../src/core/directory/directory.ts";
+} from "../../../../src/core/markdown/finding.ts";
 import type { SourceFile } from "../../../../src/core/markdown/source-file.ts";
 
 const TODAY = "2026-11-23";

@@ -1,0 +1,28 @@
+import type { MarkdownCompiler } from "docsify";
+import { docsifyHost } from "../../core/site/page-hosts.ts";
+import { renderArticle } from "../../core/site/render-article.ts";
+import { sidebarHtml } from "../../core/site/sidebar-html.ts";
+import type { Wiki } from "../../core/wiki.ts";
+
+/**
+ * The wiki's compiler as docsify's `markdown` option wants it: a text is the
+ * sidebar's, and an article is one token, so that docsify finds no embeds.
+ * Source: docsify 5.0.0, `render/compiler.js` and `render/embed.js`.
+ *
+ * @param currentPath address of the page that is being opened
+ */
+export function markdownCompiler(
+	wiki: Wiki,
+	currentPath: () => string,
+): MarkdownCompiler {
+	const { sidebar } = wiki;
+	const compileSidebar = () =>
+		String(sidebarHtml(sidebar, docsifyHost("/").href));
+	const lexer = (raw: string) =>
+		Object.assign([{ type: "page" as const, raw }], { links: {} });
+	const parser = (tokens: ReturnType<typeof lexer>) => {
+		const markdown = tokens.map(({ raw }) => raw).join("");
+		return String(renderArticle(markdown, wiki, docsifyHost(currentPath())));
+	};
+	return Object.assign(compileSidebar, { lexer, parser });
+}

@@ -1,0 +1,28 @@
+import { type Html, html, trustHtml } from "../text/html.ts";
+
+/** A heading as it is shown. */
+export interface ShownHeading {
+	/** 1 to 6. */
+	readonly level: number;
+	readonly id: string;
+	readonly title: Html | string;
+	/** The place's own address. */
+	readonly href: string;
+}
+
+/**
+ * A heading, which links to itself and can be focused, in a row with room for
+ * its buttons.
+ *
+ * @example
+ * headingRow({ level: 2, id: "a", title: "甲", href: "#a" }) // '<div class="heading-row"><h2 id="a" …'
+ */
+export function headingRow({ level, id, title, href }: ShownHeading): Html {
+	const tag = trustHtml(`h${level}`);
+	return html`
+		<div class="heading-row">
+			<${tag} id="${id}" tabindex="-1">
+				<a href="${href}" data-id="${id}" class="anchor"><span>${title}</span></a>
+			</${tag}>
+		</div>`;
+}

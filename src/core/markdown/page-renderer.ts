@@ -1,0 +1,170 @@
+import type { RendererObject, Token } from "marked";
+import { html, trustHtml } from "../text/html.ts";
+import { headingRow } from "./heading-row.ts";
+import { highlightCode } from "./highlight-code.ts";
+import { HEADING_ID } from "./page.ts";
+import type { PageHost } from "./page-host.ts";
+import { readAddress, rooted } from "./read-address.ts";
+import { isHarmlessHtml, isOwnImage, isSafeLink } from "./safe-markdown.ts";
+
+const CALLOUT = /^\[!(\w+)\]\s*/;
+/** docsify's older marks of a callout, at the beginning of a paragraph. */
+const OLD_CALLOUTS: readonly (readonly [string, string])[] = [
+	["!>", "important"],
+	["?>", "tip"],
+];
+const CHECKED = /^最近核对[：:]/;
+/** docsify's settings in the title of a link, such as `:ignore`. */
+const SETTING = /(?:^|\s):[\w-]+(?:=[\w-]*)?/g;
+const TAG = /^<([a-z-]+)>/;
+
+/**
+ * How the tokens of a page become HTML on a host: docsify's own forms, so that
+ * its styles fit, and nothing that could run or load something. marked writes
+ * what is not named here, and escapes it.
+ */
+export function pageRenderer(host: PageHost): RendererObject {
+	return {
+		heading({ depth, tokens, text }) {
+			const id = HEADING_ID.exec(text)?.[1] ?? slug(text);
+			const title = trustHtml(this.parser.parseInline(withoutId(tokens)));
+			const href = host.href(host.path, id);
+			return String(headingRow({ level: depth, id, title, href }));
+		},
+		paragraph({ text, tokens }) {
+			const [mark, kind] =
+				OLD_CALLOUTS.find(([mark]) => text.startsWith(mark)) ?? [];
+			const words = this.parser.parseInline(withoutStart(tokens, mark ?? ""));
+			const style = kind ? `callout ${kind}` : CHECKED.test(text) && "checked";
+			return String(
+				html`<p${style && html` class="${style}"`}>${trustHtml(words)}</p>\n`,
+			);
+		},
+		blockquote({ tokens }) {
+			const [mark = "", kind = ""] = CALLOUT.exec(tokens[0]?.raw ?? "") ?? [];
+			if (!mark) return `<blockquote>${this.parser.parse(tokens)}</blockquote>`;
+			const words = trustHtml(this.parser.parse(withoutMark(tokens, mark)));
+			return String(
+				html`<div class="callout ${kind.toLowerCase()}">${words}</div>`,
+			);
+		},
+		code({ text, lang = "" }) {
+			return String(highlightCode(text, lang));
+		},
+		list({ ordered, start, items }) {
+			const tag = trustHtml(ordered ? "ol" : "ul");
+			const isTask = items.some(({ task }) => task);
+			const from = Number(start) > 1 && html` start="${Number(start)}"`;
+			const own = items.map((item) => trustHtml(this.listitem(item)));
+			return String(
+				html`<${tag}${isTask && html` class="task-list"`}${from}>${own}</${tag}>`,
+			);
+		},
+		listitem({ task, tokens }) {
+			const words = trustHtml(this.parser.parse(tokens));
+			return String(
+				task
+					? html`<li class="task-list-item"><label>${words}</label></li>`
+					: html`<li>${words}</li>`,
+			);
+		},
+		table(token) {
+			const rows = [token.header, ...token.rows].map((cells) =>
+				trustHtml(
+					this.tablerow({
+						text: cells.map((cell) => this.tablecell(cell)).join(""),
+					}),
+				),
+			);
+			const [head, ...body] = rows;
+			return String(html`
+				<section class="table" aria-label="表格，可以左右滑动" tabindex="0">
+					<table>
+						<thead>${head}</thead>
+						${body.length > 0 && html`<tbody>${body}</tbody>`}
+					</table>
+				</section>`);
+		},
+		tablecell({ header, align, tokens }) {
+			const tag = trustHtml(header ? "th" : "td");
+			const words = trustHtml(this.parser.parseInline(tokens));
+			return String(
+				html`<${tag}${align !== null && html` align="${align}"`}>${words}</${tag}>`,
+			);
+		},
+		link({ href, title, tokens, raw }) {
+			if (!isSafeLink(href)) return String(html`${raw}`);
+			const words = trustHtml(this.parser.parseInline(tokens));
+			const hint = title?.replace(SETTING, "").trim();
+			const about = hint && html` title="${hint}"`;
+			const address = readAddress(href, host);
+			const aside = address.isAside && html` target="_blank" rel="noopener"`;
+			return String(
+				html`<a href="${address.href}"${aside}${about}>${words}</a>`,
+			);
+		},
+		image({ href, text, raw }) {
+			if (!isOwnImage(href)) return String(html`${raw}`);
+			return String(
+				html`<img src="${host.imageHref(rooted(href))}" alt="${text}">`,
+			);
+		},
+		html({ text, block }) {
+			return renderRawHtml({ text, block: Boolean(block) }, host);
+		},
+	};
+}
+
+/** HTML in a page is shown as text, with the reason; only comments and a few elements pass. */
+function renderRawHtml(
+	{ text, block }: { readonly text: string; readonly block: boolean },
+	{ forms }: PageHost,
+): string {
+	if (isHarmlessHtml(text)) {
+		const form = forms[TAG.exec(text)?.[1] ?? ""];
+		return text.startsWith("<!--") ? "" : text + (form ?? "");
+	}
+	const code = html`<code>${text.trim()}</code>`;
+	return String(
+		block
+			? html`<p class="raw-html">本站不运行页面里的 HTML，这一段按文字显示：${code}</p>\n`
+			: code,
+	);
+}
+
+/** The words of a heading, whose last token ends with the id. */
+function withoutId(tokens: readonly Token[]): Token[] {
+	const last = tokens.at(-1);
+	if (last?.type !== "text") return [...tokens];
+	const strip = (text: string) => text.replace(HEADING_ID, "");
+	return [...tokens.slice(0, -1), editText(last, strip)];
+}
+
+/** The quoted tokens without the mark of a callout, and without a line of its own. */
+function withoutMark(tokens: readonly Token[], mark: string): Token[] {
+	const [first, ...others] = tokens;
+	if (!first || first.raw.trim() === mark.trim()) return others;
+	if (first.type !== "paragraph") return [...tokens];
+	return [
+		{ ...first, tokens: withoutStart(first.tokens ?? [], mark) },
+		...others,
+	];
+}
+
+function withoutStart(tokens: readonly Token[], start: string): Token[] {
+	const [first, ...others] = tokens;
+	if (!first || start === "") return [...tokens];
+	const strip = (text: string) =>
+		text.slice(start.trimEnd().length).trimStart();
+	return [editText(first, strip), ...others];
+}
+
+function editText(token: Token, edit: (text: string) => string): Token {
+	if (!("text" in token)) return token;
+	return { ...token, raw: edit(token.raw), text: edit(token.text) };
+}
+
+/** An id for a heading that has none yet, while its page is being written. */
+function slug(text: string): string {
+	return text.trim().toLowerCase().replace(/\s+/g, "-");
+}

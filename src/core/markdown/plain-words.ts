@@ -1,0 +1,59 @@
+import type { Token, Tokens } from "marked";
+
+const CALLOUT = /^\[!\w+\]\s*/;
+/** Blocks without words of their own, and code, which is an example. */
+const WORDLESS = ["code", "def", "heading", "html", "hr", "space"];
+
+/**
+ * The words of a page's tokens as a reader sees them: one line for each line
+ * of a paragraph, item or row. Headings, comments and code are left out.
+ *
+ * @example
+ * plainLines(lexPage("- **甲：**[乙](/y.md)")) // ["甲：乙"]
+ */
+export function plainLines(tokens: readonly Token[]): readonly string[] {
+	return tokens
+		.flatMap(linesOf)
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
+}
+
+/**
+ * The words of a line's tokens.
+ *
+ * @example
+ * plainWords(lexLine("**甲**和`乙`")) // "甲和乙"
+ */
+export function plainWords(tokens: readonly Token[]): string {
+	return tokens.map(wordsOf).join("");
+}
+
+function linesOf(token: Token): readonly string[] {
+	if (WORDLESS.includes(token.type)) return [];
+	if (isTable(token)) return tableLines(token);
+	if (isList(token))
+		return token.items.flatMap(({ tokens }) => plainLines(tokens));
+	if (token.type === "blockquote") return plainLines(token.tokens ?? []);
+	return wordsOf(token).replace(CALLOUT, "").split("\n");
+}
+
+function tableLines({ header, rows }: Tokens.Table): readonly string[] {
+	return [header, ...rows].map((cells) =>
+		cells.map(({ tokens }) => plainWords(tokens)).join("，"),
+	);
+}
+
+function wordsOf(token: Token): string {
+	if (token.type === "br") return "\n";
+	if (token.type === "html") return "";
+	if ("tokens" in token && token.tokens) return plainWords(token.tokens);
+	return "text" in token ? String(token.text) : "";
+}
+
+function isTable(token: Token): token is Tokens.Table {
+	return token.type === "table";
+}
+
+function isList(token: Token): token is Tokens.List {
+	return token.type === "list";
+}

@@ -1,0 +1,52 @@
+import type { PageHost } from "./page-host.ts";
+
+/** Where a link of a page leads on its host. */
+export interface Address {
+	readonly href: string;
+	/** Whether it is opened beside the wiki: another site, or a file to save. */
+	readonly isAside: boolean;
+}
+
+const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+const WEB = /^(?:https?:|\/\/)/i;
+/** docsify's forms: `/phones.md#lakala`, `phones?id=lakala`, `#lakala`. */
+const PLACE = /^([^?#]*)(?:\?id=|#)?(.*)$/s;
+const PAGE_FILE = /(?:^|\/)README(?:\.md)?$|\.md$/;
+const FILE = /\.[a-z\d]+$/i;
+
+/**
+ * Read the address of a link as docsify does: a page of the wiki, a file beside
+ * the pages, or another site.
+ *
+ * @example
+ * readAddress("/phones.md#lakala", host).href // host.href("/phones", "lakala")
+ */
+export function readAddress(address: string, host: PageHost): Address {
+	if (SCHEME.test(address))
+		return { href: address, isAside: WEB.test(address) };
+	const [, file = "", id = ""] = PLACE.exec(address) ?? [];
+	if (FILE.test(file) && !PAGE_FILE.test(file)) {
+		return { href: host.fileHref(rooted(file)), isAside: true };
+	}
+	const page =
+		file === "" ? host.path : rooted(decode(file).replace(PAGE_FILE, ""));
+	return { href: host.href(page, decode(id) || undefined), isAside: false };
+}
+
+/**
+ * The address of a file from the root of `docs/`, as docsify reads it.
+ *
+ * @example
+ * rooted("a.png") // "/a.png"
+ */
+export function rooted(file: string): string {
+	return file.startsWith("/") ? file : `/${file}`;
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

@@ -1,0 +1,108 @@
+import { type Acquirer, parseAcquirers } from "./directory/acquirers.ts";
+import { type Directory, parseDirectory } from "./directory/directory.ts";
+import { buildSiteMap } from "./links/build-site-map.ts";
+import { listPages, readSidebar, type SidebarItem } from "./links/sidebar.ts";
+import type { SiteMap } from "./links/site-map.ts";
+import type { Finding } from "./markdown/finding.ts";
+import { type Page, pagePath, parsePage } from "./markdown/page.ts";
+import type { SourceFile } from "./markdown/source-file.ts";
+
+/** A page with the file that it is made of. */
+export interface WikiPage extends Page, SourceFile {
+	/** Whether the sidebar names it. */
+	readonly isListed: boolean;
+}
+
+/** Everything that `docs/` says. */
+export interface Wiki {
+	/** In the sidebar's order; those that it does not name, by name, at the end. */
+	readonly pages: readonly WikiPage[];
+	/** What stands at addresses that are no page. */
+	readonly notFound: WikiPage | undefined;
+	readonly sidebar: readonly SidebarItem[];
+	readonly directory: Directory;
+	readonly acquirers: readonly Acquirer[];
+	/** The places of the sidebar's pages. */
+	readonly siteMap: SiteMap;
+	/** What could not be read; it costs its own page, never the others. */
+	readonly problems: readonly Finding[];
+}
+
+const SIDEBAR = "_sidebar.md";
+const NOT_FOUND = "_404.md";
+/** Files that are no pages of their own. */
+const PART = /(?:^|\/)_[^/]*$/;
+
+/**
+ * Read the wiki out of its Markdown: the one reading that both hosts, the
+ * check, the search and the exports start from.
+ *
+ * @param files those of `docs/` that could be read
+ * @example
+ * readWiki([{ name: "README.md", markdown: "# 首页 :id=home" }]).pages[0].path // "/"
+ */
+export function readWiki(files: readonly SourceFile[]): Wiki {
+	const textOf = (name: string) =>
+		files.find((file) => file.name === name)?.markdown ?? "";
+	const sidebar = readSidebar(textOf(SIDEBAR));
+	const listed = new Map(listPages(sidebar).map((item) => [item.file, item]));
+	const read = files
+		.filter(({ name }) => !PART.test(name) || name === NOT_FOUND)
+		.map((file) => readPage(file, listed.get(file.name)));
+	const byName = new Map(read.map(({ page }) => [page.name, page]));
+	const directory = parseDirectory(textOf("phones.md"));
+	const acquirers = parseAcquirers(textOf("acquirers.md"));
+	const menu = [...listed.values()].map(
+		({ file, title }) =>
+			byName.get(file) ?? { path: pagePath(file), title, headings: [] },
+	);
+	const { entries } = directory;
+	return {
+		pages: [...new Set([...listed.keys(), ...byName.keys()])]
+			.filter((name) => name !== NOT_FOUND)
+			.flatMap((name) => byName.get(name) ?? []),
+		notFound: byName.get(NOT_FOUND),
+		sidebar,
+		directory,
+		acquirers,
+		siteMap: buildSiteMap(menu, { entries, acquirers }),
+		problems: [
+			...read.flatMap(({ problem }) => problem ?? []),
+			...[...listed.keys()].filter((name) => !byName.has(name)).map(unreadable),
+		],
+	};
+}
+
+function readPage(
+	file: SourceFile,
+	item: SidebarItem | undefined,
+): { readonly page: WikiPage; readonly problem?: Finding } {
+	const path = pagePath(file.name);
+	const isListed = item !== undefined;
+	try {
+		const page = parsePage(path, file.markdown);
+		return { page: { ...file, ...page, isListed } };
+	} catch {
+		const title = item?.title ?? path;
+		const page = { ...file, path, title, headings: [], isListed };
+		return { page, problem: tooDeep(file.name) };
+	}
+}
+
+function unreadable(file: string): Finding {
+	return {
+		file: `docs/${file}`,
+		...{ line: 1, column: 1, severity: "error" },
+		message: "这个文件读不到",
+		cure: "检查文件名和网络，然后重新打开这一页",
+	};
+}
+
+function tooDeep(file: string): Finding {
+	return {
+		file: `docs/${file}`,
+		...{ line: 1, column: 1, severity: "error" },
+		message: "这一页读不出来，引用或列表套得太深",
+		cure: "找到连着很多个 > 或者缩进很多层的地方，删去",
+	};
+}
