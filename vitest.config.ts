@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["tests/unit/**/*.test.ts"],
+		// Properties take seconds where others work on the same machine.
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
 		reporters: ["default", "json"],
 		outputFile: { json: "test-results/unit.json" },
 		coverage: {

@@ -8,7 +8,14 @@ export interface SearchQuery {
 	readonly first: readonly string[];
 }
 
-/** The table that the unit tests use as well. */
+/** Queries about the small wiki of the tests, and about what only the whole one has. */
+const TABLES = [
+	"tests/fixtures/search-queries.json",
+	"bench/search-queries.json",
+];
+
 export function readSearchQueries(): readonly SearchQuery[] {
-	return JSON.parse(readFileSync("tests/fixtures/search-queries.json", "utf8"));
+	return TABLES.flatMap((table): readonly SearchQuery[] =>
+		JSON.parse(readFileSync(table, "utf8")),
+	);
 }

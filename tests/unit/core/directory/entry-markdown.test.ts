@@ -8,7 +8,7 @@ import {
 import { readEntry } from "../exports/entry-json.ts";
 import { entryMarkdown } from "./entry-markdown.ts";
 
-const page = readFileSync("docs/phones.md", "utf8");
+const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 
 /** What the Markdown of an entry says, as the text of `directory.json`. */
 const readBack = (entry: EntryJson) =>

@@ -5,7 +5,7 @@ import { directoryCsv } from "../../../../src/core/exports/directory-csv.ts";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
 import { csvCell } from "../../../../src/core/text/csv.ts";
 
-const page = readFileSync("docs/phones.md", "utf8");
+const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 const directory = directoryJson(page);
 
 /** A slow reader of RFC 4180. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
 import { directorySchema } from "../../../../src/core/exports/directory-schema.ts";
 
-const page = readFileSync("docs/phones.md", "utf8");
+const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 const validate = new Ajv2020({ strict: true }).compile(directorySchema);
 const isValid = (markdown: string) =>
 	validate(JSON.parse(JSON.stringify(directoryJson(markdown))));

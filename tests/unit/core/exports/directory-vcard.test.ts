@@ -6,7 +6,9 @@ import { entryVcard } from "../../../../src/core/exports/directory-vcard.ts";
 import { foldLine } from "../../../../src/core/text/content-line.ts";
 import { readEntry } from "./entry-json.ts";
 
-const { entries } = directoryJson(readFileSync("docs/phones.md", "utf8"));
+const { entries } = directoryJson(
+	readFileSync("tests/fixtures/wiki/phones.md", "utf8"),
+);
 const unfold = (text: string) => text.replace(/\r\n /g, "");
 const card = (...lines: readonly string[]) =>
 	unfold(entryVcard(readEntry(...lines)));

@@ -6,7 +6,9 @@ import {
 	pageJsonLd,
 } from "../../../../src/core/exports/organization-json-ld.ts";
 
-const { entries } = parseDirectory(readFileSync("docs/phones.md", "utf8"));
+const { entries } = parseDirectory(
+	readFileSync("tests/fixtures/wiki/phones.md", "utf8"),
+);
 const things = (...lines: readonly string[]) =>
 	parseDirectory(["### 甲</script> :id=jia", ...lines].join("\n")).entries;
 const thing = (...lines: readonly string[]) =>

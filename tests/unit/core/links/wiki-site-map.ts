@@ -5,9 +5,9 @@ import { buildSiteMap } from "../../../../src/core/links/build-site-map.ts";
 import type { Place, SiteMap } from "../../../../src/core/links/site-map.ts";
 import { pagePath, parsePage } from "../../../../src/core/markdown/page.ts";
 
-const DOCS = new URL("../../../../docs/", import.meta.url);
+const DOCS = new URL("../../../fixtures/wiki/", import.meta.url);
 
-/** The site map of the wiki as its pages are now. */
+/** The site map of the small wiki under tests/fixtures. */
 export function readWikiSiteMap(): SiteMap {
 	const pages = readdirSync(DOCS, { recursive: true, encoding: "utf8" })
 		.map((file) => file.replaceAll("\\", "/"))

@@ -113,7 +113,7 @@ describe("planHtml", () => {
 	});
 
 	it("has the answers to refusals as the advice has them", () => {
-		const page = readFileSync("docs/deregistration.md", "utf8");
+		const page = readFileSync("tests/fixtures/wiki/deregistration.md", "utf8");
 		for (const [said, answer] of REBUTTALS) {
 			expect(page).toContain(`**${said}：**“${answer}”`);
 		}

@@ -6,12 +6,12 @@ import {
 import { readDocs } from "../../../../src/node/docs/read-docs.ts";
 import { makeSearchIndex } from "../../../../src/node/write/search-index.ts";
 
-/** The search of the wiki as its pages are now, before and after its text has come. */
+/** The search of the small wiki under tests/fixtures, before and after its text has come. */
 export function readWikiSearch(): {
 	readonly names: SearchIndex;
 	readonly whole: SearchIndex;
 } {
-	const packed = makeSearchIndex(readDocs("docs"));
+	const packed = makeSearchIndex(readDocs("tests/fixtures/wiki"));
 	const names = unpackNames(JSON.parse(packed.names));
 	return { names, whole: unpackText(names, JSON.parse(packed.text)) };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { describePages } from "../../../../src/core/site/describe-pages.ts";
 
-const markdown = readFileSync("docs/phones.md", "utf8");
+const markdown = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 const { entries } = parseDirectory(markdown);
 
 test("describes a page by its title, its first sentence and the date of its check", () => {

@@ -6,7 +6,9 @@ import {
 	entryPages,
 } from "../../../../src/core/site/entry-page.ts";
 
-const { entries } = parseDirectory(readFileSync("docs/phones.md", "utf8"));
+const { entries } = parseDirectory(
+	readFileSync("tests/fixtures/wiki/phones.md", "utf8"),
+);
 const block = (id: string) =>
 	`<section class="entry" data-entry="${id}"><div><h3 id="${id}"><a href="#${id}">甲</a></h3></div><a href="#hengxintong">乙</a><a href="../concepts/">丙</a><a href="tel:95016">拨</a></section>`;
 const pages = entryPages(entries, entries.map(({ id }) => block(id)).join(""));

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { writeExports } from "../../../../src/node/write/write-exports.ts";
 
-const page = readFileSync("docs/phones.md", "utf8");
+const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 const ids = parseDirectory(page).entries.map(({ id }) => id);
 
 let folder = "";
