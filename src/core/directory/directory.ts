@@ -36,14 +36,9 @@ export function parseDirectory(markdown: string): Directory {
 	return {
 		title: parsePage("/phones", markdown).title,
 		checkedOn: isoDate(CHECKED.exec(markdown)?.[1]),
-		entries: blocks.filter(isEntry).map(toEntry),
+		entries: blocks.filter(({ heading }) => heading.id !== "").map(toEntry),
 		blocks,
 	};
-}
-
-/** One line that is understood tells an entry from another list. */
-function isEntry({ heading, fields }: EntryBlock): boolean {
-	return heading.id !== "" && fields.some(({ kind }) => kind);
 }
 
 function toEntry({ heading, fields }: EntryBlock): WrittenEntry {

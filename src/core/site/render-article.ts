@@ -30,6 +30,7 @@ export function renderArticle(
 	wiki: Wiki,
 	host: PageHost,
 ): Html {
+	if (markdown.trim() === "") return html`<p>这一页还没有内容。</p>`;
 	const compiler = createCompiler(host);
 	const sections = compiler.compilePage(markdown);
 	const first = sections.find(({ heading }) => heading?.level === 2);

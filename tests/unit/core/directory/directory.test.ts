@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { checkEntries } from "../../../../src/core/check/check-entries.ts";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { entryKind } from "../../../../src/core/directory/entry-field.ts";
 
@@ -18,7 +19,7 @@ const entry = (...lines: readonly string[]) =>
 
 describe("parseDirectory", () => {
 	it("reads the page without a problem", () => {
-		expect(parseDirectory(page).problems).toEqual([]);
+		expect(checkEntries(parseDirectory(page).blocks)).toEqual([]);
 	});
 
 	it.each([
@@ -87,8 +88,8 @@ describe("parseDirectory", () => {
 	])(
 		"tells the editor of %j where and what to do",
 		(markdown, line, message) => {
-			const problem = parseDirectory(markdown).problems.find((problem) =>
-				problem.message.includes(message),
+			const problem = checkEntries(parseDirectory(markdown).blocks).find(
+				(problem) => problem.message.includes(message),
 			);
 			expect(problem).toMatchObject({ file: "docs/phones.md", line });
 			expect(problem?.cure).not.toBe("");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import {
 	directoryJson,
 	type EntryJson,
@@ -12,7 +13,7 @@ const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 
 /** What the Markdown of an entry says, as the text of `directory.json`. */
 const readBack = (entry: EntryJson) =>
-	JSON.stringify(directoryJson(entryMarkdown(entry)).entries);
+	JSON.stringify(directoryJson(parseDirectory(entryMarkdown(entry))).entries);
 
 const CHARACTER = fc.constantFrom(
 	..."ab09 -*+#:：，,、。/／（）()[]<>=|`~!拉卡拉𠮷é",
@@ -87,7 +88,9 @@ const lines = fc
 
 describe("entryMarkdown", () => {
 	it.each(
-		directoryJson(page).entries.map((entry) => [entry.id, entry] as const),
+		directoryJson(parseDirectory(page)).entries.map(
+			(entry) => [entry.id, entry] as const,
+		),
 	)("of %s reads as the same entry", (_, entry) => {
 		expect(readBack(JSON.parse(JSON.stringify(entry)))).toBe(
 			JSON.stringify([entry]),

@@ -6,12 +6,14 @@ describe("vcardLinkHtml", () => {
 	it.each([
 		[
 			"95016",
-			'<a class="vcard" href="/vcards/jia.vcf" download aria-label="存到通讯录：甲&#38;乙">存到通讯录</a>',
+			'<a class="vcard" href="../vcards/jia.vcf" download aria-label="存到通讯录：甲&#38;乙">存到通讯录</a>',
 		],
-		["400-881-616", ""],
-		["原文档没有印", ""],
+		["400-881-616", undefined],
+		["原文档没有印", undefined],
 	])("for an entry with %s is %j", (value, html) => {
 		const hotlines = parseHotlines("客服", value);
-		expect(vcardLinkHtml({ id: "jia", name: "甲&乙", hotlines })).toBe(html);
+		const entry = { id: "jia", name: "甲&乙", hotlines };
+		const link = vcardLinkHtml(entry, (file) => `..${file}`);
+		expect(link && String(link)).toBe(html);
 	});
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { directoryCsv } from "../../../../src/core/exports/directory-csv.ts";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
 import { csvCell } from "../../../../src/core/text/csv.ts";
 
 const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
-const directory = directoryJson(page);
+const directory = directoryJson(parseDirectory(page));
 
 /** A slow reader of RFC 4180. */
 function readCsv(text: string): readonly (readonly string[])[] {
@@ -69,7 +70,7 @@ describe("directoryCsv", () => {
 	});
 
 	it("leaves empty what an entry does not say", () => {
-		const csv = directoryCsv(directoryJson("### 甲 :id=jia"));
+		const csv = directoryCsv(directoryJson(parseDirectory("### 甲 :id=jia")));
 		expect(csv).toContain("\r\njia,甲,支付机构,,,,,,,,,,,,,,,,\r\n");
 	});
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
 import { readEntry } from "./entry-json.ts";
 
@@ -7,7 +8,7 @@ const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 
 describe("directoryJson", () => {
 	it("says where the directory is from and when it was checked", () => {
-		expect(directoryJson(page)).toMatchObject({
+		expect(directoryJson(parseDirectory(page))).toMatchObject({
 			$schema: "directory.schema.json",
 			title: "电话汇总",
 			generatedFrom: "docs/phones.md",
@@ -17,17 +18,23 @@ describe("directoryJson", () => {
 
 	it("has every entry of the page, in its order", () => {
 		const ids = [...page.matchAll(/^### .+ :id=(.+)$/gm)].map(([, id]) => id);
-		expect(directoryJson(page).entries.map(({ id }) => id)).toEqual(ids);
+		expect(
+			directoryJson(parseDirectory(page)).entries.map(({ id }) => id),
+		).toEqual(ids);
 		expect(ids).toHaveLength(34);
 	});
 
 	it("is the same for every line end", () => {
 		const windows = page.replace(/\n/g, "\r\n");
-		expect(directoryJson(windows)).toEqual(directoryJson(page));
+		expect(directoryJson(parseDirectory(windows))).toEqual(
+			directoryJson(parseDirectory(page)),
+		);
 	});
 
 	it("reads the example", () => {
-		const { entries } = directoryJson("# 电话汇总\n### 甲 :id=jia");
+		const { entries } = directoryJson(
+			parseDirectory("# 电话汇总\n### 甲 :id=jia"),
+		);
 		expect(entries[0]?.id).toBe("jia");
 	});
 });

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
 import { directorySchema } from "../../../../src/core/exports/directory-schema.ts";
 
 const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
 const validate = new Ajv2020({ strict: true }).compile(directorySchema);
 const isValid = (markdown: string) =>
-	validate(JSON.parse(JSON.stringify(directoryJson(markdown))));
+	validate(JSON.parse(JSON.stringify(directoryJson(parseDirectory(markdown)))));
 
 describe("directorySchema", () => {
 	it("describes the directory", () => {
@@ -59,7 +60,7 @@ describe("directorySchema", () => {
 		],
 		["another kind", { kind: "shop" }],
 	])("refuses an entry with %s", (_, change) => {
-		const directory = directoryJson(page);
+		const directory = directoryJson(parseDirectory(page));
 		const entries = directory.entries.map((entry) => ({ ...entry, ...change }));
 		expect(
 			validate(JSON.parse(JSON.stringify({ ...directory, entries }))),

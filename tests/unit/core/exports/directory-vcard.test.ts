@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
 import { entryVcard } from "../../../../src/core/exports/directory-vcard.ts";
 import { foldLine } from "../../../../src/core/text/content-line.ts";
 import { readEntry } from "./entry-json.ts";
 
 const { entries } = directoryJson(
-	readFileSync("tests/fixtures/wiki/phones.md", "utf8"),
+	parseDirectory(readFileSync("tests/fixtures/wiki/phones.md", "utf8")),
 );
 const unfold = (text: string) => text.replace(/\r\n /g, "");
 const card = (...lines: readonly string[]) =>

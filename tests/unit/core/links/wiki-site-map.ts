@@ -1,21 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { parseAcquirers } from "../../../../src/core/directory/acquirers.ts";
-import { parseDirectory } from "../../../../src/core/directory/directory.ts";
-import { buildSiteMap } from "../../../../src/core/links/build-site-map.ts";
 import type { Place, SiteMap } from "../../../../src/core/links/site-map.ts";
-import { pagePath, parsePage } from "../../../../src/core/markdown/page.ts";
-
-const DOCS = new URL("../../../fixtures/wiki/", import.meta.url);
+import { readFixtureWiki } from "../../fixture-wiki.ts";
 
 /** The site map of the small wiki under tests/fixtures. */
 export function readWikiSiteMap(): SiteMap {
-	const pages = readdirSync(DOCS, { recursive: true, encoding: "utf8" })
-		.map((file) => file.replaceAll("\\", "/"))
-		.filter((file) => file.endsWith(".md") && !file.startsWith("_"))
-		.map((file) => parsePage(pagePath(file), read(file)));
-	const { entries } = parseDirectory(read("phones.md"));
-	const acquirers = parseAcquirers(read("acquirers.md"));
-	return buildSiteMap(pages, { entries, acquirers });
+	return readFixtureWiki().siteMap;
 }
 
 /** A place with what a test needs of it. */
@@ -28,8 +16,4 @@ export function place(known: Partial<Place> & { readonly id: string }): Place {
 		isInstitution: false,
 		...known,
 	};
-}
-
-function read(file: string): string {
-	return readFileSync(new URL(file, DOCS), "utf8");
 }

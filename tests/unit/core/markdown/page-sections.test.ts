@@ -12,12 +12,12 @@ test.each([
 	["来源（[来源](https://a.example/1)）", "来源（来源）"],
 	["```\n代码\n```\n文", "文"],
 ])("reads %j", (markdown, text) => {
-	const [section] = readSections("/x", `# 题 :id=t\n\n${markdown}`);
+	const [section] = readSections(`# 题 :id=t\n\n${markdown}`);
 	expect(section?.text).toBe(text);
 });
 
 test("ends a section at the next heading", () => {
-	const sections = readSections("/x", "# 甲 :id=a\n一\n## 乙 :id=b\n二");
+	const sections = readSections("# 甲 :id=a\n一\n## 乙 :id=b\n二");
 	expect(sections.map(({ id, text }) => [id, text])).toEqual([
 		["a", "一"],
 		["b", "二"],

@@ -4,6 +4,7 @@ import {
 	unpackNames,
 	unpackText,
 } from "../../../../src/core/search/unpack-search.ts";
+import { wikiOf } from "../../fixture-wiki.ts";
 
 const SYLLABLES: Readonly<Record<string, string>> = { 拉: "la", 卡: "ka" };
 const CHARACTERS = {
@@ -11,27 +12,19 @@ const CHARACTERS = {
 		[...name].map((character) => SYLLABLES[character] ?? character),
 	variantsOf: () => [],
 };
-const FILES = [
-	{ name: "_404.md", markdown: "# 无 :id=not-found" },
-	{ name: "_sidebar.md", markdown: "- [首页](/README.md)\n- [电](/phones.md)" },
-	{ name: "tool/x.md", markdown: "# 产品 :id=x\n\n做什么" },
-	{
-		name: "phones.md",
-		markdown:
-			"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：已更名\n\n### 别家 :id=other\n\n- 类别：码牌\n- 状态：未查到变更\n",
-	},
-	{
-		name: "acquirers.md",
-		markdown: "# 别的 :id=acquirers\n\n| 102 | 工行 | 银行 |",
-	},
-	{
-		name: "README.md",
-		markdown: "# 首页 :id=home\n\n## 二 :id=b\n\n文\n\n### 三 :id=c\n\n## 无号",
-	},
-];
+const WIKI = wikiOf({
+	"_404.md": "# 无 :id=not-found",
+	"_sidebar.md": "- [首页](/README.md)\n- [电](/phones.md)",
+	"tool/x.md": "# 产品 :id=x\n\n做什么",
+	"phones.md":
+		"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：已更名\n\n### 别家 :id=other\n\n- 类别：码牌\n- 状态：未查到变更\n",
+	"acquirers.md": "# 别的 :id=acquirers\n\n| 102 | 工行 | 银行 |",
+	"README.md":
+		"# 首页 :id=home\n\n## 二 :id=b\n\n文\n\n### 三 :id=c\n\n## 无号",
+});
 
 describe("packSearch", () => {
-	const { names, text } = packSearch(FILES, CHARACTERS);
+	const { names, text } = packSearch(WIKI, CHARACTERS);
 
 	test("packs entries, and leaves out an id that is pinyin", () => {
 		expect(names.entries).toEqual([
@@ -63,12 +56,12 @@ describe("packSearch", () => {
 	});
 
 	test("packs a wiki without pages", () => {
-		expect(packSearch([], CHARACTERS).names.entries).toEqual([]);
+		expect(packSearch(wikiOf({}), CHARACTERS).names.entries).toEqual([]);
 	});
 });
 
 describe("unpacking", () => {
-	const { names, text } = packSearch(FILES, CHARACTERS);
+	const { names, text } = packSearch(WIKI, CHARACTERS);
 	const index = unpackText(unpackNames(names), text);
 	const target = (id: string) => index.targets.find((each) => each.id === id);
 

@@ -3,15 +3,15 @@ import {
 	unpackNames,
 	unpackText,
 } from "../../../../src/core/search/unpack-search.ts";
-import { readDocs } from "../../../../src/node/docs/read-docs.ts";
 import { makeSearchIndex } from "../../../../src/node/write/search-index.ts";
+import { readFixtureWiki } from "../../fixture-wiki.ts";
 
 /** The search of the small wiki under tests/fixtures, before and after its text has come. */
 export function readWikiSearch(): {
 	readonly names: SearchIndex;
 	readonly whole: SearchIndex;
 } {
-	const packed = makeSearchIndex(readDocs("tests/fixtures/wiki"));
+	const packed = makeSearchIndex(readFixtureWiki());
 	const names = unpackNames(JSON.parse(packed.names));
 	return { names, whole: unpackText(names, JSON.parse(packed.text)) };
 }

@@ -1,8 +1,5 @@
-import { describe, expect, it, test } from "vitest";
-import {
-	checkBudgets,
-	growLimit,
-} from "../../../../src/core/site/check-budgets.ts";
+import { expect, test } from "vitest";
+import { checkBudgets } from "../../../../src/core/site/check-budgets.ts";
 
 test.each([
 	[1, 1, []],
@@ -18,14 +15,4 @@ test.each([
 	expect(checkBudgets([{ purpose: "脚本", bytes: limit, files }])).toEqual(
 		sentences,
 	);
-});
-
-describe("growLimit", () => {
-	it.each([
-		["nothing", 4_000, 14_000],
-		["fifty bytes", 4_050, 14_150],
-		["less than there was", 3_000, 14_000],
-	])("leaves room for %s", (_, is, bytes) => {
-		expect(growLimit(14_000, { was: 4_000, is })).toBe(bytes);
-	});
 });

@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { describePages } from "../../../../src/core/site/describe-pages.ts";
-
-const markdown = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
-const { entries } = parseDirectory(markdown);
+import { readFixtureWiki, wikiOf } from "../../fixture-wiki.ts";
 
 test("describes a page by its title, its first sentence and the date of its check", () => {
 	const page = "# 甲 :id=a\n\n最近核对：2026-11-23。\n\n- **先查**这个。\n";
-	expect(
-		describePages([{ name: "tool/a.md", markdown: page }], []).get("/tool/a"),
-	).toEqual({
+	const wiki = wikiOf({ "tool/a.md": page });
+	expect(describePages(wiki).get("/tool/a")).toEqual({
 		path: "/tool/a",
 		title: "甲",
 		description: "先查这个。",
@@ -19,7 +14,7 @@ test("describes a page by its title, its first sentence and the date of its chec
 });
 
 test("describes a page that says nothing", () => {
-	const pages = describePages([{ name: "a.md", markdown: "# 甲 :id=a\n" }], []);
+	const pages = describePages(wikiOf({ "a.md": "# 甲 :id=a\n" }));
 	expect(pages.get("/a")).toEqual({
 		path: "/a",
 		title: "甲",
@@ -29,9 +24,11 @@ test("describes a page that says nothing", () => {
 });
 
 test("describes every entry after the pages", () => {
-	const pages = describePages([{ name: "phones.md", markdown }], entries);
-	expect([...pages.keys()]).toEqual([
-		"/phones",
+	const wiki = readFixtureWiki();
+	const { entries } = wiki.directory;
+	const pages = describePages(wiki);
+	expect([...pages.keys()].slice(-entries.length - 1)).toEqual([
+		"/_404",
 		...entries.map(({ id }) => `/phones/${id}`),
 	]);
 	expect(pages.get("/phones/lakala")?.title).toBe("拉卡拉 客服电话 95016");

@@ -5,6 +5,7 @@ import {
 	type StaticPage,
 	staticPageHtml,
 } from "../../../../src/core/site/static-page.ts";
+import { html } from "../../../../src/core/text/html.ts";
 
 const PAGE: StaticPage = {
 	path: "/tool/lkl",
@@ -12,11 +13,8 @@ const PAGE: StaticPage = {
 	title: "拉卡拉 <b>",
 	description: '一句"话"',
 	checkedOn: undefined,
-	article:
-		'<p><a class="vcard" href="/vcards/a.vcf">存</a><a href="//b.example">外</a><a href="phones/" >内</a></p><merchant-lookup>',
-	sidebar:
-		'<ul ><li><a href="../../" >首页</a></li><li>产品<ul ><li><a href="../../tool/lkl/" >拉卡拉</a></li></ul></li></ul>',
-	sections: '<ul class="app-sub-sidebar"></ul>',
+	article: html`<p>文章</p>`,
+	sidebar: html`<ul></ul>`,
 	jsonLd: undefined,
 };
 const FRAME: PageFrame = {
@@ -41,44 +39,34 @@ describe("staticPageHtml", () => {
 		['media="print" href="../../assets/p.css"', "the printed page's styles"],
 		['<script type="module" src="../../assets/a.js">', "its script"],
 		['<link rel="canonical" href="./">', "itself as canonical"],
-		['href="../../vcards/a.vcf"', "a file of the site, relative"],
-		['href="//b.example"', "another host's address, as it is"],
-		['<a href="phones/">内', "a link without the compiler's spaces"],
-		['<merchant-lookup><form class="lookup"', "the lookup's form"],
-		[
-			'<li aria-current="page"><a href="../../tool/lkl/">拉卡拉</a><ul class="app-sub-sidebar"></ul>',
-			"the page in the sidebar",
-		],
-		['<li class="group">产品<ul>', "a group of the sidebar"],
+		['tabindex="-1"><p>文章</p></article>', "its article"],
+		['aria-label="主导航"><ul></ul></nav>', "the sidebar"],
 		...INLINE_SCRIPTS.map((script) => [`>${script}</script>`, "a script"]),
 	])("has %s: %s", (html) => {
 		expect(show()).toContain(html);
 	});
 
 	test("links from the root where it is shown at any address", () => {
-		const html = show({
+		const page = show({
 			...{ path: "/_404", base: "/wiki/" },
-			article: '<a href="../phones/" >内</a><a href="#not-found">此</a>',
 		});
-		expect(html).toContain('src="/wiki/assets/a.js"');
-		expect(html).toContain('<a href="/wiki/phones/">内');
-		expect(html).toContain('<a href="#not-found">此');
-		expect(html).toContain('content="noindex"');
-		expect(html).not.toContain("canonical");
+		expect(page).toContain('src="/wiki/assets/a.js"');
+		expect(page).toContain('content="noindex"');
+		expect(page).not.toContain("canonical");
 	});
 
 	test("has whole addresses where it is known where it is published", () => {
-		const html = show({}, { url: "https://a.example/", image: () => "i.png" });
-		expect(html).toContain(
+		const page = show({}, { url: "https://a.example/", image: () => "i.png" });
+		expect(page).toContain(
 			'<link rel="canonical" href="https://a.example/tool/lkl/">',
 		);
-		expect(html).toContain('og:image" content="https://a.example/i.png"');
-		expect(html).toContain('og:url" content="https://a.example/tool/lkl/"');
+		expect(page).toContain('og:image" content="https://a.example/i.png"');
+		expect(page).toContain('og:url" content="https://a.example/tool/lkl/"');
 	});
 
 	test("has a relative image where that is not known", () => {
-		const html = show({}, { image: () => "i.png" });
-		expect(html).toContain('og:image" content="../../i.png"');
+		const page = show({}, { image: () => "i.png" });
+		expect(page).toContain('og:image" content="../../i.png"');
 	});
 
 	test("names the wiki once, and holds structured data", () => {

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { writeExports } from "../../../../src/node/write/write-exports.ts";
+import { readFixtureWiki, wikiOf } from "../../fixture-wiki.ts";
 
-const page = readFileSync("tests/fixtures/wiki/phones.md", "utf8");
-const ids = parseDirectory(page).entries.map(({ id }) => id);
+const wiki = readFixtureWiki();
+const ids = wiki.directory.entries.map(({ id }) => id);
 
 let folder = "";
 beforeEach(() => {
@@ -19,7 +19,7 @@ const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
 describe("writeExports", () => {
 	it("writes the directory in every form", () => {
-		writeExports(page, folder);
+		writeExports(wiki, folder);
 		expect(readdirSync(folder).sort()).toEqual([
 			"directory.csv",
 			"directory.json",
@@ -32,23 +32,23 @@ describe("writeExports", () => {
 	});
 
 	it("writes a directory that its schema describes", () => {
-		writeExports(page, folder);
+		writeExports(wiki, folder);
 		const directory = JSON.parse(read("directory.json"));
 		const validate = new Ajv2020().compile(JSON.parse(read(directory.$schema)));
 		expect(validate(directory), JSON.stringify(validate.errors)).toBe(true);
 	});
 
 	it("writes every card into all.vcf", () => {
-		writeExports(page, folder);
+		writeExports(wiki, folder);
 		const cards = ids.map((id) => read(`vcards/${id}.vcf`));
 		expect(read("vcards/all.vcf")).toBe(cards.join(""));
 	});
 
 	it("writes the same bytes again, and no card of an entry that is gone", () => {
-		writeExports(`${page}\n### 旧公司 :id=old\n`, folder);
-		writeExports(page, folder);
+		writeExports(wikiOf({ "phones.md": "### 旧公司 :id=old\n" }), folder);
+		writeExports(wiki, folder);
 		const first = read("directory.json");
-		writeExports(page, folder);
+		writeExports(wiki, folder);
 		expect(read("directory.json")).toBe(first);
 		expect(readdirSync(join(folder, "vcards"))).not.toContain("old.vcf");
 	});
