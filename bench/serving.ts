@@ -20,7 +20,7 @@ import { markdownTable } from "./markdown-table.ts";
 import { medianRange } from "./median-range.ts";
 import { runProgram } from "./run-program.ts";
 
-const DIST = resolve("bench/node_modules/.bench/serving");
+const DIST = resolve("test-results/bench-serving");
 const ROUNDS = 3;
 const SECONDS = 4;
 const CONNECTIONS = 64;

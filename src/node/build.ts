@@ -1,5 +1,5 @@
 import { renameSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { checkEncoding } from "../core/check/check-encoding.ts";
 import { checkEntries } from "../core/check/check-entries.ts";
 import type { SiteMap } from "../core/links/site-map.ts";
@@ -23,6 +23,7 @@ import { buildWorker } from "./render/build-worker.ts";
 import { criticalCss } from "./render/critical-css.ts";
 import { NOT_FOUND, renderPages } from "./render/render-pages.ts";
 import { readSiteAddress } from "./serve/site-address.ts";
+import { claimFolder, markFolder } from "./write/claim-folder.ts";
 import { compressFiles } from "./write/compress-files.ts";
 import { drawIcons, drawPreviews, makePreview } from "./write/draw-images.ts";
 import { contentHash, digest, writeOutput } from "./write/output-folder.ts";
@@ -30,10 +31,7 @@ import { makeSearchIndex } from "./write/search-index.ts";
 import { writeExports } from "./write/write-exports.ts";
 import { writeServerFiles, writeSiteFiles } from "./write/write-site-files.ts";
 
-const DIST = resolve(process.env.DIST ?? "dist");
-/** The last good pages stay in place until the new ones are whole. */
-const NEXT = `${DIST}.next`;
-const SERVERS = `${DIST}.servers`;
+const { DIST, NEXT, SERVERS } = claimFolders();
 /**
  * Bytes: the first window of a connection, 14 kB, holds the directory with its
  * styles as most browsers ask for it, by Brotli; gzip takes about a quarter more.
@@ -48,6 +46,7 @@ try {
 	const wiki = readSite(files);
 	const about = describePages(wiki);
 	rmSync(NEXT, { recursive: true, force: true });
+	markFolder(NEXT, "build");
 	const assets = await buildAssets(NEXT, writeData(wiki));
 	const previews = new Map(
 		[...about].map(([path, page]) => [path, makePreview(page)]),
@@ -61,7 +60,7 @@ try {
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
 	}
-	const built = { pages, address, policy: frame.policy };
+	const built = { pages, address, policy: frame.policy, folder: DIST };
 	writeExports(wiki, NEXT);
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
@@ -70,6 +69,7 @@ try {
 	checkSizes(assets);
 	rmSync(DIST, { recursive: true, force: true });
 	renameSync(NEXT, DIST);
+	markFolder(SERVERS, "build");
 	writeServerFiles(SERVERS, built);
 	if (!address.url) {
 		console.warn(
@@ -82,6 +82,26 @@ try {
 	rmSync(NEXT, { recursive: true, force: true });
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
+}
+
+/**
+ * Where the pages go; where they are made, so that the last good ones stay in
+ * place until the new ones are whole; where servers' settings go. Ends the
+ * command where one of them is not ours to write.
+ */
+function claimFolders() {
+	const claim = (folder: string) => claimFolder(folder, { writer: "build" });
+	try {
+		const dist = claim(process.env.DIST ?? "dist");
+		return {
+			DIST: dist,
+			NEXT: claim(`${dist}.next`),
+			SERVERS: claim(`${dist}.servers`),
+		};
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		return process.exit(1);
+	}
 }
 
 /** @throws with file, line and cure of what cannot be read */
