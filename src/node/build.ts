@@ -23,6 +23,7 @@ import { buildWorker } from "./render/build-worker.ts";
 import { criticalCss } from "./render/critical-css.ts";
 import { NOT_FOUND, renderPages } from "./render/render-pages.ts";
 import { readSiteAddress } from "./serve/site-address.ts";
+import { clearProgress, showProgress } from "./terminal/show-progress.ts";
 import { claimFolder, markFolder } from "./write/claim-folder.ts";
 import { compressFiles } from "./write/compress-files.ts";
 import { drawIcons, drawPreviews, makePreview } from "./write/draw-images.ts";
@@ -47,13 +48,16 @@ try {
 	const about = describePages(wiki);
 	rmSync(NEXT, { recursive: true, force: true });
 	markFolder(NEXT, "build");
+	const progress = showProgress(process.stdout);
+	progress("打包脚本", 0, 1);
 	const assets = await buildAssets(NEXT, writeData(wiki));
+	progress("打包脚本", 1, 1);
 	const previews = new Map(
 		[...about].map(([path, page]) => [path, makePreview(page)]),
 	);
 	const [pages] = await Promise.all([
-		renderPages(wiki, { about, base: address.base }),
-		drawPreviews([...previews.values()], NEXT),
+		renderPages(wiki, { about, base: address.base }, progress),
+		drawPreviews([...previews.values()], NEXT, progress),
 	]);
 	const image = ({ path }: StaticPage) => previews.get(path)?.file;
 	const frame = await makeFrame(pages, { assets, image, url: address.url });
@@ -65,20 +69,25 @@ try {
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
 	await buildWorker(NEXT, listKept(pages, wiki.siteMap));
-	await compressFiles(NEXT);
+	await compressFiles(NEXT, progress);
 	checkSizes(assets);
 	rmSync(DIST, { recursive: true, force: true });
 	renameSync(NEXT, DIST);
 	markFolder(SERVERS, "build");
 	writeServerFiles(SERVERS, built);
+	const seconds = (performance.now() / 1000).toFixed(0);
+	console.log(
+		`${process.env.DIST ?? "dist"} 写好了：${pages.length} 页，${seconds} 秒。看一看：npm run preview`,
+	);
 	if (!address.url) {
-		console.warn(
+		console.log(
 			"没有给 SITE_URL：sitemap.xml 和 robots.txt 写的是预览的地址，聊天里的预览图没有完整网址。发布时用 SITE_URL=https://你的域名/ npm run build。",
 		);
 	}
 	// Vite keeps its workers.
 	process.exit(0);
 } catch (error) {
+	clearProgress(process.stdout);
 	rmSync(NEXT, { recursive: true, force: true });
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
