@@ -133,7 +133,7 @@ async function measureRates(
 		);
 		for (let round = 0; round < ROUNDS; round += 1) {
 			for (const each of contenders) {
-				console.log(`${each.name}, ${name}, round ${round + 1} …`);
+				console.log(`${each.name}, ${name}, round ${round + 1}/${ROUNDS} …`);
 				const url = each.server.origin + pathOf(address);
 				const etag = name === UNCHANGED ? await etagOf(url) : undefined;
 				rates.get(each)?.push(measureRate(wrk, url, etag));
