@@ -19,9 +19,13 @@ export async function measureBuilding(
 	counts: readonly number[],
 ): Promise<string> {
 	const rows: (readonly string[])[] = [];
+	const sites = [wikiSite, vitepressSite];
 	for (const count of counts) {
-		for (const site of [wikiSite, vitepressSite]) {
-			console.log(`building ${site.name}, ${count} pages …`);
+		for (const site of sites) {
+			const all = counts.length * sites.length;
+			console.log(
+				`${rows.length + 1}/${all} building ${site.name}, ${count} pages …`,
+			);
 			const built = await buildOnce(site, count).catch(String);
 			rows.push([
 				site.name,

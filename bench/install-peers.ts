@@ -11,7 +11,9 @@ import { join } from "node:path";
 export function installPeers(folder: string): void {
 	const installed = changedAt(join(folder, "node_modules/.package-lock.json"));
 	if (installed >= changedAt(join(folder, "package-lock.json"))) return;
-	console.log("Installing what the wiki is compared with …");
+	console.log(
+		"Installing what the wiki is compared with: several minutes the first time …",
+	);
 	const { status } = spawnSync(
 		"npm",
 		[

@@ -26,7 +26,9 @@ export async function measureRealSteps(
 	);
 	for (let round = 0; round < rounds; round++) {
 		for (const each of sites) {
-			console.log(`${each.site.name}, real mouse, round ${round + 1} …`);
+			console.log(
+				`${each.site.name}, real mouse, round ${round + 1}/${rounds} …`,
+			);
 			each.server.link = link;
 			const step = await mouse.takeStep(
 				each.server.url + each.site.address("/"),

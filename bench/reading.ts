@@ -77,7 +77,7 @@ export async function measureReading(rounds: number): Promise<string> {
 			for (const [index] of entrants.entries()) {
 				const entrant = entrants[(index + round) % entrants.length];
 				if (!entrant) continue;
-				console.log(`${entrant.site.name}, round ${round + 1} …`);
+				console.log(`${entrant.site.name}, round ${round + 1}/${rounds} …`);
 				const visit = await visitOnce({ browser, probe, isSlow }, entrant);
 				visits.get(entrant)?.push(visit);
 			}

@@ -51,7 +51,8 @@ export async function measureSearch(sizes: readonly Size[]): Promise<string> {
 		const files = generateDocs("docs", size);
 		const results: Result[] = [];
 		for (const contender of CONTENDERS) {
-			console.log(`${contender.name}, ${size} …`);
+			const step = `${results.length + 1}/${CONTENDERS.length}`;
+			console.log(`${step} ${contender.name}, ${size} …`);
 			results.push(
 				await measureOne({ browser, driver }, contender, { size, files }),
 			);

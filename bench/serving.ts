@@ -20,7 +20,7 @@ import { markdownTable } from "./markdown-table.ts";
 import { medianRange } from "./median-range.ts";
 import { runProgram } from "./run-program.ts";
 
-const DIST = resolve("bench/node_modules/.bench/serving");
+const DIST = resolve("test-results/bench-serving");
 const ROUNDS = 3;
 const SECONDS = 4;
 const CONNECTIONS = 64;
@@ -133,7 +133,7 @@ async function measureRates(
 		);
 		for (let round = 0; round < ROUNDS; round += 1) {
 			for (const each of contenders) {
-				console.log(`${each.name}, ${name}, round ${round + 1} …`);
+				console.log(`${each.name}, ${name}, round ${round + 1}/${ROUNDS} …`);
 				const url = each.server.origin + pathOf(address);
 				const etag = name === UNCHANGED ? await etagOf(url) : undefined;
 				rates.get(each)?.push(measureRate(wrk, url, etag));

@@ -1,5 +1,5 @@
 import { renameSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { checkEncoding } from "../core/check/check-encoding.ts";
 import { checkEntries } from "../core/check/check-entries.ts";
 import type { SiteMap } from "../core/links/site-map.ts";
@@ -23,6 +23,8 @@ import { buildWorker } from "./render/build-worker.ts";
 import { criticalCss } from "./render/critical-css.ts";
 import { NOT_FOUND, renderPages } from "./render/render-pages.ts";
 import { readSiteAddress } from "./serve/site-address.ts";
+import { clearProgress, showProgress } from "./terminal/show-progress.ts";
+import { claimFolder, markFolder } from "./write/claim-folder.ts";
 import { compressFiles } from "./write/compress-files.ts";
 import { drawIcons, drawPreviews, makePreview } from "./write/draw-images.ts";
 import { contentHash, digest, writeOutput } from "./write/output-folder.ts";
@@ -30,10 +32,7 @@ import { makeSearchIndex } from "./write/search-index.ts";
 import { writeExports } from "./write/write-exports.ts";
 import { writeServerFiles, writeSiteFiles } from "./write/write-site-files.ts";
 
-const DIST = resolve(process.env.DIST ?? "dist");
-/** The last good pages stay in place until the new ones are whole. */
-const NEXT = `${DIST}.next`;
-const SERVERS = `${DIST}.servers`;
+const { DIST, NEXT, SERVERS } = claimFolders();
 /**
  * Bytes: the first window of a connection, 14 kB, holds the directory with its
  * styles as most browsers ask for it, by Brotli; gzip takes about a quarter more.
@@ -48,40 +47,70 @@ try {
 	const wiki = readSite(files);
 	const about = describePages(wiki);
 	rmSync(NEXT, { recursive: true, force: true });
+	markFolder(NEXT, "build");
+	const progress = showProgress(process.stdout);
+	progress("打包脚本", 0, 1);
 	const assets = await buildAssets(NEXT, writeData(wiki));
+	progress("打包脚本", 1, 1);
 	const previews = new Map(
 		[...about].map(([path, page]) => [path, makePreview(page)]),
 	);
 	const [pages] = await Promise.all([
-		renderPages(wiki, { about, base: address.base }),
-		drawPreviews([...previews.values()], NEXT),
+		renderPages(wiki, { about, base: address.base }, progress),
+		drawPreviews([...previews.values()], NEXT, progress),
 	]);
 	const image = ({ path }: StaticPage) => previews.get(path)?.file;
 	const frame = await makeFrame(pages, { assets, image, url: address.url });
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
 	}
-	const built = { pages, address, policy: frame.policy };
+	const built = { pages, address, policy: frame.policy, folder: DIST };
 	writeExports(wiki, NEXT);
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
 	await buildWorker(NEXT, listKept(pages, wiki.siteMap));
-	await compressFiles(NEXT);
+	await compressFiles(NEXT, progress);
 	checkSizes(assets);
 	rmSync(DIST, { recursive: true, force: true });
 	renameSync(NEXT, DIST);
+	markFolder(SERVERS, "build");
 	writeServerFiles(SERVERS, built);
+	const seconds = (performance.now() / 1000).toFixed(0);
+	console.log(
+		`${process.env.DIST ?? "dist"} 写好了：${pages.length} 页，${seconds} 秒。看一看：npm run preview`,
+	);
 	if (!address.url) {
-		console.warn(
+		console.log(
 			"没有给 SITE_URL：sitemap.xml 和 robots.txt 写的是预览的地址，聊天里的预览图没有完整网址。发布时用 SITE_URL=https://你的域名/ npm run build。",
 		);
 	}
 	// Vite keeps its workers.
 	process.exit(0);
 } catch (error) {
+	clearProgress(process.stdout);
 	rmSync(NEXT, { recursive: true, force: true });
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
+}
+
+/**
+ * Where the pages go; where they are made, so that the last good ones stay in
+ * place until the new ones are whole; where servers' settings go. Ends the
+ * command where one of them is not ours to write.
+ */
+function claimFolders() {
+	const claim = (folder: string) => claimFolder(folder, { writer: "build" });
+	try {
+		const dist = claim(process.env.DIST ?? "dist");
+		return {
+			DIST: dist,
+			NEXT: claim(`${dist}.next`),
+			SERVERS: claim(`${dist}.servers`),
+		};
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		return process.exit(1);
+	}
 }
 
 /** @throws with file, line and cure of what cannot be read */

@@ -2,16 +2,24 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { goBack, release } from "./serve/releases.ts";
+import { claimFolder, followLinks, markFolder } from "./write/claim-folder.ts";
 import { writeOutput } from "./write/output-folder.ts";
 
-const DIST = resolve(process.env.DIST ?? "dist");
+const DIST = followLinks(resolve(process.env.DIST || "dist"));
 const RECIPES = ["nginx.conf", "Caddyfile"];
 const USAGE = `用法：npm run release -- /var/www/wiki，把 npm run build 写出的网页放进这个文件夹，换上；退回上一版：npm run release -- /var/www/wiki --back`;
 
 try {
-	const { target, isBack } = readOptions();
+	const { typed, isBack } = readOptions();
+	const target = claimFolder(typed, {
+		writer: "release",
+		keepsAwayFrom: [DIST, `${DIST}.next`, `${DIST}.servers`],
+	});
 	// First: whatever fails, fails before anything is served anew.
-	if (!isBack) writeRecipes(target);
+	if (!isBack) {
+		markFolder(target, "release");
+		writeRecipes(target);
+	}
 	const name = isBack ? goBack(target) : release(DIST, target);
 	console.log(
 		isBack
@@ -29,9 +37,9 @@ function readOptions() {
 		options: { back: { type: "boolean", default: false } },
 		allowPositionals: true,
 	});
-	const [target, ...more] = positionals;
-	if (!target || more.length > 0) throw new Error(USAGE);
-	return { target: resolve(target), isBack: values.back };
+	const [typed, ...more] = positionals;
+	if (!typed || more.length > 0) throw new Error(USAGE);
+	return { typed, isBack: values.back };
 }
 
 /** The servers' settings that the build wrote, for the link that is served. */

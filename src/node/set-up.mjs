@@ -2,8 +2,8 @@
 // is new enough, and the packages, installed when they are missing or older than
 // the lockfile. (npm runs no "pre" scripts under ignore-scripts.) Older versions
 // of Node.js have to read this file, to be able to say that they are too old.
-import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|network/;
 
 checkVersion();
-installPackages();
+await installPackages();
 await import("tsx");
 process.argv.splice(1, 1);
 await import(pathToFileURL(resolve(process.argv[1])).href);
@@ -27,29 +27,68 @@ function checkVersion() {
 	);
 }
 
-function installPackages() {
+async function installPackages() {
 	const installed = changedAt("node_modules/.package-lock.json");
 	if (installed >= changedAt("package-lock.json")) return;
-	console.log("正在安装依赖，第一次要几分钟……");
-	const { status, stderr } = spawnSync(
-		"npm",
-		[
-			...["install", "--no-save", "--no-audit", "--no-fund"],
-			...["--loglevel=error", "--fetch-retries=1"],
-		],
-		{
-			stdio: ["inherit", "inherit", "pipe"],
-			encoding: "utf8",
-			shell: process.platform === "win32",
-		},
-	);
+	const stopTelling = tellProgress();
+	const { status, said } = await runNpm([
+		...["install", "--no-save", "--no-audit", "--no-fund"],
+		...["--loglevel=error", "--fetch-retries=1"],
+	]);
+	stopTelling();
 	if (status === 0) return;
-	const said = stderr || "";
 	if (OFFLINE.test(said)) {
 		stop("依赖没有装好，连不上网。检查网络，然后重新运行同一条命令。");
 	}
 	stop(
 		`依赖没有装好。重新运行一次同一条命令；还不行，就把下面这些发给懂编程的人看。\n${said}`,
+	);
+}
+
+/** @param {string[]} options */
+function runNpm(options) {
+	const child = spawn("npm", options, {
+		stdio: ["inherit", "ignore", "pipe"],
+		shell: process.platform === "win32",
+	});
+	let said = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		said += text;
+	});
+	return new Promise((resolve) => {
+		child.on("error", (error) =>
+			resolve({ status: 1, said: said + error.message }),
+		);
+		child.on("close", (status) => resolve({ status, said }));
+	});
+}
+
+/**
+ * Tell how many of the packages are there: on a terminal in one line that
+ * changes, elsewhere every ten seconds. Returns what ends it.
+ */
+function tellProgress() {
+	const { isTTY } = process.stdout;
+	const needed = listPackages();
+	const tell = () => {
+		const here = needed.filter((name) => existsSync(`${name}/package.json`));
+		const text = `正在安装依赖，第一次要几分钟：${here.length}/${needed.length}`;
+		process.stdout.write(isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+	};
+	tell();
+	const timer = setInterval(tell, isTTY ? 500 : 10000);
+	return () => {
+		clearInterval(timer);
+		tell();
+		if (isTTY) process.stdout.write("\n");
+	};
+}
+
+/** Folders of the packages that every machine needs. */
+function listPackages() {
+	const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+	return Object.keys(packages).filter(
+		(name) => name !== "" && !packages[name].optional,
 	);
 }
 

@@ -10,14 +10,15 @@ const SITE = resolve(".site");
 try {
 	const address = readAddress(process.env, 3000);
 	await claimAddress(address);
+	console.log("正在准备网页，要几秒……");
 	layOutSite();
 	await buildAndWatch();
 	await keepSite(SITE);
+	await serveDocsify(SITE, address);
 	const { host, port } = address;
 	console.log(
 		`\n用浏览器打开 http://${host}:${port} ，改完 docs 里的文件保存，页面自己刷新。结束时按 Ctrl-C。`,
 	);
-	serveDocsify(SITE, address);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
@@ -32,7 +33,7 @@ function layOutSite(): void {
 
 /** Build the host, and again on every edit of `src/`; resolves after the first build. */
 async function buildAndWatch(): Promise<void> {
-	const watcher = await build({ build: { watch: {} }, logLevel: "warn" });
+	const watcher = await build({ build: { watch: {} }, logLevel: "error" });
 	if (!("on" in watcher)) return;
 	await new Promise<void>((resolve, reject) => {
 		watcher.on("event", (event) => {

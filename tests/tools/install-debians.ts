@@ -6,11 +6,15 @@ const MINUTES = 60_000;
 /** Install packages of Debian, where that can be done without asking anybody. */
 export function installDebians(...packages: readonly string[]): void {
 	if (process.getuid?.() !== 0 || !findProgram("apt-get")) return;
-	console.log(`正在安装 Debian 的 ${packages.join("、")}……`);
-	for (const options of [
-		["update", "-qq"],
-		["install", "-qq", "-y", "--no-install-recommends", ...packages],
+	const names = packages.join("、");
+	for (const [says, ...options] of [
+		[`1/2 正在取 Debian 的软件清单，要装 ${names}……`, "update", "-qq"],
+		[
+			`2/2 正在下载、安装 ${names}，要一两分钟……`,
+			...["install", "-qq", "-y", "--no-install-recommends", ...packages],
+		],
 	]) {
+		console.log(says);
 		spawnSync("apt-get", options, {
 			stdio: ["ignore", "ignore", "inherit"],
 			timeout: 10 * MINUTES,

@@ -45,6 +45,19 @@ const HIDDEN = String.raw`/\.(?!well-known/)|/_headers$|\.(?:gz|br)$|~$`;
 /** The same without a look ahead, which Caddy has not; and what it fails at: no file has such a name. */
 const CADDY_HIDDEN = String.raw`/\.|/_headers$|\.(gz|br)$|~$|\x00|[^/]{256}`;
 
+/**
+ * Whether no server may send a file: a hidden one, the hosts' headers, a
+ * compressed one by its own name.
+ *
+ * @example
+ * isHidden("/a/.git/config") // true
+ * isHidden("/a.html.br") // true
+ * isHidden("/.well-known/security.txt") // false
+ */
+export function isHidden(path: string): boolean {
+	return new RegExp(HIDDEN).test(path);
+}
+
 /** A server for nginx's `conf.d`: compressed files as they lie there, folders with a slash, `404.html`. */
 export function nginxConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(

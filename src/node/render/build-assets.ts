@@ -45,7 +45,7 @@ export async function buildAssets(
 		base: "./",
 		publicDir: false,
 		plugins: [lateLoader],
-		logLevel: "warn",
+		logLevel: "error",
 		define: {
 			__DATA__: JSON.stringify(data),
 			__WORKER__: JSON.stringify(process.env.WORKER !== "off"),

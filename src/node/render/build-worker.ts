@@ -24,7 +24,7 @@ export async function buildWorker(
 	const result = await build({
 		configFile: false,
 		publicDir: false,
-		logLevel: "warn",
+		logLevel: "error",
 		define: {
 			__PRECACHE__: JSON.stringify(listFiles(folder, pages)),
 			"process.env.NODE_ENV": '"production"',

@@ -10,6 +10,7 @@ import { sectionLinksHtml, sidebarHtml } from "../../core/site/sidebar-html.ts";
 import type { StaticPage } from "../../core/site/static-page.ts";
 import { NO_HTML } from "../../core/text/html.ts";
 import type { Wiki, WikiPage } from "../../core/wiki.ts";
+import type { Progress } from "../terminal/show-progress.ts";
 
 /** What the pages need beside the wiki. */
 export interface Site {
@@ -32,14 +33,17 @@ export const NOT_FOUND = "/_404";
 export async function renderPages(
 	wiki: Wiki,
 	site: Site,
+	progress: Progress,
 ): Promise<readonly StaticPage[]> {
 	const pages: StaticPage[] = [];
 	const all = [...wiki.pages, ...(wiki.notFound ? [wiki.notFound] : [])];
-	for (const page of all) {
+	for (const [done, page] of all.entries()) {
+		progress("渲染页面", done, all.length);
 		pages.push(renderWhole(page, wiki, site));
 		if (page.path === DIRECTORY) pages.push(...renderEntries(wiki));
 		await giveWay();
 	}
+	progress("渲染页面", all.length, all.length);
 	return pages;
 }
 

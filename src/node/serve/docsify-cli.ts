@@ -7,19 +7,43 @@ const require = createRequire(import.meta.url);
 const NOT_A_FILE =
 	/^\/(?!docs\/|assets\/|search\/|vcards\/|directory\.|mistakes\.)/;
 
+/** What docsify-cli says when it listens. */
+const LISTENS = /^\s*Serving .* now\.\s*Listening at /;
+
 /**
  * Serve a folder with docsify-cli, in this process, with reload on every
- * change in it.
+ * change in it; resolves when it listens.
  *
- * docsify-cli 5.0.0 has no options for two things that are changed here: its
- * reload server listens on every interface, and an address with a dot, such
- * as `/phones.html`, is answered with an error page instead of the wiki.
+ * docsify-cli 5.0.0 has no options for three things that are changed here: its
+ * reload server listens on every interface, an address with a dot, such as
+ * `/phones.html`, is answered with an error page instead of the wiki, and it
+ * says in English where it listens.
  */
-export function serveDocsify(folder: string, { host, port }: Address): void {
+export function serveDocsify(
+	folder: string,
+	{ host, port }: Address,
+): Promise<void> {
 	listenOnlyOn(host);
 	answerEveryAddress();
+	const listening = hearListening();
 	const serve = require("docsify-cli/lib/commands/serve.js");
 	serve(folder, false, port, host, 35729);
+	return listening;
+}
+
+/** Keep to ourselves what docsify-cli says when it listens; everything else is printed. */
+function hearListening(): Promise<void> {
+	const { log } = console;
+	return new Promise((resolve) => {
+		console.log = (...words: readonly unknown[]) => {
+			if (!LISTENS.test(String(words[0]))) {
+				log(...words);
+				return;
+			}
+			console.log = log;
+			resolve();
+		};
+	});
 }
 
 function listenOnlyOn(host: string): void {

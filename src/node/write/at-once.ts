@@ -1,4 +1,4 @@
-/** So many things are worked on at once. */
+/** Maximum number of concurrent tasks. */
 const WORKERS = 8;
 
 /** Do something slow for each of many things, several at once. */

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Progress } from "../terminal/show-progress.ts";
 import { atOnce } from "./at-once.ts";
 
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|vcf)$/;
@@ -20,11 +21,15 @@ const compressByGzip = promisify(gzip);
  * that send them as they are. Of many files those nearest to the top, which
  * are read most, are compressed best, unless they are large.
  */
-export async function compressFiles(folder: string): Promise<void> {
+export async function compressFiles(
+	folder: string,
+	progress?: Progress,
+): Promise<void> {
 	const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.map((name) => name.replaceAll("\\", "/"))
 		.filter((name) => COMPRESSIBLE.test(name))
 		.sort((one, other) => depthOf(one) - depthOf(other));
+	let done = 0;
 	await atOnce(names.entries(), async ([rank, name]) => {
 		const content = await readFile(join(folder, name));
 		const isBest = rank < BEST && content.length <= LARGE;
@@ -39,6 +44,8 @@ export async function compressFiles(folder: string): Promise<void> {
 			writeFile(join(folder, `${name}.br`), brotli),
 			writeFile(join(folder, `${name}.gz`), zipped),
 		]);
+		done += 1;
+		progress?.("压缩文件", done, names.length);
 	});
 }
 

@@ -5,6 +5,7 @@ import { Resvg, renderAsync } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
 import { type PreviewText, previewSvg } from "../../core/site/preview-image.ts";
 import { iconSvg } from "../../core/site/site-icon.ts";
+import type { Progress } from "../terminal/show-progress.ts";
 import { atOnce } from "./at-once.ts";
 import { encodePng } from "./encode-png.ts";
 import { contentHash, writeOutput } from "./output-folder.ts";
@@ -36,17 +37,21 @@ export function makePreview(page: PreviewText): Preview {
 export async function drawPreviews(
 	previews: readonly Preview[],
 	folder: string,
+	progress: Progress,
 ): Promise<void> {
 	const fonts = mkdtempSync(join(tmpdir(), "fonts-"));
 	// The build may end before the last image is drawn.
 	process.once("exit", () => rmSync(fonts, { recursive: true }));
 	const text = previews.map(textOf).join("");
 	const fontFiles = [...(await cutFonts(text, fonts))];
+	let done = 0;
 	await atOnce(previews, async ({ svg, file }) => {
 		const image = await renderAsync(svg, {
 			font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY },
 		});
 		writeOutput(folder, file, await encodePng(image.pixels, image));
+		done += 1;
+		progress("画预览图", done, previews.length);
 	});
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { formatStaticRoute } from "../../core/links/static-route.ts";
 import {
 	LASTING_POLICY,
@@ -24,10 +23,10 @@ export interface BuiltSite {
 	readonly pages: readonly StaticPage[];
 	readonly address: SiteAddress;
 	readonly policy: string;
+	/** Where the pages will stand when they are whole. */
+	readonly folder: string;
 }
 
-/** Where the pages will stand when they are whole. */
-const DIST = resolve(process.env.DIST ?? "dist");
 const PREVIEW = "http://127.0.0.1:4173";
 
 /**
@@ -57,10 +56,13 @@ export function writeServerFiles(folder: string, site: BuiltSite): void {
 	writeOutput(folder, "Caddyfile", caddyConfig(served));
 }
 
-function servedSite({ address }: BuiltSite, policy: string): ServedSite {
+function servedSite(
+	{ address, folder }: BuiltSite,
+	policy: string,
+): ServedSite {
 	return {
 		base: address.base,
-		folder: DIST,
+		folder,
 		headers: securityHeaders(policy),
 	};
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
 	caddyConfig,
 	headersFile,
+	isHidden,
 	nginxConfig,
 	parseHeaders,
 } from "../../../../src/core/site/server-files.ts";
@@ -27,6 +28,22 @@ describe("headersFile", () => {
 
 	test("is read again by parseHeaders", () => {
 		expect(parseHeaders(headersFile(SITE))).toEqual(SITE.headers);
+	});
+});
+
+describe("isHidden", () => {
+	test.each([
+		["/.git/config", true],
+		["/a/.git/config", true],
+		["/_headers", true],
+		["/a.html.br", true],
+		["/a.html.gz", true],
+		["/a.html~", true],
+		["/.well-known/security.txt", false],
+		["/phones/", false],
+		["/a_headers", false],
+	])("%j", (path, hidden) => {
+		expect(isHidden(path)).toBe(hidden);
 	});
 });
 

@@ -1,0 +1,24 @@
+const TYPES: Readonly<Record<string, string>> = {
+	atom: "application/atom+xml",
+	csv: "text/csv",
+	txt: "text/plain",
+	vcf: "text/vcard",
+	xml: "application/xml",
+};
+/** Readers of feeds go by the type; the name says what the file is. */
+const FEED = /(?:^|\/)(?:feed|atom)(?:[.-][^/]*)?\.xml$/;
+
+/**
+ * The media type of a file that hosts name otherwise, or without its encoding;
+ * `undefined` for all others.
+ * Source: RFC 4287, 7 (feeds); RFC 6350, 10.1 (cards); RFC 7111, 5.1 (tables).
+ *
+ * @example
+ * fileType("/vcards/lakala.vcf") // "text/vcard; charset=utf-8"
+ * fileType("/feed.xml") // "application/atom+xml; charset=utf-8"
+ */
+export function fileType(path: string): string | undefined {
+	const extension = /\.(\w+)$/.exec(path)?.[1] ?? "";
+	const type = TYPES[FEED.test(path) ? "atom" : extension.toLowerCase()];
+	return type && `${type}; charset=utf-8`;
+}
