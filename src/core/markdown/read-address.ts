@@ -8,7 +8,7 @@ export interface Address {
 }
 
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
-const WEB = /^(?:https?:|\/\/)/i;
+const WEB = /^https?:/i;
 /** docsify's forms: `/phones.md#lakala`, `phones?id=lakala`, `#lakala`. */
 const PLACE = /^([^?#]*)(?:\?id=|#)?(.*)$/s;
 const PAGE_FILE = /(?:^|\/)README(?:\.md)?$|\.md$/;

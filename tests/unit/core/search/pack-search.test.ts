@@ -18,7 +18,8 @@ const WIKI = wikiOf({
 	"tool/x.md": "# 产品 :id=x\n\n做什么",
 	"phones.md":
 		"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：已更名\n\n### 别家 :id=other\n\n- 类别：码牌\n- 状态：未查到变更\n",
-	"acquirers.md": "# 别的 :id=acquirers\n\n| 102 | 工行 | 银行 |",
+	"acquirers.md":
+		"# 别的 :id=acquirers\n\n| 前三位 | 名称 | 说明 |\n| --- | --- | --- |\n| 102 | 工行 | 银行 |",
 	"README.md":
 		"# 首页 :id=home\n\n## 二 :id=b\n\n文\n\n### 三 :id=c\n\n## 无号",
 });
@@ -50,7 +51,7 @@ describe("packSearch", () => {
 		expect(text.texts).toEqual({
 			"/phones#lakala": "已更名\nhttps://a.example/",
 			"/#b": "文",
-			"/acquirers#acquirers": "102，工行，银行",
+			"/acquirers#acquirers": "前三位，名称，说明\n102，工行，银行",
 			"/tool/x#x": "做什么",
 		});
 	});
