@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkEncoding } from "../core/check/check-encoding.ts";
+import { checkSource } from "../core/check/check-source.ts";
 import { checkEntries } from "../core/check/check-entries.ts";
 import type { SiteMap } from "../core/links/site-map.ts";
 import { staticFile } from "../core/links/static-route.ts";
@@ -86,13 +86,15 @@ try {
 
 /** @throws with file, line and cure of what cannot be read */
 function readSite(files: readonly SourceFile[]): Wiki {
-	const unreadable = files.flatMap(checkEncoding);
+	const unsound = files.flatMap(checkSource);
+	if (unsound.length > 0) {
+		throw new Error(unsound.map(formatFinding).join("\n"));
+	}
 	const wiki = readWiki(files);
-	const problems = [
+	const errors = [
 		...wiki.problems,
 		...checkEntries(wiki.directory.blocks),
 	].filter(({ severity }) => severity === "error");
-	const errors = unreadable.length > 0 ? unreadable : problems;
 	if (errors.length > 0) throw new Error(errors.map(formatFinding).join("\n"));
 	return wiki;
 }

@@ -1,8 +1,4 @@
-import {
-	explainDigits,
-	type PhoneKind,
-	phoneKind,
-} from "./numbering-plan.ts";
+import { explainDigits, type PhoneKind, phoneKind } from "./numbering-plan.ts";
 import { type PrintedNumber, splitNumber } from "./printed-number.ts";
 
 /** A number as a page prints it, and whether a telephone can dial it. */

@@ -14,7 +14,8 @@ export interface PrintedNumber {
 /** Hyphens and dashes that people type inside a number. */
 const DASH = /[‐-―−]/g;
 /** What chat apps and address books put around a number unseen. */
-const INVISIBLE = /[\u00ad\u200b-\u200e\u202a\u202c\u202d\u2060\u2066\u2069\ufeff]/g;
+const INVISIBLE =
+	/[\u00ad\u200b-\u200e\u202a\u202c\u202d\u2060\u2066\u2069\ufeff]/g;
 const COUNTRY = /^\(?(?:\+ ?|00)86\)?[ -]{0,3}/;
 const GROUPS = /^(?:\(0\d{2,3}\)[ -]{0,3})?\d+(?:[ .-]{1,3}\d+)*/;
 const GROUP = /\d+/g;
