@@ -85,7 +85,7 @@ function checkPlan(number: ListedNumber): readonly Finding[] {
 	if (isVerbatim(number)) return checkVerbatim(number);
 	const flaw = phone.dialable ? checkLibrary(phone.digits) : phone.reason;
 	if (!flaw) return [];
-	const cure = `改成正确的号码，一行一个，后面只写分机（转801）；${VERBATIM_CURE}${remarkWith("原文如此", number)}`;
+	const cure = `改成正确的号码，一行一个，后面只可以写分机（转 801）；${VERBATIM_CURE}${remarkWith("原文如此", number)}`;
 	return [mistake(number, `号码“${phone.printed}”不对：${flaw}`, cure)];
 }
 

@@ -43,12 +43,13 @@ const LINE_RULES: readonly LineRule[] = [
 export function checkSource(file: SourceFile): readonly Finding[] {
 	const unreadable = checkEncoding(file);
 	if (unreadable.length > 0) return unreadable;
-	const size = checkSize(file);
+	const lines = file.markdown.split(/\r?\n/);
+	const size = checkSize(lines, file);
 	if (size.length > 0) return size;
-	const lines = file.markdown
-		.split(/\r?\n/)
-		.flatMap((text, index) => checkLine(text, { file, line: index + 1 }));
-	return lines.length > 0 ? lines : checkCompiling(file);
+	const found = lines.flatMap((text, index) =>
+		checkLine(text, { file, line: index + 1 }),
+	);
+	return found.length > 0 ? found : checkCompiling(file);
 }
 
 /**
@@ -66,8 +67,11 @@ interface Where {
 	readonly line: number;
 }
 
-function checkSize(file: SourceFile): readonly Finding[] {
-	const { length } = file.markdown;
+function checkSize(
+	lines: readonly string[],
+	file: SourceFile,
+): readonly Finding[] {
+	const { length } = lines.join("\n");
 	if (length <= LARGEST_PAGE) return [];
 	return [
 		{

@@ -34,10 +34,7 @@ export function withoutMarkup(text: string): string {
  * plainField({ label: "**核对**", value: "2026-11-23", … })?.label // "核对"
  */
 export function plainField(field: Field): Field | undefined {
-	const { label, value } =
-		field.label === ""
-			? (splitField(withoutMarkup(field.value)) ?? field)
-			: { ...field, label: withoutMarkup(field.label) };
+	const { label, value } = plainLine(field);
 	const kind = fieldKind(label);
 	const plain = DATA.includes(kind)
 		? withoutMarkup(value)
@@ -45,6 +42,14 @@ export function plainField(field: Field): Field | undefined {
 	const isSame = label === field.label && plain === field.value;
 	if (isSame || (kind === undefined && field.label === "")) return undefined;
 	return { ...field, kind, label, value: plain };
+}
+
+/** A line whose label was too long, or cut in two, for all its markup is split anew. */
+function plainLine(field: Field): Pick<Field, "label" | "value"> {
+	const { label, value } = field;
+	if (label !== "") return { label: withoutMarkup(label), value };
+	const plain = withoutMarkup(value);
+	return (plain !== value && splitField(plain)) || field;
 }
 
 /** Only the date of 核对 is data; what follows is text. */
