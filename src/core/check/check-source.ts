@@ -3,10 +3,13 @@ import { checkCompiling } from "./check-compiling.ts";
 import { checkEncoding } from "./check-encoding.ts";
 import type { Finding } from "../markdown/finding.ts";
 
-/** Characters of a page; the longest of the wiki has a sixth of them. */
+/** Characters and lines of a page; the longest of the wiki has a sixth of them. */
 const LARGEST_PAGE = 100_000;
+const MOST_LINES = 3_000;
 /** Characters of a line; the longest of the wiki has a tenth of them. */
-const LONGEST_LINE = 3_000;
+const LONGEST_LINE = 2_000;
+/** Characters between two blank lines; marked takes quadratic time for some. */
+const LARGEST_BLOCK = 10_000;
 
 interface LineRule {
 	readonly pattern: RegExp;
@@ -49,6 +52,7 @@ export function checkSource(file: SourceFile): readonly Finding[] {
 	const found = lines.flatMap((text, index) =>
 		checkLine(text, { file, line: index + 1 }),
 	);
+	found.push(...checkBlocks(lines, file));
 	return found.length > 0 ? found : checkCompiling(file);
 }
 
@@ -72,14 +76,42 @@ function checkSize(
 	file: SourceFile,
 ): readonly Finding[] {
 	const { length } = lines.join("\n");
-	if (length <= LARGEST_PAGE) return [];
-	return [
-		{
-			...placed({ file, line: 1 }, 0),
-			message: `这一页有 ${length} 个字，太长了，最多 ${LARGEST_PAGE} 个`,
-			cure: "分成几页；如果是误贴进来的，把它删去",
-		},
+	const sizes = [
+		...(length > LARGEST_PAGE
+			? [`${length} 个字，太长了，最多 ${LARGEST_PAGE} 个`]
+			: []),
+		...(lines.length > MOST_LINES
+			? [`${lines.length} 行，太长了，最多 ${MOST_LINES} 行`]
+			: []),
 	];
+	return sizes.slice(0, 1).map((size) => ({
+		...placed({ file, line: 1 }, 0),
+		message: `这一页有 ${size}`,
+		cure: "分成几页；如果是误贴进来的，把它删去",
+	}));
+}
+
+function checkBlocks(
+	lines: readonly string[],
+	file: SourceFile,
+): readonly Finding[] {
+	const found: Finding[] = [];
+	let start = 0;
+	let length = 0;
+	for (const [index, text] of [...lines, ""].entries()) {
+		length += text.length;
+		if (text.trim() !== "") continue;
+		if (length > LARGEST_BLOCK) {
+			found.push({
+				...placed({ file, line: start + 1 }, 0),
+				message: `从这一行起的一段有 ${length} 个字，太长了，最多 ${LARGEST_BLOCK} 个`,
+				cure: "用空行分成几段；如果是误贴进来的，把它删去",
+			});
+		}
+		start = index + 1;
+		length = 0;
+	}
+	return found;
 }
 
 function checkLine(text: string, where: Where): readonly Finding[] {
