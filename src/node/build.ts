@@ -1,7 +1,7 @@
 import { renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkSource } from "../core/check/check-source.ts";
 import { checkEntries } from "../core/check/check-entries.ts";
+import { checkSource } from "../core/check/check-source.ts";
 import type { SiteMap } from "../core/links/site-map.ts";
 import { staticFile } from "../core/links/static-route.ts";
 import { formatFinding } from "../core/markdown/finding.ts";

@@ -1,10 +1,6 @@
-import { Marked } from "marked";
-import { cjkEmphasis } from "../markdown/cjk-emphasis.ts";
-import { safeMarkdown } from "../markdown/safe-markdown.ts";
-import type { SourceFile } from "../markdown/source-file.ts";
 import type { Finding } from "../markdown/finding.ts";
-
-const marked = new Marked(cjkEmphasis, safeMarkdown);
+import { lexPage } from "../markdown/lex-page.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
 
 /**
  * Whether a page can be compiled; where not, the line at which it fails. The
@@ -42,7 +38,7 @@ function findFailingLine(markdown: string): number {
 
 function compiles(markdown: string): boolean {
 	try {
-		marked.parse(markdown);
+		lexPage(markdown);
 		return true;
 	} catch {
 		return false;

@@ -4,10 +4,10 @@ import {
 	type FieldKind,
 	parsePrefixes,
 } from "../directory/entry-field.ts";
+import type { Finding } from "../markdown/finding.ts";
 import { halfWidth } from "../text/half-width.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { plainEntries } from "./entry-markup.ts";
-import type { Finding } from "../markdown/finding.ts";
 import { explainMissingId } from "./missing-id.ts";
 import { nearestLabel } from "./nearest-label.ts";
 

@@ -1,6 +1,6 @@
 import type { EntryBlock, Field } from "../directory/entry-block.ts";
-import { plainField, withoutMarkup } from "./entry-markup.ts";
 import type { Finding } from "../markdown/finding.ts";
+import { plainField, withoutMarkup } from "./entry-markup.ts";
 
 const LONGEST = 40;
 

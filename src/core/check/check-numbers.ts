@@ -1,10 +1,10 @@
 import parsePhone from "libphonenumber-js/max";
 import type { EntryBlock } from "../directory/entry-block.ts";
 import { type Mark, parseHotlines } from "../directory/entry-field.ts";
+import type { Finding } from "../markdown/finding.ts";
 import { hasSeveralLengths, phoneKind } from "../numbers/numbering-plan.ts";
 import { parsePhoneNumber } from "../numbers/phone-number.ts";
 import { findPartner } from "./find-partner.ts";
-import type { Finding } from "../markdown/finding.ts";
 import { type ListedNumber, listNumbers, phonesOf } from "./listed-number.ts";
 
 const FILE = "docs/phones.md";

@@ -1,7 +1,7 @@
+import type { Finding } from "../markdown/finding.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { checkCompiling } from "./check-compiling.ts";
 import { checkEncoding } from "./check-encoding.ts";
-import type { Finding } from "../markdown/finding.ts";
 
 /** Characters and lines of a page; the longest of the wiki has a sixth of them. */
 const LARGEST_PAGE = 100_000;

@@ -1021,7 +1021,8 @@ describe("checkDocs", () => {
 	it("compares no numbers without end", () => {
 		const lines = Array.from(
 			{ length: 600 },
-			(_, index) => `- 客服电话：${400_000_0000 + index}（同号）`,
+			(_, index) =>
+				`- 客服电话：${400_000_0000 + index}（同号）${index === 300 ? "\n" : ""}`,
 		);
 		const [found] = check(directory(...lines));
 		expect(found?.cure).toContain("查一查原来共用它的条目");
