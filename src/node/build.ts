@@ -1,7 +1,7 @@
 import { renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { checkEncoding } from "../core/check/check-encoding.ts";
 import { checkEntries } from "../core/check/check-entries.ts";
+import { checkSource } from "../core/check/check-source.ts";
 import type { SiteMap } from "../core/links/site-map.ts";
 import { staticFile } from "../core/links/static-route.ts";
 import { formatFinding } from "../core/markdown/finding.ts";
@@ -115,13 +115,15 @@ function claimFolders() {
 
 /** @throws with file, line and cure of what cannot be read */
 function readSite(files: readonly SourceFile[]): Wiki {
-	const unreadable = files.flatMap(checkEncoding);
+	const unsound = files.flatMap(checkSource);
+	if (unsound.length > 0) {
+		throw new Error(unsound.map(formatFinding).join("\n"));
+	}
 	const wiki = readWiki(files);
-	const problems = [
+	const errors = [
 		...wiki.problems,
 		...checkEntries(wiki.directory.blocks),
 	].filter(({ severity }) => severity === "error");
-	const errors = unreadable.length > 0 ? unreadable : problems;
 	if (errors.length > 0) throw new Error(errors.map(formatFinding).join("\n"));
 	return wiki;
 }

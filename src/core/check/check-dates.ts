@@ -23,6 +23,7 @@ export function checkPageDate(
 	today: Day,
 ): readonly Finding[] {
 	const file = `docs/${name}`;
+	if (markdown.trim() === "") return [];
 	const checked = proseLines(markdown).find(({ text }) =>
 		PAGE_CHECKED.test(text),
 	);

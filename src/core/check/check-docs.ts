@@ -4,13 +4,14 @@ import { pagePath, parsePage } from "../markdown/page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { checkLedger } from "./anchor-ledger.ts";
 import { checkEntryDates, checkPageDate, type Day } from "./check-dates.ts";
-import { checkEncoding } from "./check-encoding.ts";
 import { checkEntries } from "./check-entries.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkHours } from "./check-hours.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkSource } from "./check-source.ts";
 import { checkWriting } from "./check-writing.ts";
+import { plainEntries } from "./entry-markup.ts";
 
 /** What the check is held against besides the pages themselves. */
 export interface CheckOptions {
@@ -31,12 +32,13 @@ export function checkDocs(
 	files: readonly SourceFile[],
 	{ today, ledger }: CheckOptions,
 ): readonly Finding[] {
-	const unreadable = files.flatMap(checkEncoding);
-	if (unreadable.length > 0) return unreadable;
+	const unsound = files.flatMap(checkSource);
+	if (unsound.length > 0) return unsound;
 	const pages = files.filter(({ name }) => name !== "_sidebar.md");
 	const directory = files.find(({ name }) => name === "phones.md");
 	if (!directory) return checkEntries([]);
 	const blocks = readEntryBlocks(directory.markdown);
+	const plain = plainEntries(blocks);
 	const parsed = pages.map(({ name, markdown }) =>
 		parsePage(pagePath(name), markdown),
 	);
@@ -46,9 +48,9 @@ export function checkDocs(
 		...files.flatMap(checkWriting),
 		...checkLinks(files),
 		...checkEntries(blocks),
-		...checkEntryDates(blocks, today),
-		...checkNumbers(blocks),
-		...checkHours(blocks),
+		...checkEntryDates(plain, today),
+		...checkNumbers(plain),
+		...checkHours(plain),
 		...checkLedger(ledger, parsed),
 	];
 	return unique(findings).sort(compareFindings);

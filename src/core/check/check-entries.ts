@@ -5,8 +5,11 @@ import {
 	parsePrefixes,
 } from "../directory/entry-field.ts";
 import type { Finding } from "../markdown/finding.ts";
-import { nearestWord } from "../text/nearest-word.ts";
+import { halfWidth } from "../text/half-width.ts";
+import { checkMarkup } from "./check-markup.ts";
+import { plainEntries } from "./entry-markup.ts";
 import { explainMissingId } from "./missing-id.ts";
+import { nearestLabel } from "./nearest-label.ts";
 
 const FILE = "docs/phones.md";
 
@@ -34,6 +37,12 @@ const LABELS = [
 	...["联系信息", "官网", "商户编号前三位", "状态", "核对", "来源"],
 ];
 
+/** A run of letters and digits of any kind, and what is said of it in brackets. */
+const CODE = /[（(][^（()）]*[）)]|[a-zａ-ｚ\p{N}]+/giu;
+const OPENING = /^[（(]/;
+const ANY_DIGIT = /\p{N}/u;
+const PREFIX = /^\d{3}$/;
+
 /**
  * What keeps an entry from being read as its editor meant it: a missing id or
  * line, a line that nobody understands, a prefix that cannot be one.
@@ -45,12 +54,14 @@ export function checkEntries(
 	blocks: readonly EntryBlock[],
 ): readonly Finding[] {
 	if (blocks.length === 0) return [NOTHING];
+	const plain = plainEntries(blocks);
 	return [
-		...blocks.flatMap((block) => [
+		...checkMarkup(blocks),
+		...plain.flatMap((block) => [
 			...checkHeading(block),
 			...checkFields(block),
 		]),
-		...checkSharedPrefixes(blocks),
+		...checkSharedPrefixes(plain),
 	];
 }
 
@@ -77,18 +88,22 @@ function checkHeading({ heading, fields }: EntryBlock): readonly Finding[] {
 }
 
 function checkFields({ fields }: EntryBlock): readonly Finding[] {
-	return fields.flatMap((field, index) => [
-		...checkLabel(field),
-		...checkOnce(field, fields.slice(0, index)),
-		...(field.kind === "prefix" ? checkPrefixes(field) : []),
-	]);
+	const first = new Map<FieldKind, Field>();
+	return fields.flatMap((field) => {
+		const twin = field.kind && first.get(field.kind);
+		if (field.kind && !twin) first.set(field.kind, field);
+		return [
+			...checkLabel(field),
+			...checkOnce(field, twin),
+			...(field.kind === "prefix" ? checkPrefixes(field) : []),
+		];
+	});
 }
 
 function checkOnce(
 	{ kind, label, line }: Field,
-	before: readonly Field[],
+	twin: Field | undefined,
 ): readonly Finding[] {
-	const twin = before.find((other) => other.kind === kind);
 	if (!kind || !ONCE.includes(kind) || !twin) return [];
 	const message = `“${label}”在这一条里写了两遍，上一遍在第 ${twin.line} 行`;
 	const cure = "删去一行；要是两家混在一起了，看看中间的标题有没有写对";
@@ -97,7 +112,7 @@ function checkOnce(
 
 function checkLabel({ kind, label, value, line }: Field): readonly Finding[] {
 	if (kind) return [];
-	const nearest = nearestWord(label, LABELS);
+	const nearest = nearestLabel(label, LABELS);
 	const cure = nearest
 		? `是不是“${nearest}”？行的名称见编辑指南`
 		: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格，名称见编辑指南";
@@ -105,18 +120,17 @@ function checkLabel({ kind, label, value, line }: Field): readonly Finding[] {
 }
 
 function checkPrefixes({ value, line, column }: Field): readonly Finding[] {
-	const remarkless = value.replace(/[（(][^）)]*[）)]/g, "");
-	const wrong = (remarkless.match(/\d+/g) ?? []).filter(
-		(code) => code.length !== 3,
-	);
-	return wrong.map((code) => ({
-		...error(
-			line,
-			`前三位“${code}”不是三位数字`,
-			"改成三位数字，不知道就写“未知”",
-		),
-		column: column + value.indexOf(code),
-	}));
+	return [...value.matchAll(CODE)]
+		.filter(({ 0: code }) => !OPENING.test(code) && ANY_DIGIT.test(code))
+		.filter(({ 0: code }) => !PREFIX.test(halfWidth(code)))
+		.map(({ 0: code, index }) => ({
+			...error(
+				line,
+				`前三位“${code}”不是三位数字`,
+				"改成三位数字，不知道就写“未知”",
+			),
+			column: column + index,
+		}));
 }
 
 function checkSharedPrefixes(

@@ -23,25 +23,38 @@ export function checkHeadings({
 		...{ file: `docs/${name}`, line, column: 1, severity: "error" },
 		...{ message, cure },
 	});
+	if (markdown.trim() === "") {
+		const cure = "写上标题和内容；不要这一页，就删去这个文件";
+		return [mistake(1, "这一页是空的", cure)];
+	}
+	const front = FRONT_MATTER.test(markdown) ? [mistake(1, ...FRONT)] : [];
 	if (headings[0]?.level !== 1) {
 		const cure = "第一行写“# 标题 :id=short-id”";
-		return [mistake(1, "这一页没有以一级标题开头", cure)];
+		return [...front, mistake(1, "这一页没有以一级标题开头", cure)];
 	}
 	const broken = proseLines(markdown)
 		.filter(({ text }) => BROKEN_HEADING.test(text))
 		.map(({ text, line }) => mistake(line, ...explainBroken(text)));
-	const found = headings.flatMap((heading, index) => [
-		...checkId(heading, headings.slice(0, index)).map(([message, cure]) =>
-			mistake(heading.line, message, cure),
-		),
-		...checkLevel(heading, headings[index - 1]).map(([message, cure]) =>
-			mistake(heading.line, message, cure),
-		),
-	]);
-	return [...broken, ...found];
+	const first = new Map<string, Heading>();
+	const found = headings.flatMap((heading, index) => {
+		const twin = first.get(heading.id);
+		if (!twin) first.set(heading.id, heading);
+		return [
+			...checkId(heading, twin),
+			...checkLevel(heading, headings[index - 1]),
+		].map(([message, cure]) => mistake(heading.line, message, cure));
+	});
+	return [...front, ...broken, ...found];
 }
 
 type Words = readonly [message: string, cure: string];
+
+/** What other programs read; here it would be a rule and a heading. */
+const FRONT_MATTER = /^(?:---|\+\+\+)\s*(?:\n|$)/;
+const FRONT: Words = [
+	"开头的“---”（front matter）在这里没有用，会当成正文显示",
+	"删去开头两行“---”和中间的内容，第一行写“# 标题 :id=short-id”",
+];
 
 function explainBroken(text: string): Words {
 	return text.startsWith("#")
@@ -51,14 +64,13 @@ function explainBroken(text: string): Words {
 
 function checkId(
 	{ id, title }: Heading,
-	before: readonly Heading[],
+	twin: Heading | undefined,
 ): readonly Words[] {
 	if (!id) return [explainMissingId(title)];
 	if (!ID.test(id)) {
 		const cure = "只用小写字母、数字和短横，以字母开头";
 		return [[`id“${id}”不合规矩`, cure]];
 	}
-	const twin = before.find((other) => other.id === id);
 	if (!twin) return [];
 	return [[`id“${id}”在第 ${twin.line} 行已经用过`, "换一个没有用过的 id"]];
 }
@@ -67,6 +79,10 @@ function checkLevel(
 	{ level, title }: Heading,
 	before: Heading | undefined,
 ): readonly Words[] {
+	if (before && level === 1) {
+		const message = `“${title}”是第二个一级标题，一页只有一个`;
+		return [[message, `改成“## ${title}”，或者另写一页`]];
+	}
 	if (!before || level <= before.level + 1) return [];
 	const marks = "#".repeat(before.level + 1);
 	return [[`“${title}”跳过了一级标题`, `改成“${marks} ${title}”`]];

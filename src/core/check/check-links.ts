@@ -1,10 +1,15 @@
 import type { Finding } from "../markdown/finding.ts";
 import { type Page, pagePath, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
+import { isSafeLink } from "../markdown/safe-markdown.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 
-const LINK = /\[[^\]]*\]\(<?([^)\s>]+)[^)]*\)/g;
+/** From its middle on, for what stands before may be very long. */
+const LINK = /\]\([ \t]*<?([^\])\s>]+)/g;
+const DEFINITION = /^[ \t>]*\[([^[\]]+)\]:[ \t]*<?([^\s>]*)/;
+const FOOTNOTE = /\[\^[^[\]\s]+\]/g;
+const REFERENCE = /\]\[([^[\]]*)\]/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** The wiki's own addresses, and those of the wiki that the source document is of. */
 const OWN = /^https?:\/\/(?:wiki\.zjkmkj\.com|[^/]*\/(?:wiki\/)?#\/)/i;
@@ -50,17 +55,76 @@ function checkFile(
 	{ name, markdown }: SourceFile,
 	pages: Pages,
 ): readonly Finding[] {
-	return proseLines(markdown).flatMap(({ text, line }) =>
-		[...blankCode(text).matchAll(LINK)].flatMap(({ 1: href = "", index }) =>
-			checkHref(href, pages).map(([message, cure]) => ({
-				...{ file: `docs/${name}`, line, column: index + 1 },
-				...{ severity: "error" as const, message, cure },
-			})),
+	const lines = proseLines(markdown).map(({ text, line }) => ({
+		text: blankCode(text),
+		line,
+	}));
+	const defined = new Set(lines.flatMap(({ text }) => readLabel(text)));
+	return lines.flatMap(({ text, line }) =>
+		[
+			...checkInline(text, pages),
+			...checkDefinition(text, pages),
+			...checkReferences(text, defined),
+		].map(([index, message, cure]) => ({
+			...{ file: `docs/${name}`, line, column: index + 1 },
+			...{ severity: "error" as const, message, cure },
+		})),
+	);
+}
+
+type Placed = readonly [index: number, ...Words];
+
+function checkInline(text: string, pages: Pages): readonly Placed[] {
+	return [...text.matchAll(LINK)].flatMap(({ 1: href = "", index }) =>
+		checkHref(href, pages).map(
+			(words) => [Math.max(text.lastIndexOf("[", index), 0), ...words] as const,
 		),
 	);
 }
 
+/** Labels are compared as Markdown does, without regard to case. */
+function readLabel(text: string): readonly string[] {
+	const label = DEFINITION.exec(text)?.[1];
+	return label === undefined ? [] : [label.trim().toLowerCase()];
+}
+
+function checkDefinition(text: string, pages: Pages): readonly Placed[] {
+	const [, label = "", href = ""] = DEFINITION.exec(text) ?? [];
+	if (!label || label.startsWith("^")) return [];
+	return checkHref(href, pages).map(
+		(words) => [text.indexOf("["), ...words] as const,
+	);
+}
+
+function checkReferences(
+	text: string,
+	defined: ReadonlySet<string>,
+): readonly Placed[] {
+	const footnotes = [...text.matchAll(FOOTNOTE)].map(
+		({ 0: note, index }): Placed => [
+			index,
+			`脚注“${note}”不会变成脚注`,
+			"把它的内容写进句子里，放在括号里；有网址就写成链接",
+		],
+	);
+	const dead = [...text.matchAll(REFERENCE)]
+		.filter(({ 1: label = "" }) => label !== "" && !label.startsWith("^"))
+		.filter(({ 1: label = "" }) => !defined.has(label.trim().toLowerCase()))
+		.map(
+			({ 1: label, index }): Placed => [
+				Math.max(text.lastIndexOf("[", index), 0),
+				`没有“[${label}]: 地址”这一行，链接哪里也不去`,
+				"写成“[文字](/phones.md#lakala)”这样的链接",
+			],
+		);
+	return [...footnotes, ...dead];
+}
+
 function checkHref(href: string, pages: Pages): readonly Words[] {
+	if (!isSafeLink(href)) {
+		const cure = "改成 https:// 开头的网址或站内链接，例如 /phones.md#lakala";
+		return [[`“${clip(href)}”这样的链接打不开`, cure]];
+	}
 	if (OWN.test(href)) {
 		const cure = "写成站内链接，例如 /phones.md#lakala";
 		return [[`“${href}”是本站的地址`, cure]];
@@ -91,10 +155,20 @@ function checkPlace(
 	}
 	const ids = page.headings.map((heading) => heading.id);
 	if (id === undefined || ids.includes(id)) return [];
-	const nearest = nearestWord(id, ids) ?? ids[0];
+	const nearest = nearestWord(id, ids) ?? ids.find((other) => other !== "");
+	if (nearest === undefined) {
+		const cure = `先在 docs/${name} 里写标题和 id，或者去掉链接里的 #${clip(id)}`;
+		return [[`docs/${name} 里没有 #${clip(id)}，那一页一个 id 也没有`, cure]];
+	}
 	return [
 		[`docs/${name} 里没有 #${id}`, `最像的是 #${nearest}；改成页里有的 id`],
 	];
+}
+
+const LONGEST = 60;
+
+function clip(text: string): string {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)}……` : text;
 }
 
 function withoutSuffix(name: string): string {
@@ -109,7 +183,7 @@ function checkSidebar(files: readonly SourceFile[]): readonly Finding[] {
 			!NOT_LISTED.includes(name) && !sidebar.markdown.includes(`(/${name})`),
 	);
 	return missing.map(({ name, markdown }) => {
-		const { title } = parsePage("/", markdown);
+		const title = parsePage("/", markdown).headings[0]?.title ?? "标题";
 		return {
 			...{ file: `docs/${name}`, line: 1, column: 1, severity: "error" },
 			message: "导航里没有这一页",

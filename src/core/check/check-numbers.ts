@@ -1,18 +1,17 @@
 import parsePhone from "libphonenumber-js/max";
-import type { EntryBlock, Field } from "../directory/entry-block.ts";
-import {
-	type Hotline,
-	type Mark,
-	parseHotlines,
-} from "../directory/entry-field.ts";
+import type { EntryBlock } from "../directory/entry-block.ts";
+import { type Mark, parseHotlines } from "../directory/entry-field.ts";
 import type { Finding } from "../markdown/finding.ts";
+import { hasSeveralLengths, phoneKind } from "../numbers/numbering-plan.ts";
+import { parsePhoneNumber } from "../numbers/phone-number.ts";
+import { findPartner } from "./find-partner.ts";
+import { type ListedNumber, listNumbers, phonesOf } from "./listed-number.ts";
 
-/** A number, where it stands and whose it is. */
-interface Listed extends Hotline {
-	readonly field: Field;
-	readonly owner: string;
-}
+const FILE = "docs/phones.md";
+const ANY_DIGIT = /\p{N}/u;
 
+/** More entries with one number are counted. */
+const MOST_NAMED = 3;
 /** Kinds of which libphonenumber-js does not know the short numbers. */
 const UNKNOWN_TO_LIBRARY = ["national", "public"];
 
@@ -29,100 +28,159 @@ export function checkNumbers(
 	blocks: readonly EntryBlock[],
 ): readonly Finding[] {
 	const listed = blocks.flatMap(listNumbers);
-	return listed.flatMap((number, index) => [
-		...checkPlan(number),
-		...checkTwice(number, listed.slice(0, index)),
-		...checkShared(number, listed),
-	]);
+	const byDigits = groupByDigits(listed);
+	const alone = listed.filter(
+		(number) => isShared(number) && othersOf(number, byDigits).length === 0,
+	);
+	return [
+		...blocks.flatMap(checkFigures),
+		...listed.flatMap((number) => [
+			...checkPlan(number),
+			...checkTwice(number, byDigits),
+			...checkShared(number, othersOf(number, byDigits)),
+		]),
+		...alone.map((number) => explainAlone(number, listed)),
+	];
 }
 
-function listNumbers({ heading, fields }: EntryBlock): readonly Listed[] {
-	return fields
-		.filter(({ kind }) => kind === "phone")
-		.flatMap((field) =>
-			parseHotlines(field.label, field.value).map((hotline) => ({
-				...hotline,
-				...{ field, owner: heading.title },
-			})),
-		);
+type ByDigits = ReadonlyMap<string, readonly ListedNumber[]>;
+
+function groupByDigits(listed: readonly ListedNumber[]): ByDigits {
+	const groups = new Map<string, ListedNumber[]>();
+	for (const number of listed) {
+		const group = groups.get(number.phone.digits);
+		if (group) group.push(number);
+		else groups.set(number.phone.digits, [number]);
+	}
+	return groups;
 }
 
-function checkPlan(number: Listed): readonly Finding[] {
+/** Owners of the same number, each once, without its own. */
+function othersOf(number: ListedNumber, byDigits: ByDigits): readonly string[] {
+	const group = byDigits.get(number.phone.digits) ?? [];
+	const owners = new Set(group.map(({ owner }) => owner));
+	return [...owners].filter((owner) => owner !== number.owner);
+}
+
+/** A line whose digits are none that a telephone has, such as ① or ٣ alone. */
+function checkFigures(block: EntryBlock): readonly Finding[] {
+	return phonesOf(block)
+		.filter(({ label, value }) => parseHotlines(label, value).length === 0)
+		.flatMap(({ value, line, column }) => {
+			const index = value.search(ANY_DIGIT);
+			if (index < 0) return [];
+			return [
+				{
+					...{ file: FILE, line, column: column + index },
+					severity: "error" as const,
+					message: `“${value}”里的数字不是 0–9，不能拨打`,
+					cure: "用半角的 0–9 重新写这个号码",
+				},
+			];
+		});
+}
+
+function checkPlan(number: ListedNumber): readonly Finding[] {
 	const { phone } = number;
-	const flaw = phone.dialable ? checkLibrary(number) : phone.reason;
-	const isMarked = hasMark(number, "原文如此");
-	if (flaw && !isMarked) {
-		const cure = `改成正确的号码；原文就是这样、又查不到正确的，在后面写${remarkWith("原文如此", number)}`;
-		return [mistake(number, `号码“${phone.printed}”不对：${flaw}`, cure)];
-	}
-	if (flaw || !isMarked) return [];
-	const message = `号码“${phone.printed}”没有毛病，却写着“原文如此”`;
-	return [mistake(number, message, "去掉“原文如此”")];
+	if (isVerbatim(number)) return checkVerbatim(number);
+	const flaw = phone.dialable ? checkLibrary(phone.digits) : phone.reason;
+	if (!flaw) return [];
+	const cure = `改成正确的号码，一行一个，后面只可以写分机（转 801）；${VERBATIM_CURE}${remarkWith("原文如此", number)}`;
+	return [mistake(number, `号码“${phone.printed}”不对：${flaw}`, cure)];
 }
 
-function checkLibrary({ phone }: Listed): string | undefined {
-	if (!phone.dialable || UNKNOWN_TO_LIBRARY.includes(phone.kind)) {
-		return undefined;
+const VERBATIM_CURE = "原文就是这样、又查不到正确的，在后面写";
+
+/** Without the mark it would be whole: a leftover, or a digit is missing all the same. */
+function checkVerbatim(number: ListedNumber): readonly Finding[] {
+	const { printed } = number.phone;
+	const phone = parsePhoneNumber(printed);
+	if (!phone.dialable || checkLibrary(phone.digits)) return [];
+	const message = `号码“${printed}”没有毛病，却写着“原文如此”`;
+	if (!hasSeveralLengths(phone.digits)) {
+		return [mistake(number, message, "去掉“原文如此”")];
 	}
-	const isKnown = parsePhone(phone.digits, "CN")?.isValid();
+	if (number.notes.includes(printed)) return [];
+	const cure = `号码改对了，就去掉“原文如此”；确实少了一位，加一行“- 说明：${printed} ……”，写明依据`;
+	return [{ ...mistake(number, message, cure), severity: "warning" }];
+}
+
+function checkLibrary(digits: string): string | undefined {
+	const kind = phoneKind(digits);
+	if (kind === undefined || UNKNOWN_TO_LIBRARY.includes(kind)) return undefined;
+	const isKnown = parsePhone(digits, "CN")?.isValid();
 	return isKnown ? undefined : "没有这个区号或号段";
 }
 
 function checkTwice(
-	number: Listed,
-	before: readonly Listed[],
+	number: ListedNumber,
+	byDigits: ByDigits,
 ): readonly Finding[] {
-	const twin = before.find(
-		(other) => isSameNumber(other, number) && other.owner === number.owner,
-	);
-	if (!twin) return [];
+	const group = byDigits.get(number.phone.digits) ?? [];
+	const twin = group.find(({ owner }) => owner === number.owner);
+	if (!twin || twin === number) return [];
 	const message = `号码“${number.phone.printed}”在这一条里写了两遍`;
 	const cure = `删去一行，另一行是第 ${twin.field.line} 行`;
 	return [mistake(number, message, cure)];
 }
 
 function checkShared(
-	number: Listed,
-	listed: readonly Listed[],
+	number: ListedNumber,
+	owners: readonly string[],
 ): readonly Finding[] {
-	const owners = listed
-		.filter((other) => isSameNumber(other, number))
-		.map(({ owner }) => owner)
-		.filter((owner) => owner !== number.owner);
-	const isMarked = hasMark(number, "同号");
-	const { printed } = number.phone;
-	if (owners.length > 0 && !isMarked) {
-		const message = `号码“${printed}”也写在“${[...new Set(owners)].join("”“")}”`;
-		const cure = `写错了就改；确实共用一个号码，就在每一处后面写${remarkWith("同号", number)}`;
-		return [mistake(number, message, cure)];
-	}
-	if (owners.length > 0 || !isMarked) return [];
-	const message = `号码“${printed}”写着“同号”，却没有别的条目用它`;
-	return [mistake(number, message, "去掉“同号”")];
+	if (owners.length === 0 || isShared(number)) return [];
+	const message = `号码“${number.phone.printed}”也写在${nameOwners(owners)}`;
+	const cure = `写错了就改；确实共用一个号码，就在每一处后面写${remarkWith("同号", number)}`;
+	return [mistake(number, message, cure)];
 }
 
-function isSameNumber(one: Listed, other: Listed): boolean {
-	return one.phone.digits === other.phone.digits;
+function nameOwners(owners: readonly string[]): string {
+	const named = owners.slice(0, MOST_NAMED).join("”“");
+	return owners.length > MOST_NAMED
+		? `“${named}”等 ${owners.length} 处`
+		: `“${named}”`;
+}
+
+/** Of two entries with one number, the editor has changed one: the other is named. */
+function explainAlone(
+	number: ListedNumber,
+	listed: readonly ListedNumber[],
+): Finding {
+	const { printed } = number.phone;
+	const message = `号码“${printed}”写着“同号”，却没有别的条目用它`;
+	const partner = findPartner(number, listed);
+	if (!partner) {
+		const cure =
+			"查一查原来共用它的条目，号码应当一样；真的不共用了，才去掉“同号”";
+		return mistake(number, message, cure);
+	}
+	const { owner, field, phone } = partner;
+	const cure = `多半和“${owner}”（第 ${field.line} 行，${phone.printed}）共用：两处写成一样的、正确的号码；真的不共用了，才去掉两处的“同号”`;
+	return mistake(number, message, cure);
 }
 
 /** Hours and marks stand in one bracket. */
-function remarkWith(mark: Mark, { hours, marks }: Listed): string {
+function remarkWith(mark: Mark, { hours, marks }: ListedNumber): string {
 	const parts = [hours, ...marks, mark].filter(Boolean);
 	return `（${parts.join("，")}）`;
 }
 
-function hasMark({ marks }: Listed, mark: Mark): boolean {
-	return marks.includes(mark);
+function isShared({ marks }: ListedNumber): boolean {
+	return marks.includes("同号");
+}
+
+function isVerbatim({ marks }: ListedNumber): boolean {
+	return marks.includes("原文如此");
 }
 
 function mistake(
-	{ field, phone }: Listed,
+	{ field, phone }: ListedNumber,
 	message: string,
 	cure: string,
 ): Finding {
 	const column = field.column + field.value.indexOf(phone.printed);
 	return {
-		...{ file: "docs/phones.md", line: field.line, column, severity: "error" },
+		...{ file: FILE, line: field.line, column, severity: "error" },
 		...{ message, cure },
 	};
 }

@@ -64,6 +64,7 @@ function checkHtml(text: string): readonly Words[] {
 }
 
 function checkBold(text: string): readonly Words[] {
+	if (!text.includes("**")) return [];
 	const literal = lexPage(text).some(showsStars);
 	if (!literal) return [];
 	const [last = { index: 0 }] = [...text.matchAll(STARS)].slice(-1);

@@ -1,4 +1,5 @@
 import { type PhoneNumber, parsePhoneNumber } from "../numbers/phone-number.ts";
+import { halfWidth } from "../text/half-width.ts";
 
 /** What a line of a directory entry says. */
 export type FieldKind =
@@ -52,10 +53,16 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
 ];
 
 const FIELD = /^([^：:]{1,12})[：:]\s*(.*)$/s;
-const REMARK = /[（(]([^）)]*)[）)]\s*$/;
-/** Outside brackets only, in which hours stand. */
-const BETWEEN_NUMBERS = /[/／、](?![^（(]*[）)])/;
-const CODE = /(\d+)(?:\s*[（(]([^）)]*)[）)])?/g;
+const CLOSING = /[）)]$/;
+const OPENING = /[（(]/;
+/** Numbers stand outside brackets, in which hours stand. */
+const BRACKET_OR_BREAK = /[（(][^（()）]*[）)]|[/／、]/g;
+const DIGIT = /[0-9０-９]/;
+/** In brackets, but a part of the number, no hours. */
+const EXTENSION = /^(?:转|轉|分机|分機|ext\.?) ?\d+$/i;
+/** A run of letters and digits of any kind: with more than three digits it is no prefix. */
+const CODE = /([a-zａ-ｚ\p{N}]+)(?:[ \t]*[（(]([^（()）]*)[）)])?/giu;
+const PREFIX = /^\d{3}$/;
 
 /**
  * Split a line of an entry at its colon.
@@ -83,7 +90,8 @@ export function fieldKind(label: string): FieldKind | undefined {
 
 /**
  * The numbers of a line, each with the line's label and its own hours;
- * none where the line has no number.
+ * none where the line has no number. One that is marked 原文如此 cannot be
+ * dialled, even where it looks whole.
  *
  * @example
  * parseHotlines("服务热线", "95016（16:00-22:00，同号）")[0].hours // "16:00-22:00"
@@ -92,14 +100,54 @@ export function parseHotlines(
 	label: string,
 	value: string,
 ): readonly Hotline[] {
-	return value
-		.split(BETWEEN_NUMBERS)
-		.filter((part) => /\d/.test(part))
-		.map((part) => ({
-			label,
-			phone: parsePhoneNumber(part.replace(REMARK, "")),
-			...readRemark(REMARK.exec(part)?.[1] ?? ""),
-		}));
+	return splitNumbers(value)
+		.filter((part) => DIGIT.test(part))
+		.map((part) => {
+			const { number, remark } = splitRemark(part);
+			const phone = parsePhoneNumber(number);
+			const isVerbatim = part.includes(MARKS[0]);
+			return {
+				label,
+				phone: isVerbatim ? withhold(phone) : phone,
+				...readRemark(remark),
+			};
+		});
+}
+
+function splitNumbers(value: string): readonly string[] {
+	const breaks = [...value.matchAll(BRACKET_OR_BREAK)]
+		.filter(({ 0: found }) => found.length === 1)
+		.map(({ index }) => index);
+	return [-1, ...breaks].map((start, index) =>
+		value.slice(start + 1, breaks[index]),
+	);
+}
+
+interface Remarked {
+	readonly number: string;
+	/** What the bracket behind the number says; empty without one. */
+	readonly remark: string;
+}
+
+function splitRemark(part: string): Remarked {
+	const text = part.trim();
+	if (!CLOSING.test(text)) return { number: text, remark: "" };
+	const inner = text.slice(0, -1);
+	const from = Math.max(inner.lastIndexOf("）"), inner.lastIndexOf(")")) + 1;
+	const open = inner.slice(from).search(OPENING);
+	const remark = inner.slice(from + open + 1);
+	if (open < 0 || EXTENSION.test(halfWidth(remark).trim())) {
+		return { number: text, remark: "" };
+	}
+	return { number: text.slice(0, from + open), remark };
+}
+
+/** What its editors take for malformed is not dialled, however it looks. */
+function withhold(phone: PhoneNumber): PhoneNumber {
+	if (!phone.dialable) return phone;
+	const { printed, digits } = phone;
+	const reason = "可能少印或多印了数字";
+	return { printed, digits, dialable: false, reason };
 }
 
 function readRemark(remark: string): Pick<Hotline, "hours" | "marks"> {
@@ -112,15 +160,19 @@ function readRemark(remark: string): Pick<Hotline, "hours" | "marks"> {
 }
 
 /**
- * The prefixes of a line, each with what is said about it in brackets.
+ * The prefixes of a line, each with what is said about it in brackets. Three
+ * digits 0–9, in half or full width, that stand alone: `822①` is none.
  *
  * @example
  * parsePrefixes("885、886").map(({ code }) => code) // ["885", "886"]
  */
 export function parsePrefixes(value: string): readonly Prefix[] {
 	return [...value.matchAll(CODE)]
-		.map(([, code = "", caveat]) => ({ code, caveat: caveat?.trim() }))
-		.filter(({ code }) => code.length === 3);
+		.map(([, code = "", caveat]) => ({
+			code: halfWidth(code),
+			caveat: caveat?.trim(),
+		}))
+		.filter(({ code }) => PREFIX.test(code));
 }
 
 /**

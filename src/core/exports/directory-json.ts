@@ -41,6 +41,8 @@ export interface NumberJson {
 	readonly digits: string;
 	readonly dialable: boolean;
 	readonly kind?: string | undefined;
+	/** To ask for once somebody answers. */
+	readonly extension?: string | undefined;
 	readonly reason?: string | undefined;
 	readonly hours?: string | undefined;
 	readonly marks: readonly string[];
@@ -90,7 +92,9 @@ export function entryJson(entry: Entry): EntryJson {
 
 function numberJson({ label, phone, hours, marks }: Hotline): NumberJson {
 	const { printed, digits, dialable } = phone;
-	const verdict = dialable ? { kind: phone.kind } : { reason: phone.reason };
+	const verdict = dialable
+		? { kind: phone.kind, extension: phone.extension }
+		: { reason: phone.reason };
 	return { label, printed, digits, dialable, ...verdict, hours, marks };
 }
 

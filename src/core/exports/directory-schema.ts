@@ -100,7 +100,13 @@ export const directorySchema = {
 		dialable: number(["kind"], {
 			dialable: { const: true },
 			digits: { type: "string", pattern: "^\\d{5,12}$" },
-			kind: { enum: ["service", "national", "public", "city", "landline"] },
+			kind: {
+				enum: [
+					...["service", "national", "public", "city", "landline"],
+					"mobile",
+				],
+			},
+			extension: text("分机，接通以后再拨"),
 		}),
 		malformed: number(["reason"], {
 			dialable: { const: false },

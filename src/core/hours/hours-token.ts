@@ -1,3 +1,5 @@
+import { halfWidth } from "../text/half-width.ts";
+
 /** Minutes; `to` is the first one outside. */
 export interface Span {
 	readonly from: number;
@@ -46,8 +48,7 @@ const BETWEEN = /^[\s,;、和及]*$/;
  * readHoursTokens("周六至周一").map(({ days }) => days) // [[5, 6, 0]]
  */
 export function readHoursTokens(text: string): readonly HoursToken[] {
-	const plain = text
-		.normalize("NFKC")
+	const plain = halfWidth(text)
 		.replace(INVISIBLE, "")
 		.replace(DASH, "-")
 		.replace(COLON, ":");

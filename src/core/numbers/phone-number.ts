@@ -1,18 +1,17 @@
-/** What kind of line a number is, by the Chinese numbering plan. */
-export type PhoneKind =
-	| "service" // 400 and 800: ten digits
-	| "national" // 95xxx, 95xxxx and 1010xxxx: the same everywhere
-	| "public" // 12xxx: regulators and public services
-	| "city" // area code and a short number 96xxx
-	| "landline"; // area code and a local number
+import { explainDigits, type PhoneKind, phoneKind } from "./numbering-plan.ts";
+import { type PrintedNumber, splitNumber } from "./printed-number.ts";
 
 /** A number as a page prints it, and whether a telephone can dial it. */
 export type PhoneNumber =
 	| {
+			/** As printed, with what follows it: an extension, or words. */
 			readonly printed: string;
+			/** To dial: digit for digit as printed, without an extension. */
 			readonly digits: string;
 			readonly dialable: true;
 			readonly kind: PhoneKind;
+			/** To ask for once somebody answers; `tel:` does not carry it. */
+			readonly extension?: string | undefined;
 	  }
 	| {
 			readonly printed: string;
@@ -22,80 +21,59 @@ export type PhoneNumber =
 			readonly reason: string;
 	  };
 
-interface Rule {
-	readonly kind: PhoneKind;
-	readonly begins: RegExp;
-	readonly whole: RegExp;
-	readonly should: string;
-}
-
-const RULES: readonly Rule[] = [
-	{
-		kind: "service",
-		begins: /^[48]00/,
-		whole: /^[48]00\d{7}$/,
-		should: "400 和 800 号码应有 10 位",
-	},
-	{
-		kind: "national",
-		begins: /^95/,
-		whole: /^95\d{3,4}$/,
-		should: "95 开头的号码应有 5 位或 6 位",
-	},
-	{
-		kind: "national",
-		begins: /^1010/,
-		whole: /^1010\d{4}$/,
-		should: "1010 开头的号码应有 8 位",
-	},
-	{
-		kind: "public",
-		begins: /^12/,
-		whole: /^12\d{3}$/,
-		should: "12 开头的热线应有 5 位",
-	},
-	{
-		kind: "city",
-		begins: /^0(?:10|2\d|[3-9]\d\d)96/,
-		whole: /^0(?:10|2\d|[3-9]\d\d)96\d{3,4}$/,
-		should: "区号后的 96 号码应有 5 位或 6 位",
-	},
-	{
-		kind: "landline",
-		begins: /^0(?:10|2\d)/,
-		whole: /^0(?:10|2\d)[2-9]\d{7}$/,
-		should: "三位区号后的电话应有 8 位",
-	},
-	{
-		kind: "landline",
-		begins: /^0[3-9]\d\d/,
-		whole: /^0[3-9]\d\d[2-9]\d{6,7}$/,
-		should: "四位区号后的电话应有 7 位或 8 位",
-	},
-];
+const EXTENSION =
+	/^[ ,，]?\(? ?(?:转|轉|分机|分機|ext\.?|-(?=\d{3,5}(?!\d))) ?[:：]? ?(\d{1,6})\)?(?=[^\d]|$)/i;
+/** An extension is behind a hyphen only where a switchboard is in front. */
+const HYPHEN = /^-/;
+/** Words and punctuation that cannot be taken for a part of the number. */
+const REMARK = /^[\s\p{Script=Han},.;:!()，。；：、！“”《》]*$/u;
+/** Numbers that are the same everywhere have no extensions, only menus. */
+const WITHOUT_EXTENSION: readonly PhoneKind[] = ["national", "public"];
+const LONGEST_TAIL = 12;
 
 /**
  * Read a telephone number that a page prints; a malformed one is kept as
- * printed, with the reason, and no digit is guessed.
- * Source of the rules: the Chinese numbering plan (电信网编号计划, 2017).
+ * printed, with the reason, and no digit is guessed. What follows a whole
+ * number is an extension or a remark; with anything else behind it that might
+ * be a digit, the number cannot be dialled.
  *
  * @example
  * parsePhoneNumber("400-881-616") // { digits: "400881616", dialable: false, … }
+ * @example
+ * parsePhoneNumber("021-24013777转801") // { digits: "02124013777", extension: "801", … }
  */
 export function parsePhoneNumber(text: string): PhoneNumber {
 	const printed = text.trim();
-	const digits = printed.normalize("NFKC").replace(/\D/g, "");
-	const rule = RULES.find(({ begins }) => begins.test(digits));
-	if (!rule) return { printed, digits, dialable: false, reason: "号码不完整" };
-	if (rule.whole.test(digits)) {
-		return { printed, digits, dialable: true, kind: rule.kind };
+	const number = splitNumber(printed);
+	const { digits, tail } = number;
+	const kind = phoneKind(digits);
+	if (!kind) {
+		return { printed, digits, dialable: false, reason: explainNumber(number) };
 	}
-	const reason = `${rule.should}，这里是 ${localLength(rule, digits)} 位`;
-	return { printed, digits, dialable: false, reason };
+	if (REMARK.test(tail)) return { printed, digits, dialable: true, kind };
+	const extension = readExtension(tail, kind);
+	if (extension) return { printed, digits, dialable: true, kind, extension };
+	return { printed, digits, dialable: false, reason: explainTail(number) };
 }
 
-/** How many digits the rule's sentence counts: those after the area code. */
-function localLength(rule: Rule, digits: string): number {
-	if (rule.kind !== "city" && rule.kind !== "landline") return digits.length;
-	return digits.length - (/^0(?:10|2)/.test(digits) ? 3 : 4);
+function readExtension(tail: string, kind: PhoneKind): string | undefined {
+	if (WITHOUT_EXTENSION.includes(kind)) return undefined;
+	if (HYPHEN.test(tail) && kind !== "landline") return undefined;
+	const [whole = "", extension] = EXTENSION.exec(tail) ?? [];
+	return REMARK.test(tail.slice(whole.length)) ? extension : undefined;
+}
+
+function explainNumber({ digits, isForeign }: PrintedNumber): string {
+	return isForeign && phoneKind(`0${digits}`)
+		? "这是带 +86 的写法，在国内拨打，区号前面要加 0"
+		: explainDigits(digits);
+}
+
+function explainTail({ digits, tail }: PrintedNumber): string {
+	const characters = [...tail.trim()];
+	const words = characters.slice(0, LONGEST_TAIL).join("");
+	const rest = characters.length > LONGEST_TAIL ? "……" : "";
+	return EXTENSION.test(tail)
+		? `${digits} 没有分机，后面却写着“${words}${rest}”`
+		: `${digits} 后面还有“${words}${rest}”，不知道是不是号码的一部分`;
 }

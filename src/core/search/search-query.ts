@@ -21,7 +21,7 @@ export function readQuery(address: string): string {
 
 /**
  * What of a query may stand in an address: of a number that cannot be dialled,
- * such as a merchant number, the first three digits.
+ * such as a merchant number, or of a person's mobile, the first three digits.
  *
  * @example
  * shareableQuery("8222 9007 0111 135") // "822"
@@ -32,7 +32,8 @@ export function shareableQuery(query: string): string {
 	const start = query.slice(0, 2 * LONGEST).normalize("NFKC");
 	const plain = start.replace(RESERVED, " ");
 	const masked = plain.replace(NUMBER, (number) => {
-		if (parsePhoneNumber(number).dialable) return number;
+		const phone = parsePhoneNumber(number);
+		if (phone.dialable && phone.kind !== "mobile") return number;
 		return number.replace(/\D/g, "").slice(0, PREFIX);
 	});
 	return [...masked].slice(0, LONGEST).join("").trim();

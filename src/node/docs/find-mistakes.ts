@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { LEDGER } from "../../core/check/anchor-ledger.ts";
 import type { Day } from "../../core/check/check-dates.ts";
 import { checkDocs } from "../../core/check/check-docs.ts";
-import { isReadable } from "../../core/check/check-encoding.ts";
+import { isSound } from "../../core/check/check-source.ts";
 import type { Finding } from "../../core/markdown/finding.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
@@ -15,7 +15,7 @@ export async function findMistakes(
 ): Promise<readonly Finding[]> {
 	return [
 		...checkDocs(files, { today, ledger: readLedger() }),
-		...(await lintChinese(files.filter(isReadable))),
+		...(await lintChinese(files.filter(isSound))),
 	];
 }
 

@@ -61,6 +61,12 @@ describe("parseHotlines", () => {
 			],
 		],
 		["原文档没有印", []],
+		["９５０１６（工作日）", [["９５０１６", "工作日"]]],
+		["021-24013777（转801）", [["021-24013777（转801）", undefined]]],
+		["95016（甲（乙）", [["95016", "甲（乙"]]],
+		["95016（9:00-12:00）转1", [["95016（9:00-12:00）转1", undefined]]],
+		["95016）", [["95016）", undefined]]],
+		["٩٥٠١٦", []],
 	])("reads %s", (value, expected) => {
 		const hotlines = parseHotlines("客服电话", value);
 		expect(hotlines.map(({ phone, hours }) => [phone.printed, hours])).toEqual(
@@ -80,12 +86,37 @@ describe("an editor's marks", () => {
 	});
 });
 
+describe("a number marked 原文如此", () => {
+	it.each([
+		["021-96256（原文如此）", "可能少印或多印了数字"],
+		["021-96256（工作日，原文如此）", "可能少印或多印了数字"],
+		["021-96256 原文如此", "可能少印或多印了数字"],
+		["021-96256（原文如此；同号）", "可能少印或多印了数字"],
+		["400-881-616（原文如此）", "400 和 800 号码应有 10 位，这里是 9 位"],
+	])("%s is never dialled: %s", (value, reason) => {
+		const [hotline] = parseHotlines("客服", value);
+		expect(hotline?.phone).toMatchObject({ dialable: false, reason });
+	});
+
+	it("leaves the other numbers of its line alone", () => {
+		const value = "400-880-8533/021-96256（原文如此）";
+		const hotlines = parseHotlines("客服", value);
+		expect(hotlines.map(({ phone }) => phone.dialable)).toEqual([true, false]);
+	});
+});
+
 describe("parsePrefixes", () => {
 	it.each([
 		["885、886、887", ["885", "886", "887"], []],
 		["852、910（可信度中）", ["852", "910"], ["可信度中"]],
 		["未知", [], []],
 		["8220、12", [], []],
+		[
+			"８２２（可信度中，见２０１７年清单）",
+			["822"],
+			["可信度中，见２０１７年清单"],
+		],
+		["822①、823²、824a、825Ⅷ、٨٢٢", [], []],
 	])("reads %s", (value, codes, caveats) => {
 		const prefixes = parsePrefixes(value);
 		expect(prefixes.map(({ code }) => code)).toEqual(codes);

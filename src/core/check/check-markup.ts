@@ -1,0 +1,52 @@
+import type { EntryBlock, Field } from "../directory/entry-block.ts";
+import type { Finding } from "../markdown/finding.ts";
+import { plainField, withoutMarkup } from "./entry-markup.ts";
+
+const LONGEST = 40;
+
+/**
+ * Markdown and HTML in the name of an entry and in the labels, numbers,
+ * prefixes, hours and dates of its lines, where programs read data.
+ *
+ * @example
+ * checkMarkup(readEntryBlocks("### 甲 :id=a\n- **核对**：今天"))[0].cure // "写成“- 核对：今天”，不加星号、反引号、链接和 HTML"
+ */
+export function checkMarkup(blocks: readonly EntryBlock[]): readonly Finding[] {
+	return blocks.flatMap(({ heading, fields }) => [
+		...checkTitle(heading),
+		...fields.flatMap(checkField),
+	]);
+}
+
+function checkTitle({ title, id, line }: EntryBlock["heading"]) {
+	const plain = withoutMarkup(title);
+	if (plain === title.trim()) return [];
+	const name = id ? `${plain} :id=${id}` : plain;
+	return [mistake(line, `机构的名称“${title}”里有记号`, `### ${name}`)];
+}
+
+function checkField(field: Field): readonly Finding[] {
+	const plain = plainField(field);
+	if (!plain) return [];
+	const { label, value, line } = field;
+	const { label: name, value: data } = plain;
+	const isLabel = label !== name;
+	const message = isLabel
+		? `行的名称“${clip(label || value)}”里有记号`
+		: `“${name}”一行的“${clip(value)}”里有记号`;
+	return [mistake(line, message, `- ${name}：${data}`)];
+}
+
+function mistake(line: number, message: string, better: string): Finding {
+	return {
+		...{ file: "docs/phones.md", line, column: 1, severity: "error" },
+		message,
+		cure: `写成“${clip(better)}”，不加星号、反引号、链接和 HTML`,
+	};
+}
+
+function clip(text: string): string {
+	const characters = [...text];
+	if (characters.length <= LONGEST) return text;
+	return `${characters.slice(0, LONGEST).join("")}……`;
+}
