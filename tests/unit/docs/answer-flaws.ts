@@ -1,37 +1,28 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Entry } from "../../../src/core/directory/directory.ts";
+import type { Entry } from "../../../src/core/directory/entry.ts";
 import { directoryJson } from "../../../src/core/exports/directory-json.ts";
 import { directorySchema } from "../../../src/core/exports/directory-schema.ts";
 import { lookup } from "../../../src/core/lookup/lookup.ts";
-import type { SourceFile } from "../../../src/core/markdown/source-file.ts";
 import { search } from "../../../src/core/search/search.ts";
 import {
 	unpackNames,
 	unpackText,
 } from "../../../src/core/search/unpack-search.ts";
+import type { Wiki } from "../../../src/core/wiki.ts";
 import { makeSearchIndex } from "../../../src/node/write/search-index.ts";
-import { type Wiki, wikiOf } from "./wiki-of.ts";
 
 /** Entries that are not found by what they say, and exports that their schema does not describe. */
-export function answerFlaws(files: readonly SourceFile[]): readonly string[] {
-	const wiki = wikiOf(files);
-	return [
-		...searchFlaws(files, wiki),
-		...lookupFlaws(wiki),
-		...schemaFlaws(wiki),
-	];
+export function answerFlaws(wiki: Wiki): readonly string[] {
+	return [...searchFlaws(wiki), ...lookupFlaws(wiki), ...schemaFlaws(wiki)];
 }
 
-function searchFlaws(
-	files: readonly SourceFile[],
-	{ entries }: Wiki,
-): readonly string[] {
-	const packed = makeSearchIndex(files);
+function searchFlaws(wiki: Wiki): readonly string[] {
+	const packed = makeSearchIndex(wiki);
 	const index = unpackText(
 		unpackNames(JSON.parse(packed.names)),
 		JSON.parse(packed.text),
 	);
-	return entries.flatMap((entry) =>
+	return wiki.directory.entries.flatMap((entry) =>
 		namesOf(entry)
 			.filter((name) =>
 				search(name, index).hits.every(({ target }) => target.id !== entry.id),
@@ -48,7 +39,8 @@ function namesOf({ id, name, names, prefixes, hotlines }: Entry) {
 	];
 }
 
-function lookupFlaws({ entries, acquirers }: Wiki): readonly string[] {
+function lookupFlaws({ directory, acquirers }: Wiki): readonly string[] {
+	const { entries } = directory;
 	const isFound = (code: string, id: string) =>
 		lookup(`${code}290070111135`, { entries, acquirers }).some(
 			(answer) => answer.kind === "institution" && answer.entry.id === id,

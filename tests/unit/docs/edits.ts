@@ -1,4 +1,4 @@
-import type { Entry } from "../../../src/core/directory/directory.ts";
+import type { Entry } from "../../../src/core/directory/entry.ts";
 import {
 	type Field,
 	readEntryBlocks,
@@ -6,7 +6,7 @@ import {
 import type { Hotline } from "../../../src/core/directory/entry-field.ts";
 import type { SourceFile } from "../../../src/core/markdown/source-file.ts";
 import { chinaDate } from "../../../src/core/text/china-date.ts";
-import { wikiOf } from "./wiki-of.ts";
+import { readWiki } from "../../../src/core/wiki.ts";
 
 export type Docs = readonly SourceFile[];
 type Change = (markdown: string) => string;
@@ -62,6 +62,11 @@ export const EDITS: Readonly<Record<string, (docs: Docs) => Docs>> = {
 	},
 };
 
+/** The Markdown of the directory. */
+export function directoryOf(docs: Docs): string {
+	return docs.find(({ name }) => name === "phones.md")?.markdown ?? "";
+}
+
 /** Change one page. */
 export function editPage(docs: Docs, name: string, change: Change): Docs {
 	return docs.map((file) =>
@@ -91,7 +96,9 @@ export function pick(docs: Docs, is: (entry: Entry) => boolean): Entry {
 }
 
 function institutions(docs: Docs): readonly Entry[] {
-	return wikiOf(docs).entries.filter(({ kind }) => kind === "institution");
+	return readWiki(docs).directory.entries.filter(
+		({ kind }) => kind === "institution",
+	);
 }
 
 function pickHotline(docs: Docs, is: (hotline: Hotline) => boolean) {
@@ -145,9 +152,11 @@ function fillIn({ kind, label, value }: Field, docs: Docs): string {
 }
 
 function freeCode(docs: Docs): string {
-	const { entries, acquirers } = wikiOf(docs);
+	const { directory, acquirers } = readWiki(docs);
 	const taken = [
-		...entries.flatMap(({ prefixes }) => prefixes.map(({ code }) => code)),
+		...directory.entries.flatMap(({ prefixes }) =>
+			prefixes.map(({ code }) => code),
+		),
 		...acquirers.map(({ code }) => code),
 	];
 	const codes = Array.from({ length: 900 }, (_, index) => `${999 - index}`);

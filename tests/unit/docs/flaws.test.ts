@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { readWiki } from "../../../src/core/wiki.ts";
 import { readDocs } from "../../../src/node/docs/read-docs.ts";
 import { answerFlaws } from "./answer-flaws.ts";
 import { type Docs, editEntry, editPage } from "./edits.ts";
 import { entryFlaws } from "./entry-flaws.ts";
 import { placeFlaws } from "./place-flaws.ts";
 import { anchorFlaws } from "./source-anchors.ts";
-import { wikiOf } from "./wiki-of.ts";
 
 const docs = readDocs("tests/fixtures/wiki");
 const LEDGER = "/phones#lakala\n/concepts#limits\n";
 
-const ofPlaces = (files: Docs) => placeFlaws(wikiOf(files).siteMap, LEDGER);
-const ofAnchors = (files: Docs) => anchorFlaws(wikiOf(files));
+const ofPlaces = (files: Docs) => placeFlaws(readWiki(files).siteMap, LEDGER);
+const ofAnchors = (files: Docs) => anchorFlaws(readWiki(files));
+const ofAnswers = (files: Docs) => answerFlaws(readWiki(files));
 const inLakala = (change: (entry: string) => string) =>
 	editEntry(docs, "lakala", change);
 
@@ -42,19 +43,19 @@ const breakages = [
 	[
 		"a prefix of another institution",
 		editEntry(docs, "haike", (entry) => entry.replace("833", "822")),
-		answerFlaws,
+		ofAnswers,
 		"haike: the lookup does not find it by 822",
 	],
 	[
 		"a name of nothing but a mark",
 		inLakala((entry) => entry.replace("简称：拉卡拉", "简称：？")),
-		answerFlaws,
+		ofAnswers,
 		"lakala: the search does not find it by ？",
 	],
 	[
 		"no line that says when it was checked",
 		inLakala((entry) => entry.replace(/^- 核对.*\n/m, "")),
-		answerFlaws,
+		ofAnswers,
 		"directory.json/entries/",
 	],
 ] as const;
@@ -63,7 +64,7 @@ describe("the invariants", () => {
 	test.each([
 		["places", ofPlaces],
 		["anchors", ofAnchors],
-		["answers", answerFlaws],
+		["answers", ofAnswers],
 	] as const)(
 		"of %s have nothing against the wiki of the tests",
 		(_, flaws) => {

@@ -1,27 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extendLedger } from "../../../src/core/check/anchor-ledger.ts";
 import { checkDocs } from "../../../src/core/check/check-docs.ts";
-import { formatFinding } from "../../../src/core/check/finding.ts";
+import { formatFinding } from "../../../src/core/markdown/finding.ts";
+import { docsifyHost, staticHost } from "../../../src/core/site/page-hosts.ts";
+import { renderArticle } from "../../../src/core/site/render-article.ts";
 import { chinaDate } from "../../../src/core/text/china-date.ts";
+import { readWiki } from "../../../src/core/wiki.ts";
 import { readLedger } from "../../../src/node/docs/find-mistakes.ts";
 import { lintChinese } from "../../../src/node/docs/lint-chinese.ts";
 import { readDocs } from "../../../src/node/docs/read-docs.ts";
 import { answerFlaws } from "./answer-flaws.ts";
-import { type Docs, EDITS, editEntry, editPage } from "./edits.ts";
+import { type Docs, directoryOf, EDITS, editEntry, editPage } from "./edits.ts";
 import { entryFlaws } from "./entry-flaws.ts";
 import { placeFlaws } from "./place-flaws.ts";
-import { renderDirectories } from "./render-directories.ts";
 import { anchorFlaws } from "./source-anchors.ts";
 import { readSource, SOURCE, sourceFlaws } from "./source-flaws.ts";
-import { wikiOf } from "./wiki-of.ts";
 
 const source = readSource(
 	existsSync(SOURCE) ? readFileSync(SOURCE, "utf8") : "",
 );
 const docs = readDocs("docs");
 /** As the check leaves it before the pages are published. */
-const ledger = extendLedger(readLedger(), wikiOf(docs).pages);
+const ledger = extendLedger(readLedger(), readWiki(docs).pages);
 const today = chinaDate(new Date().toISOString());
 
 const edits: readonly (readonly [string, (docs: Docs) => Docs])[] = [
@@ -36,17 +37,6 @@ const wikis: readonly (readonly [string, Docs])[] = [
 	...edits.map(([name, edit]) => [name, edit(docs)] as const),
 ];
 
-const articles = new Map<string, string>();
-beforeAll(async () => {
-	const rendered = await renderDirectories(
-		wikis.map(([, files]) => wikiOf(files).directory),
-		docs,
-	);
-	for (const [index, [name]] of wikis.entries()) {
-		articles.set(name, rendered[index] ?? "");
-	}
-});
-
 /** Mistakes that keep pages from being published. */
 async function errorsOf(files: Docs): Promise<readonly string[]> {
 	const findings = [
@@ -59,20 +49,25 @@ async function errorsOf(files: Docs): Promise<readonly string[]> {
 }
 
 /** Whatever editors write, and after each edit that the guide describes. */
-describe.each(wikis)("the pages in docs/, %s,", (name, files) => {
-	const wiki = wikiOf(files);
+describe.each(wikis)("the pages in docs/, %s,", (_, files) => {
+	const wiki = readWiki(files);
+	const directory = directoryOf(files);
 
 	test("have no mistake", async () => {
 		expect(await errorsOf(files)).toEqual([]);
 	});
 
 	test("show every entry whole, and dial its numbers", () => {
-		expect(entryFlaws(wiki.directory, articles.get(name) ?? "")).toEqual([]);
+		const hosts = [docsifyHost("/phones"), staticHost("/phones")];
+		for (const host of hosts) {
+			const article = `${renderArticle(directory, wiki, host)}`;
+			expect(entryFlaws(directory, article)).toEqual([]);
+		}
 	});
 
 	test("keep the links and the facts of the source document", () => {
 		expect(anchorFlaws(wiki)).toEqual([]);
-		expect(sourceFlaws(source, wiki.directory)).toEqual([]);
+		expect(sourceFlaws(source, directory)).toEqual([]);
 	});
 });
 
@@ -81,11 +76,11 @@ describe.each([
 	["all edits done", wikis.at(-1)?.[1] ?? []],
 ])("the places and entries of docs/, %s,", (_, files) => {
 	test("are opened by every link, old and new", () => {
-		expect(placeFlaws(wikiOf(files).siteMap, ledger)).toEqual([]);
+		expect(placeFlaws(readWiki(files).siteMap, ledger)).toEqual([]);
 	});
 
 	test("are found by names, prefixes and numbers, and exported", () => {
-		expect(answerFlaws(files)).toEqual([]);
+		expect(answerFlaws(readWiki(files))).toEqual([]);
 	});
 });
 
@@ -97,7 +92,7 @@ test.each([
 	[
 		"a number of too few digits",
 		(docs: Docs) =>
-			editEntry(docs, wikiOf(docs).entries[0]?.id ?? "", (entry) =>
+			editEntry(docs, readWiki(docs).directory.entries[0]?.id ?? "", (entry) =>
 				entry.replace("- 核对", "- 客服电话：400-881-61\n- 核对"),
 			),
 		"这里是 8 位",

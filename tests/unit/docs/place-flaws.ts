@@ -2,6 +2,9 @@ import { anchorKey } from "../../../src/core/links/anchor-key.ts";
 import { resolveLink } from "../../../src/core/links/resolve-link.ts";
 import type { Place, SiteMap } from "../../../src/core/links/site-map.ts";
 
+/** The page for addresses that are none; no link leads there. */
+const NOT_FOUND = "/_404#";
+
 /**
  * Links that do not land: the canonical ones of each place, those by a name
  * that is only one place's on its page, and those of each anchor ever published.
@@ -16,7 +19,9 @@ export function placeFlaws(
 		...places.flatMap(canonicalLinks),
 		...ownNames(places),
 	]);
-	const published = ledger.split(/\r?\n/).filter((line) => line !== "");
+	const published = ledger
+		.split(/\r?\n/)
+		.filter((line) => line !== "" && !line.startsWith(NOT_FOUND));
 	return [
 		...places
 			.filter(([link, place]) => !land(link, place))

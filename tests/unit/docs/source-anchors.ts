@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "../../../src/core/markdown/page.ts";
+import type { Wiki } from "../../../src/core/wiki.ts";
 import { landing } from "./place-flaws.ts";
-import type { Wiki } from "./wiki-of.ts";
 
 /** A heading of the source document, and the place that it is now. */
 interface SourceAnchor {

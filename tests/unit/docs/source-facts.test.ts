@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDocs } from "../../../src/node/docs/read-docs.ts";
+import { directoryOf } from "./edits.ts";
 import { SOURCE_EXCEPTIONS } from "./source-exceptions.ts";
 import { readSource, SOURCE, sourceFlaws } from "./source-flaws.ts";
-import { wikiOf } from "./wiki-of.ts";
 
 const source = existsSync(SOURCE) ? readFileSync(SOURCE, "utf8") : "";
 const entries = readSource(source);
-const { directory } = wikiOf(readDocs("docs"));
+const directory = directoryOf(readDocs("docs"));
 
 if (source === "") {
 	it.skip(
