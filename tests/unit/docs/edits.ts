@@ -22,9 +22,10 @@ export const EDITS: Readonly<Record<string, (docs: Docs) => Docs>> = {
 			({ marks, phone }) => phone.dialable && marks.length === 0,
 		);
 		return editEntry(docs, id, (entry) =>
-			note(entry, `原文档写的是 ${hotline.phone.printed}`).replace(
-				hotline.phone.printed,
-				"400-000-9876",
+			note(
+				entry.replace(hotline.phone.printed, "400-000-9876"),
+				`号码 ${hotline.phone.printed} 改为 400-000-9876，依据官网`,
+				docs,
 			),
 		);
 	},
@@ -34,7 +35,8 @@ export const EDITS: Readonly<Record<string, (docs: Docs) => Docs>> = {
 		return editEntry(docs, id, (entry) =>
 			note(
 				entry.replace(`（${hours}）`, "").replace(`（${hours}，`, "（"),
-				`原文档写的服务时间是${/^\d/.test(hours) ? " " : ""}${hours}`,
+				`去掉服务时间“${hours}”，官网没有写`,
+				docs,
 			),
 		);
 	},
@@ -43,7 +45,7 @@ export const EDITS: Readonly<Record<string, (docs: Docs) => Docs>> = {
 		return editEntry(docs, id, (entry) =>
 			entry
 				.replace(`### ${name} :id`, "### 试改支付有限公司 :id")
-				.replace(CHECKED, `- 曾用名：${name}\n- 核对：${TODAY}，对照公开资料`),
+				.replace(CHECKED, `- 曾用名：${name}\n- 核对：${TODAY}`),
 		);
 	},
 	"a new institution": (docs) => {
@@ -97,7 +99,7 @@ export function pick(docs: Docs, is: (entry: Entry) => boolean): Entry {
 
 function institutions(docs: Docs): readonly Entry[] {
 	return readWiki(docs).directory.entries.filter(
-		({ kind }) => kind === "institution",
+		({ kind, checked }) => kind === "institution" && checked,
 	);
 }
 
@@ -108,8 +110,17 @@ function pickHotline(docs: Docs, is: (hotline: Hotline) => boolean) {
 	return { id, hotline };
 }
 
-function note(entry: string, text: string): string {
-	return entry.replace(CHECKED, `- 说明：${text}\n- 核对：${TODAY}，电话核实`);
+/** What was changed, in the line that the guide has for it, and the day of the check. */
+function note(entry: string, text: string, docs: Docs): string {
+	const label = guideOf(docs).includes("- **变更：**") ? "变更" : "说明";
+	return entry.replace(
+		CHECKED,
+		`- ${label}：${TODAY} ${text}\n- 核对：${TODAY}`,
+	);
+}
+
+function guideOf(docs: Docs): string {
+	return docs.find(({ name }) => name === "editing.md")?.markdown ?? "";
 }
 
 /** Whether other entries or pages speak of an entry. */
@@ -128,8 +139,8 @@ function addAliases(entry: string, names: string): string {
 
 /** The guide's example, copied and filled in with another institution. */
 function newEntry(docs: Docs): string {
-	const guide = docs.find(({ name }) => name === "editing.md")?.markdown ?? "";
-	const example = /^```markdown\n(### [\s\S]*?)^```/m.exec(guide)?.[1] ?? "";
+	const [, example = ""] =
+		/^```markdown\n(### [\s\S]*?)^```/m.exec(guideOf(docs)) ?? [];
 	const [block] = readEntryBlocks(example);
 	const fields = (block?.fields ?? []).map((field) => fillIn(field, docs));
 	return `### 试写支付有限公司 :id=shixie\n\n${fields.join("\n")}\n\n`;
@@ -145,7 +156,7 @@ function fillIn({ kind, label, value }: Field, docs: Docs): string {
 		case "prefix":
 			return `- ${label}：${freeCode(docs)}`;
 		case "checked":
-			return `- ${label}：${TODAY}，对照公开资料，未电话核实`;
+			return `- ${label}：${TODAY}`;
 		default:
 			return `- ${label}：${value}`;
 	}
