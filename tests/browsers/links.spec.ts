@@ -1,14 +1,15 @@
 import { sampleLinks } from "../link-cases.ts";
-import { ask, expect, test } from "./browser-test.ts";
+import { STATIC } from "../tools/hosts.ts";
+import { ask, expect, INTERVALS, test } from "./browser-test.ts";
 
 const cases = sampleLinks();
 
-test("opens links however they were mangled", async ({ driver, site }) => {
+test("opens links however they were mangled", async ({ driver }) => {
 	test.skip(cases.length === 0, "没有 ../shared/cases/links.jsonl，跳过");
 	const failures: string[] = [];
 	for (const { href, page, pageAlso = [], anchor, how, ...row } of cases) {
 		const url =
-			site.url + href.replace(/^https:\/\/wiki\.example\.com\/|^\//, "");
+			STATIC.wiki.url + href.replace(/^https:\/\/wiki\.example\.com\/|^\//, "");
 		await driver.goto("about:blank");
 		await driver.goto(url);
 		const isWanted = () =>
@@ -36,7 +37,9 @@ test("opens links however they were mangled", async ({ driver, site }) => {
 				},
 			);
 		try {
-			await expect.poll(isWanted, { timeout: 5000 }).toBe(true);
+			await expect
+				.poll(isWanted, { timeout: 5000, intervals: INTERVALS })
+				.toBe(true);
 		} catch {
 			const at = await driver.evaluate(() => location.href, null);
 			failures.push(`${how}: ${href} → ${at}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { CDPSession, Locator, Page } from "@playwright/test";
-import { DOCSIFY_HOST } from "../../playwright.config.ts";
 import { parseDirectory } from "../../src/core/directory/directory.ts";
+import { DOCSIFY, WIKI } from "../tools/hosts.ts";
 import { expect, test } from "./wiki.ts";
 
 test.setTimeout(600_000);
@@ -100,7 +100,7 @@ async function readAround(page: Page): Promise<void> {
 
 for (const [host, address] of [
 	["static pages", "./"],
-	["docsify host", DOCSIFY_HOST],
+	["docsify host", DOCSIFY.wiki.url],
 ] as const) {
 	test(`500 page changes leave nothing behind on the ${host}`, async ({
 		page,
@@ -149,7 +149,7 @@ function ask(
 	);
 }
 
-const { entries } = parseDirectory(readFileSync("docs/phones.md", "utf8"));
+const { entries } = parseDirectory(readFileSync(`${WIKI}/phones.md`, "utf8"));
 const CODES = entries.flatMap(({ kind, id, prefixes }) =>
 	prefixes.map(({ code }) => ({ code, kind, id })),
 );

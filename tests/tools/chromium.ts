@@ -1,0 +1,16 @@
+const { CHROMIUM_PATH } = process.env;
+const isRoot = process.getuid?.() === 0;
+
+/** How Chromium is started; its own requests to its maker's hosts are off. */
+export const CHROMIUM = {
+	args: [
+		...(isRoot ? ["--no-sandbox"] : []),
+		"--disable-gpu",
+		"--disable-quic",
+		"--no-first-run",
+		"--disable-background-networking",
+		"--disable-component-update",
+		"--disable-sync",
+	],
+	...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+};
