@@ -13,7 +13,7 @@ export const test = base.extend<{
 }>({
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
 	driver: async ({}, use, { project, parallelIndex }) => {
-		const engine = ENGINES.find((name) => name === project.name);
+		const engine = ENGINES.find((name) => project.name.startsWith(name));
 		const launch = engine && readLaunches()[engine];
 		if (!launch) throw new Error(`没有找到 ${project.name}。`);
 		const launched = await launchDriver(engine, launch, portOf(parallelIndex));

@@ -17,7 +17,7 @@ test.describe("without scripts", () => {
 		await expect(
 			lakala.getByRole("link", { name: "拨打 95016" }),
 		).toHaveAttribute("href", "tel:95016");
-		await expect(page.locator("[data-institution]")).toHaveCount(37);
+		await expect(page.locator("[data-institution]")).toHaveCount(26);
 		await page.goto("./phones/#ruiyinxin");
 		await expect(
 			page.getByRole("heading", { name: "瑞银信支付技术有限公司" }),

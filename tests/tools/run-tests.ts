@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { buildHosts } from "./build-hosts.ts";
 import {
 	addCounts,
@@ -13,36 +14,42 @@ import { findBrowser } from "./find-browser.ts";
 import { findEngines } from "./find-engines.ts";
 import { startServers } from "./start-servers.ts";
 
-/** What a part has counted; `rest` adds its own to those of `quick`. */
+/** What the quick part has counted; the rest adds its own. */
 const COUNTED = "test-results/quick-counts.json";
 
 const [asked = "quick", ...options] = process.argv.slice(2);
-let counts = NONE;
-try {
-	if (asked === "rest") counts = readCounted();
-	else counts = await testQuickly();
-	if (asked !== "quick") counts = addCounts(counts, await testRest());
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	counts = addCounts(counts, { ...NONE, failed: 1 });
+mkdirSync(dirname(COUNTED), { recursive: true });
+if (asked !== "rest") {
+	rmSync(COUNTED, { force: true });
+	writeFileSync(COUNTED, JSON.stringify(await attempt(testQuickly)));
 }
-const { passed, failed, skipped } = counts;
+const { passed, failed, skipped } = addCounts(
+	readCounted(),
+	asked === "quick" ? NONE : await attempt(testRest),
+);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
 
+/** What cannot be run has failed. */
+async function attempt(test: () => Promise<Counts>): Promise<Counts> {
+	try {
+		return await test();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		return { ...NONE, failed: 1 };
+	}
+}
+
 /** Types, lint, check, unit tests, and the journeys in one Chromium. */
 async function testQuickly(): Promise<Counts> {
-	rmSync(COUNTED, { force: true });
 	const browser = findBrowser();
-	const all = [
+	return [
 		count(await runScript("types")),
 		count(await runScript("lint")),
 		count(await runScript("check")),
 		await testUnits("test-results/unit.json"),
 		await testBrowsers("quick", { CHROMIUM_PATH: browser }),
 	].reduce(addCounts);
-	writeFileSync(COUNTED, JSON.stringify(all));
-	return all;
 }
 
 /** What is left: all of the browser tests, in three engines, on two servers. */
