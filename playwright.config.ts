@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import {
 	defineConfig,
 	devices,
@@ -118,7 +119,8 @@ export default defineConfig<ServerOptions>({
 	// A deadline is for what never comes, on a machine however busy.
 	expect: { timeout: 15_000 },
 	fullyParallel: true,
-	workers: 2,
+	// One more than cores: tests also wait.
+	workers: availableParallelism() + 1,
 	// A busy machine may miss a deadline once; twice is a failure.
 	retries: process.env.CI ? 1 : 0,
 	forbidOnly: Boolean(process.env.CI),

@@ -8,6 +8,7 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		// The files share no state: none of the core has any.
 		isolate: false,
+		maxWorkers: "100%",
 		reporters: ["default", "json"],
 		outputFile: { json: "test-results/unit.json" },
 		coverage: {
