@@ -1,4 +1,6 @@
-const { CHROMIUM_PATH } = process.env;
+import { findInstalled } from "./find-browser.ts";
+
+const path = process.env.CHROMIUM_PATH || findInstalled();
 const isRoot = process.getuid?.() === 0;
 
 /** How Chromium is started; its own requests to its maker's hosts are off. */
@@ -12,5 +14,5 @@ export const CHROMIUM = {
 		"--disable-component-update",
 		"--disable-sync",
 	],
-	...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+	...(path ? { executablePath: path } : {}),
 };
