@@ -26,6 +26,7 @@ interface Entry {
 	}[];
 }
 
+test.setTimeout(300_000);
 test.use({ serviceWorkers: "block", expected: /blocked by Playwright/ });
 
 for (const path of PATHS) {
