@@ -1,127 +1,147 @@
-import { defineConfig, devices } from "@playwright/test";
+import { availableParallelism } from "node:os";
+import {
+	defineConfig,
+	devices,
+	type PlaywrightTestConfig,
+} from "@playwright/test";
+import { readLaunches } from "./tests/browsers/launches.ts";
+import { readServed } from "./tests/servers/served.ts";
+import type { ServerOptions } from "./tests/servers/server-test.ts";
+import { CHROMIUM } from "./tests/tools/chromium.ts";
+import { DOCSIFY, EDITING, READY, STATIC } from "./tests/tools/hosts.ts";
 
-const PORT = 3199;
-/** Where the docsify host is served. */
-export const DOCSIFY_HOST = `http://127.0.0.1:${PORT}`;
-/** Static pages must hold under any path. */
-const STATIC = [
-	{ name: "static", port: 3198, base: "/wiki/" },
-	{ name: "root", port: 3197, base: "/" },
+/** Files whose tests bring their own host, or ask both. */
+const APART = [
+	"dist.spec.ts",
+	"editing.spec.ts",
+	"live.spec.ts",
+	"soak.spec.ts",
 ];
-/** What only the docsify host, or only the static pages, are asked. */
+/** What only the static pages are asked. */
 const STATIC_ONLY = [
 	"bad-deploy.spec.ts",
 	"bad-network.spec.ts",
-	"dist.spec.ts",
+	"broken-page.spec.ts",
 	"floor.spec.ts",
 	"in-app.spec.ts",
-	"journeys.spec.ts",
 	"looks.spec.ts",
 	"offline.spec.ts",
 	"shift.spec.ts",
-	"soak.spec.ts",
 	"static.spec.ts",
 ];
-/** An editor's own copy of the project, with its own server. */
-const EDITING = { spec: "editing.spec.ts", port: 3196 };
-const isRoot = process.getuid?.() === 0;
-
-/** Chromium's own requests to its maker's hosts are off. */
-const QUIET = [
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
+/** What may look or work otherwise where there is more room, or a keyboard. */
+const WIDE = [
+	"hours.spec.ts",
+	"landing.spec.ts",
+	"lookup.spec.ts",
+	"plan.spec.ts",
+	"reading.spec.ts",
+	"search.spec.ts",
+	"sharing.spec.ts",
 ];
 
-const { CHROMIUM_PATH } = process.env;
-
-/** How Chromium is started. */
-export const CHROMIUM = {
-	args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET,
-	...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+/** What is the same for every browser that is driven by its own protocol. */
+const ENGINE = {
+	testDir: "tests/browsers",
+	timeout: 240_000,
+	expect: { timeout: 20_000 },
 };
 
-export default defineConfig({
+/** What is drawn is not looked at: fewer pixels are drawn sooner. */
+const PHONE = {
+	...devices["Pixel 5"],
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 1,
+};
+const DESKTOP = {
+	...devices["Desktop Chrome"],
+	viewport: { width: 1280, height: 800 },
+};
+
+const { PART } = process.env;
+/** What `npm test` runs; the rest is for `npm run test:all`. */
+const QUICK = ["chromium", "journeys", "root", "live"];
+const isQuick = ({ name = "" }) => QUICK.includes(name);
+
+const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
+	{
+		// The longest tests begin first.
+		name: "soak",
+		testMatch: "soak.spec.ts",
+		use: { ...PHONE, baseURL: STATIC.wiki.url },
+	},
+	{
+		name: "editing",
+		testMatch: "editing.spec.ts",
+		use: { ...DESKTOP, baseURL: `http://127.0.0.1:${EDITING.port}` },
+	},
+	// The links of the quick part's browser belong to the rest.
+	{ ...ENGINE, name: "chromium links", testMatch: "links.spec.ts" },
+	...Object.keys(readLaunches()).map((name) => ({
+		...ENGINE,
+		name,
+		testIgnore: name === "chromium" ? "links.spec.ts" : [],
+	})),
+	{
+		name: "journeys",
+		testMatch: "journeys.spec.ts",
+		use: { ...PHONE, baseURL: STATIC.wiki.url },
+	},
+	{
+		name: "root",
+		testMatch: "journeys.spec.ts",
+		use: { ...PHONE, baseURL: STATIC.root.url },
+	},
+	{ name: "live", testMatch: ["live.spec.ts", "dist.spec.ts"], use: PHONE },
+	{
+		name: "static",
+		testMatch: ["plan.spec.ts", "security.spec.ts", ...STATIC_ONLY],
+		use: { ...PHONE, baseURL: STATIC.wiki.url },
+	},
+	{
+		name: "phone",
+		testIgnore: [...APART, ...STATIC_ONLY, "journeys.spec.ts"],
+		use: PHONE,
+	},
+	{ name: "desktop", testMatch: WIDE, use: DESKTOP },
+	...readServed().map((served) => ({
+		name: `${served.server.name} ${served.base}`,
+		testDir: "tests",
+		testMatch: ["e2e/journeys.spec.ts", "servers/*.spec.ts"],
+		use: { ...PHONE, served, baseURL: served.origin + served.base },
+	})),
+];
+
+export default defineConfig<ServerOptions>({
 	testDir: "tests/e2e",
-	outputDir: "test-results/e2e",
-	timeout: 90_000,
+	outputDir: "test-results/failures",
+	timeout: 120_000,
+	// A deadline is for what never comes, on a machine however busy.
+	expect: { timeout: 15_000 },
 	fullyParallel: true,
-	workers: 2,
+	// One more than cores: tests also wait.
+	workers: availableParallelism() + 1,
 	// A busy machine may miss a deadline once; twice is a failure.
 	retries: process.env.CI ? 1 : 0,
 	forbidOnly: Boolean(process.env.CI),
-	reporter: [["dot"], ["json", { outputFile: "test-results/e2e.json" }]],
+	reporter: [
+		["./tests/tools/progress-reporter.ts"],
+		["json", { outputFile: process.env.REPORT ?? "test-results/e2e.json" }],
+	],
 	use: {
-		baseURL: DOCSIFY_HOST,
+		baseURL: DOCSIFY.wiki.url,
 		locale: "zh-CN",
 		timezoneId: "America/New_York",
 		launchOptions: CHROMIUM,
 	},
-	projects: [
-		{
-			name: "phone",
-			testIgnore: [EDITING.spec, ...STATIC_ONLY],
-			use: {
-				...devices["Pixel 5"],
-				viewport: { width: 390, height: 844 },
-			},
-		},
-		{
-			name: "desktop",
-			// Links are opened on phones; where they lead does not hang on the size.
-			testIgnore: [
-				EDITING.spec,
-				"links.spec.ts",
-				"security.spec.ts",
-				...STATIC_ONLY,
-			],
-			use: {
-				...devices["Desktop Chrome"],
-				viewport: { width: 1280, height: 800 },
-			},
-		},
-		{
-			name: "editing",
-			testMatch: EDITING.spec,
-			use: {
-				...devices["Desktop Chrome"],
-				baseURL: `http://127.0.0.1:${EDITING.port}`,
-			},
-		},
-		...STATIC.map(({ name, port, base }) => ({
-			name,
-			testMatch:
-				base === "/"
-					? "journeys.spec.ts"
-					: ["plan.spec.ts", "security.spec.ts", ...STATIC_ONLY],
-			use: {
-				...devices["Pixel 5"],
-				viewport: { width: 390, height: 844 },
-				baseURL: `http://127.0.0.1:${port}${base}`,
-			},
-		})),
-	],
-	webServer: [
-		{
-			command: "node --import tsx src/node/start.ts",
-			url: DOCSIFY_HOST,
-			env: { PORT: String(PORT), HOST: "127.0.0.1" },
-			reuseExistingServer: false,
-		},
-		...STATIC.map(({ name, port, base }) => ({
-			command:
-				"node --import tsx src/node/build.ts && node --import tsx src/node/preview.ts",
-			url: `http://127.0.0.1:${port}${base}`,
-			env: {
-				PORT: String(port),
-				HOST: "127.0.0.1",
-				BASE: base,
-				DIST: `test-results/dist-${name}`,
-			},
-			reuseExistingServer: false,
-		})),
-	],
+	projects: projects.filter(
+		(project) => !PART || isQuick(project) === (PART === "quick"),
+	),
+	webServer: {
+		command: "node --import tsx tests/tools/serve-hosts.ts",
+		url: `http://127.0.0.1:${READY.port}`,
+		timeout: 240_000,
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+	},
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { SITE } from "./src/node/docs/docs-folder.ts";
 import { TARGET } from "./src/node/render/floor.ts";
 
 /** The docsify host: one script and one style sheet beside `index.html`. */
@@ -8,7 +9,7 @@ export default defineConfig({
 	// docsify's own style sheet has a selector that no browser reads.
 	css: { lightningcss: { errorRecovery: true } },
 	build: {
-		outDir: ".site",
+		outDir: SITE,
 		emptyOutDir: false,
 		target: TARGET,
 		rollupOptions: {

@@ -17,6 +17,7 @@ import {
 	staticPageHtml,
 } from "../core/site/static-page.ts";
 import { readWiki, type Wiki } from "../core/wiki.ts";
+import { DOCS } from "./docs/docs-folder.ts";
 import { readDocs } from "./docs/read-docs.ts";
 import { type Assets, buildAssets } from "./render/build-assets.ts";
 import { buildWorker } from "./render/build-worker.ts";
@@ -43,7 +44,7 @@ const RICH = /<(?:pre|code|table|blockquote)\b/;
 
 try {
 	const address = readSiteAddress(process.env);
-	const files = readDocs("docs");
+	const files = readDocs(DOCS);
 	const wiki = readSite(files);
 	const about = describePages(wiki);
 	rmSync(NEXT, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { extendLedger, LEDGER } from "../core/check/anchor-ledger.ts";
 import { formatFindings } from "../core/markdown/finding.ts";
 import { readWiki, type Wiki } from "../core/wiki.ts";
+import { DOCS } from "./docs/docs-folder.ts";
 import { findMistakes, readLedger } from "./docs/find-mistakes.ts";
 import { readDocs } from "./docs/read-docs.ts";
 
@@ -13,12 +14,12 @@ try {
 			today: { type: "string" },
 		},
 	});
-	const files = readDocs("docs");
+	const files = readDocs(DOCS);
 	const findings = await findMistakes(files, values.today);
 	const isWell = findings.every(({ severity }) => severity !== "error");
 	if (values.format === "json") console.log(JSON.stringify(findings, null, 2));
 	else console.log(formatFindings(findings, files.length));
-	if (isWell) keepLedger(readWiki(files));
+	if (isWell && DOCS === "docs") keepLedger(readWiki(files));
 	process.exitCode = isWell ? 0 : 1;
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
+import { DOCS, SITE } from "./docs/docs-folder.ts";
 import { keepSite } from "./docs/keep-site.ts";
 import { claimAddress, readAddress } from "./serve/address.ts";
 import { serveDocsify } from "./serve/docsify-cli.ts";
 
-const SITE = resolve(".site");
+const FOLDER = resolve(SITE);
 
 try {
 	const address = readAddress(process.env, 3000);
@@ -13,8 +14,8 @@ try {
 	console.log("正在准备网页，要几秒……");
 	layOutSite();
 	await buildAndWatch();
-	await keepSite(SITE);
-	await serveDocsify(SITE, address);
+	await keepSite(FOLDER);
+	await serveDocsify(FOLDER, address);
 	const { host, port } = address;
 	console.log(
 		`\n用浏览器打开 http://${host}:${port} ，改完 docs 里的文件保存，页面自己刷新。结束时按 Ctrl-C。`,
@@ -26,9 +27,9 @@ try {
 
 /** The served folder: what Vite builds, and `docs/` itself beside it. */
 function layOutSite(): void {
-	rmSync(SITE, { recursive: true, force: true });
-	mkdirSync(SITE);
-	symlinkSync(resolve("docs"), resolve(SITE, "docs"), "junction");
+	rmSync(FOLDER, { recursive: true, force: true });
+	mkdirSync(FOLDER);
+	symlinkSync(resolve(DOCS), resolve(FOLDER, "docs"), "junction");
 }
 
 /** Build the host, and again on every edit of `src/`; resolves after the first build. */

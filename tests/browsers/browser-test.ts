@@ -1,5 +1,6 @@
 import { test as base, expect } from "@playwright/test";
 import { ENGINES } from "../tools/find-engine.ts";
+import { portOf } from "../tools/hosts.ts";
 import type { Driver } from "./drivers/driver.ts";
 import { launchDriver } from "./launch-driver.ts";
 import { readLaunches } from "./launches.ts";
@@ -12,21 +13,24 @@ export const test = base.extend<{
 }>({
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
 	driver: async ({}, use, { project, parallelIndex }) => {
-		const engine = ENGINES.find((name) => name === project.name);
+		const engine = ENGINES.find((name) => project.name.startsWith(name));
 		const launch = engine && readLaunches()[engine];
 		if (!launch) throw new Error(`没有找到 ${project.name}。`);
-		const launched = await launchDriver(engine, launch, 3170 + parallelIndex);
+		const launched = await launchDriver(engine, launch, portOf(parallelIndex));
 		await use(launched.driver);
 		await launched.close();
 	},
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
 	site: async ({}, use, { parallelIndex }) => {
-		const site = new StaticSite(3180 + parallelIndex);
+		const site = new StaticSite(portOf(parallelIndex) + 20);
 		await site.start();
 		await use(site);
 		await site.stop();
 	},
 });
+
+/** Milliseconds between two looks at a page. */
+export const INTERVALS = [20, 50, 100];
 
 /** Ask a page, which may be about to leave; then the answer is no. */
 export async function ask<Argument>(
@@ -58,7 +62,7 @@ export async function see(
 						),
 					{ css, text },
 				),
-			{ message: `${css} “${text}”` },
+			{ message: `${css} “${text}”`, intervals: INTERVALS },
 		)
 		.toBe(true);
 }
@@ -79,7 +83,7 @@ export async function seeFocus(driver: Driver, css: string): Promise<void> {
 					},
 					css,
 				),
-			{ message: `${css} 有焦点` },
+			{ message: `${css} 有焦点`, intervals: INTERVALS },
 		)
 		.toBe(true);
 }

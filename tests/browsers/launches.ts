@@ -1,10 +1,17 @@
+import { chromium } from "@playwright/test";
+import { CHROMIUM } from "../tools/chromium.ts";
 import type { Engine, Launch } from "../tools/find-engine.ts";
 
 export type Launches = Readonly<Partial<Record<Engine, Launch>>>;
 
-/** The browsers that `npm run test:browsers` has found. */
+/** The browsers that the tests' runner has found; Chromium alone without it. */
 export function readLaunches(): Launches {
 	const { BROWSERS } = process.env;
-	if (!BROWSERS) throw new Error("请运行：npm run test:browsers");
-	return JSON.parse(BROWSERS);
+	if (BROWSERS) return JSON.parse(BROWSERS);
+	return {
+		chromium: {
+			by: "playwright",
+			path: CHROMIUM.executablePath ?? chromium.executablePath(),
+		},
+	};
 }

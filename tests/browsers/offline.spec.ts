@@ -1,4 +1,4 @@
-import { ask, expect, see, test } from "./browser-test.ts";
+import { ask, expect, INTERVALS, see, test } from "./browser-test.ts";
 import { staticHost } from "./hosts.ts";
 import { JOURNEYS } from "./journeys.ts";
 
@@ -8,7 +8,9 @@ test("does everything without the net after one visit", async ({
 }) => {
 	const host = staticHost(site.url);
 	await driver.goto(host.at("/"));
-	await expect.poll(() => ask(driver, isKept, null)).toBe(true);
+	await expect
+		.poll(() => ask(driver, isKept, null), { intervals: INTERVALS })
+		.toBe(true);
 	await site.stop();
 	for (const journey of Object.values(JOURNEYS)) await journey(driver, host);
 	await driver.goto(host.at("/tool/lkl"));

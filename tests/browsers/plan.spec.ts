@@ -1,13 +1,11 @@
+import { STATIC } from "../tools/hosts.ts";
 import { see, test } from "./browser-test.ts";
 import { staticHost } from "./hosts.ts";
 
 const LIST = "旧码牌 822290070111136\n多的一台 822290070111137";
 
-test("keeps a list of merchants until the last is gone", async ({
-	driver,
-	site,
-}) => {
-	await driver.goto(staticHost(site.url).at("/mine"));
+test("keeps a list of merchants until the last is gone", async ({ driver }) => {
+	await driver.goto(staticHost(STATIC.wiki.url).at("/mine"));
 	await see(driver, ".plan", "清单是空的");
 	await driver.fill({ css: "#pasted" }, LIST);
 	await see(driver, ".pasted-found", "找到 2 个编号");

@@ -1,12 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { STATIC } from "../tools/hosts.ts";
 import { untilAnswered } from "../tools/until-answered.ts";
 
-const BASE = "/wiki/";
-
-/** Where `npm run test:browsers` has built the pages. */
-export const BUILT = resolve("test-results/dist-browsers");
+const { base: BASE, folder: BUILT } = STATIC.wiki;
 
 /** The static pages behind `npm run preview`, which can go away. */
 export class StaticSite {

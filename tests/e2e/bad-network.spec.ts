@@ -75,7 +75,7 @@ for (const [how, end] of [
 		await page.goto(`${url}phones/`, { waitUntil: "commit" });
 		await reads(page);
 		if (end) site[end]();
-		const last = page.locator('[data-entry="shenxin"]');
+		const last = page.locator('[data-entry="changming"]');
 		await expect.poll(() => note(page)).toEqual([HALF, "visible"]);
 		await reads(page);
 		await expect(last).toHaveCount(0);

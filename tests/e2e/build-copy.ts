@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { WIKI } from "../tools/hosts.ts";
 
-/** A folder with the wiki's own sources and a copy of its pages, to be spoilt. */
+/** A folder with the wiki's own sources and a copy of the tests' pages, to be spoilt. */
 export function copyWiki(name: string): string {
 	const folder = resolve("test-results", name);
 	rmSync(folder, { recursive: true, force: true });
@@ -10,7 +11,7 @@ export function copyWiki(name: string): string {
 	for (const name of ["src", "node_modules", "package.json", "tsconfig.json"]) {
 		symlinkSync(resolve(name), join(folder, name));
 	}
-	cpSync("docs", join(folder, "docs"), { recursive: true });
+	cpSync(WIKI, join(folder, "docs"), { recursive: true });
 	return folder;
 }
 

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DOCSIFY, STATIC } from "../tools/hosts.ts";
 import { checkScript, checkStyle } from "./check-floor.ts";
 import { JOURNEYS } from "./journeys.ts";
+import { spread } from "./spread.ts";
 import { expect, test } from "./wiki.ts";
-
-const STATIC = "test-results/dist-static";
-const HOST = ".site";
 
 /** Newer than the floor, and asked for before it is used. */
 const ASKED = /^trustedTypes is not supported/;
@@ -91,8 +90,8 @@ test("knows syntax, methods, interfaces and styles that the floor lacks", () => 
 	);
 });
 
-for (const folder of [STATIC, HOST]) {
-	test(`keeps to the floor in ${folder}`, () => {
+for (const { folder, url } of [STATIC.wiki, DOCSIFY.wiki]) {
+	test(`keeps to the floor at ${url}`, () => {
 		const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
 		const read = (name: string) => readFileSync(join(folder, name), "utf8");
 		const scripts = names.filter((name) => name.endsWith(".js"));
@@ -114,12 +113,12 @@ for (const folder of [STATIC, HOST]) {
 	});
 }
 
-for (const [name, script] of [
-	...Object.entries(NEWER),
-	["all of these", Object.values(NEWER).join(";")] as const,
-]) {
-	test(`does every journey without ${name}`, async ({ page }) => {
-		await page.addInitScript(script);
+const names = Object.keys(NEWER);
+
+for (const lacking of [...spread(names), names]) {
+	const list = lacking === names ? "all of these" : lacking.join(", ");
+	test(`does every journey without ${list}`, async ({ page }) => {
+		for (const name of lacking) await page.addInitScript(NEWER[name] ?? "");
 		for (const journey of Object.values(JOURNEYS)) await journey(page);
 	});
 }

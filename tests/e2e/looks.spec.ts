@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import { DOCSIFY } from "../tools/hosts.ts";
 import { readLooks } from "./read-looks.ts";
 import { expect, test } from "./wiki.ts";
 
 /** The docsify host, which has every style from the beginning. */
-const DOCSIFY = "http://127.0.0.1:3199/#";
+const HOST = `${DOCSIFY.wiki.url}/#`;
 /** Whether somebody answers changes with the minute. */
 const MOMENTS = ".open-now";
 
@@ -65,7 +66,7 @@ for (const [name, { path, root, show, shown }] of Object.entries(STATES)) {
 	test(`${name} look the same in both hosts`, async ({ page, context }) => {
 		const other = await context.newPage();
 		await page.goto(`.${path}/`.replace("//", "/"));
-		await other.goto(`${DOCSIFY}${path}`);
+		await other.goto(HOST + path);
 		for (const host of [page, other]) {
 			await show(host);
 			await expect(host.locator(root)).toContainText(shown);

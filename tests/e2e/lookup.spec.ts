@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseDirectory } from "../../src/core/directory/directory.ts";
+import { WIKI } from "../tools/hosts.ts";
 import { expect, test } from "./wiki.ts";
 
-const { entries } = parseDirectory(readFileSync("docs/phones.md", "utf8"));
+const { entries } = parseDirectory(readFileSync(`${WIKI}/phones.md`, "utf8"));
 
 test("gives for every prefix its institution and a number to call", async ({
 	page,

@@ -2,28 +2,6 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./wiki.ts";
 
-const PAGES = [
-	"/",
-	"/solutions",
-	"/concepts",
-	"/deregistration",
-	"/phones",
-	"/acquirers",
-	"/editing",
-	...[
-		"hlb",
-		"hxt",
-		"qxb",
-		"yfb",
-		"axf",
-		"jsy",
-		"ldxyf",
-		"fhm",
-		"ysq",
-		"lkl",
-	].map((name) => `/tool/${name}`),
-];
-
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(`/#${path}`);
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -34,30 +12,6 @@ async function expectAccessible(page: Page): Promise<void> {
 	expect(
 		violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
 	).toEqual([]);
-}
-
-for (const path of PAGES) {
-	test(`${path} reads well: axe, bold, headings, width`, async ({ page }) => {
-		await open(page, path);
-		await expectAccessible(page);
-		const article = page.getByRole("main");
-		await expect(
-			article.locator(":is(p, li, dd, td):has-text('**')"),
-		).toHaveCount(0);
-		await expect(article).toContainText("最近核对：20");
-		const levels = await article
-			.getByRole("heading")
-			.evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
-		expect(
-			levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
-		).toEqual([]);
-		await page.setViewportSize({ width: 320, height: 640 });
-		expect(
-			await page.evaluate(
-				() => document.documentElement.scrollWidth - innerWidth,
-			),
-		).toBeLessThanOrEqual(0);
-	});
 }
 
 for (const scheme of ["light", "dark"] as const) {

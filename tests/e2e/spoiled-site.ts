@@ -10,8 +10,9 @@ import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import sirv from "sirv";
 import { CACHING } from "../../src/core/site/content-policy.ts";
+import { STATIC } from "../tools/hosts.ts";
 
-const BUILT = resolve("test-results/dist-static");
+const BUILT = STATIC.root.folder;
 const ASSETS = /^\/assets\//;
 const TYPES: Readonly<Record<string, string>> = {
 	".css": "text/css",

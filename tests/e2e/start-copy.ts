@@ -8,10 +8,12 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { LEDGER } from "../../src/core/check/anchor-ledger.ts";
+import { WIKI } from "../tools/hosts.ts";
 
 /** What an editor's folder needs; everything there may be changed. */
 const PARTS = [
-	...["docs", "src", "index.html"],
+	...["src", "index.html"],
 	...["package.json", "tsconfig.json", "vite.config.ts"],
 ];
 
@@ -30,7 +32,7 @@ export interface Copy {
 	stop(): void;
 }
 
-/** Copy the project and run `npm start` there. */
+/** Copy the project, with the tests' wiki for pages, and run `npm start` there. */
 export function startCopy(name: string, port: number): Copy {
 	const folder = resolve("test-results", name);
 	rmSync(folder, { recursive: true, force: true });
@@ -38,6 +40,9 @@ export function startCopy(name: string, port: number): Copy {
 	for (const part of PARTS) {
 		cpSync(part, join(folder, part), { recursive: true });
 	}
+	cpSync(WIKI, join(folder, "docs"), { recursive: true });
+	// The first check writes its own.
+	rmSync(join(folder, LEDGER), { force: true });
 	symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 	const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1" };
 	const server = spawn("npm", ["start"], { cwd: folder, env, detached: true });

@@ -240,7 +240,7 @@ test("lists no folder, and shows no hidden file and no compressed one", async ({
 test("serves nothing outside its folder", async ({
 	served: { origin, base },
 }) => {
-	const outside = ["dist-servers-wiki.servers", "dist-servers-root.servers"];
+	const outside = ["static-wiki.servers", "static-root.servers"];
 	for (const up of ["..", "../", "..%2f", "%2e%2e/", "..%5c", "x/../../"]) {
 		for (const name of [...outside, "../package.json"]) {
 			for (const path of [base + up, base.slice(0, -1) + up]) {

@@ -8,9 +8,8 @@ export interface Served {
 	readonly origin: string;
 }
 
-/** What `npm run test:servers` has started. */
+/** The servers that the tests' runner has started; none without it. */
 export function readServed(): readonly Served[] {
 	const { SERVED } = process.env;
-	if (!SERVED) throw new Error("请运行：npm run test:servers");
-	return JSON.parse(SERVED);
+	return SERVED ? JSON.parse(SERVED) : [];
 }

@@ -1,7 +1,7 @@
 import { test as base } from "@playwright/test";
 import type { Served } from "./served.ts";
 
-/** What the projects of `playwright.servers.config.ts` differ in. */
+/** What the projects of servers differ in. */
 export interface ServerOptions {
 	readonly served: Served;
 }

@@ -42,7 +42,8 @@ export function findBrowser(): string {
 	);
 }
 
-function findInstalled(): string | undefined {
+/** A Chromium of the system's own. */
+export function findInstalled(): string | undefined {
 	return findProgram(...COMMANDS) ?? PLACES.find(isProgram);
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Wait until a server answers, whatever it says. @throws when it does not, in half a minute */
+/** Wait until a server answers, whatever it says. @throws when it does not, in two minutes */
 export async function untilAnswered(url: string): Promise<void> {
-	const end = Date.now() + 30_000;
+	const end = Date.now() + 120_000;
 	for (;;) {
 		try {
 			await fetch(url);

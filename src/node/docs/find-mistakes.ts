@@ -6,6 +6,7 @@ import { isSound } from "../../core/check/check-source.ts";
 import type { Finding } from "../../core/markdown/finding.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
+import { DOCS } from "./docs-folder.ts";
 import { lintChinese } from "./lint-chinese.ts";
 
 /** Every mistake in the pages: those that the core finds, and those of writing. */
@@ -19,8 +20,9 @@ export async function findMistakes(
 	];
 }
 
-/** Every anchor ever published, as the ledger has them. */
+/** Every anchor ever published, as the ledger has them; it is that of `docs/`. */
 export function readLedger(): string {
+	if (DOCS !== "docs") return "";
 	try {
 		return readFileSync(LEDGER, "utf8");
 	} catch {

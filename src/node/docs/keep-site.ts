@@ -10,11 +10,11 @@ import { readWiki } from "../../core/wiki.ts";
 import { writeOutput } from "../write/output-folder.ts";
 import { writeExports } from "../write/write-exports.ts";
 import { writeSearch } from "../write/write-search.ts";
+import { DOCS } from "./docs-folder.ts";
 import { findMistakes } from "./find-mistakes.ts";
 import { readDocs } from "./read-docs.ts";
 import { watchDocs } from "./watch-docs.ts";
 
-const DOCS = "docs";
 /** Lines that the page shows; docsify-cli reloads when a file of this kind changes. */
 const MISTAKES = "mistakes.md";
 

@@ -1,0 +1,26 @@
+import type { Page } from "@playwright/test";
+
+/** An article node by node: links' addresses and the hosts' controls apart. */
+export function readArticle(page: Page): Promise<readonly string[]> {
+	return page.locator("#main").evaluate((main) => {
+		const copy = document.importNode(main, true);
+		const controls = "button, .open-now, form.lookup, .notice";
+		for (const control of copy.querySelectorAll(controls)) control.remove();
+		const nodes: string[] = [];
+		const walker = document.createTreeWalker(copy);
+		while (walker.nextNode()) {
+			const { currentNode: node } = walker;
+			if (node instanceof Element) {
+				const attributes = [...node.attributes]
+					.filter(
+						({ name }) => !["href", "tabindex", "target", "rel"].includes(name),
+					)
+					.map(({ name, value }) => `${name}=${value}`);
+				nodes.push([node.localName, ...attributes.sort()].join(" "));
+			} else if (node instanceof Text && node.data.trim() !== "") {
+				nodes.push(node.data.trim());
+			}
+		}
+		return nodes;
+	});
+}

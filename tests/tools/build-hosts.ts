@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { STATIC, type StaticHost } from "./hosts.ts";
+
+/** What the pages are made of, besides their Markdown. */
+const SOURCES = ["src", "index.html", "vite.config.ts", "package-lock.json"];
+
+/**
+ * Build the pages of every static host, each only where something that it is
+ * made of has changed since it was built.
+ *
+ * @throws with what the build said, where one cannot be built
+ */
+export async function buildHosts(): Promise<void> {
+	await Promise.all(Object.values(STATIC).map(buildHost));
+}
+
+async function buildHost(host: StaticHost): Promise<void> {
+	const stamp = `${host.folder}.stamp`;
+	const sign = signSources([...SOURCES, host.docs]);
+	if (readStamp(stamp) === sign) return;
+	const { DOCS, BASE, DIST } = {
+		...{ DOCS: host.docs, BASE: host.base, DIST: host.folder },
+	};
+	await promisify(execFile)(
+		process.execPath,
+		["--import", "tsx", "src/node/build.ts"],
+		{ env: { ...process.env, DOCS, BASE, DIST, SITE_URL: "" } },
+	).catch(({ stderr }) => {
+		throw new Error(`网页没有写出来：\n${stderr}`);
+	});
+	writeFileSync(stamp, sign);
+}
+
+/** What changes when any of the sources does. */
+function signSources(sources: readonly string[]): string {
+	const hash = createHash("sha256");
+	for (const file of sources.flatMap(listFiles)) {
+		hash.update(file).update(readFileSync(file));
+	}
+	return hash.digest("hex");
+}
+
+function listFiles(path: string): readonly string[] {
+	if (statSync(path).isFile()) return [path];
+	return readdirSync(path, { recursive: true, encoding: "utf8" })
+		.map((name) => join(path, name))
+		.filter((file) => statSync(file).isFile())
+		.sort();
+}
+
+function readStamp(file: string): string {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
