@@ -44,13 +44,15 @@ const PART = /(?:^|\/)_[^/]*$/;
 export function readWiki(files: readonly SourceFile[]): Wiki {
 	const textOf = (name: string) =>
 		files.find((file) => file.name === name)?.markdown ?? "";
-	const sidebar = readSidebar(textOf(SIDEBAR));
+	const sidebar = unlessTooDeep(() => readSidebar(textOf(SIDEBAR))) ?? [];
 	const listed = new Map(listPages(sidebar).map((item) => [item.file, item]));
 	const read = files
 		.filter(({ name }) => !PART.test(name) || name === NOT_FOUND)
 		.map((file) => readPage(file, listed.get(file.name)));
 	const byName = new Map(read.map(({ page }) => [page.name, page]));
-	const directory = parseDirectory(textOf("phones.md"));
+	const directory =
+		unlessTooDeep(() => parseDirectory(textOf("phones.md"))) ??
+		parseDirectory("");
 	const acquirers = parseAcquirers(textOf("acquirers.md"));
 	const menu = [...listed.values()].map(
 		({ file, title }) =>
@@ -79,13 +81,22 @@ function readPage(
 ): { readonly page: WikiPage; readonly problem?: Finding } {
 	const path = pagePath(file.name);
 	const isListed = item !== undefined;
+	const page = unlessTooDeep(() => parsePage(path, file.markdown));
+	if (page) return { page: { ...file, ...page, isListed } };
+	const title = item?.title ?? path;
+	return {
+		page: { ...file, path, title, headings: [], isListed },
+		problem: tooDeep(file.name),
+	};
+}
+
+/** marked calls itself for each level of a quote or list, until the stack is full. */
+function unlessTooDeep<Read>(read: () => Read): Read | undefined {
 	try {
-		const page = parsePage(path, file.markdown);
-		return { page: { ...file, ...page, isListed } };
-	} catch {
-		const title = item?.title ?? path;
-		const page = { ...file, path, title, headings: [], isListed };
-		return { page, problem: tooDeep(file.name) };
+		return read();
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
 	}
 }
 

@@ -1,5 +1,5 @@
 import { formatHashRoute } from "../../core/links/hash-route.ts";
-import type { Missing } from "../docsify/address.ts";
+import type { Missing } from "../../core/links/resolve-link.ts";
 
 /** More would push the page itself away. */
 const MOST_MISTAKES = 10;

@@ -1,10 +1,7 @@
 import { formatHashRoute } from "../../core/links/hash-route.ts";
-import { type Resolution, resolveLink } from "../../core/links/resolve-link.ts";
+import { type Missing, resolveLink } from "../../core/links/resolve-link.ts";
 import type { SiteMap } from "../../core/links/site-map.ts";
 import { readQuery, withQuery } from "../../core/search/search-query.ts";
-
-/** A place that was asked for and is not there. */
-export type Missing = Extract<Resolution, { kind: "missing" }>;
 
 const NOT_FOUND = "/_404";
 

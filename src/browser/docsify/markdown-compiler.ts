@@ -2,6 +2,7 @@ import type { MarkdownCompiler } from "docsify";
 import { docsifyHost } from "../../core/site/page-hosts.ts";
 import { renderArticle } from "../../core/site/render-article.ts";
 import { sidebarHtml } from "../../core/site/sidebar-html.ts";
+import { type Html, html } from "../../core/text/html.ts";
 import type { Wiki } from "../../core/wiki.ts";
 
 /**
@@ -22,7 +23,17 @@ export function markdownCompiler(
 		Object.assign([{ type: "page" as const, raw }], { links: {} });
 	const parser = (tokens: ReturnType<typeof lexer>) => {
 		const markdown = tokens.map(({ raw }) => raw).join("");
-		return String(renderArticle(markdown, wiki, docsifyHost(currentPath())));
+		const host = docsifyHost(currentPath());
+		try {
+			return String(renderArticle(markdown, wiki, host));
+		} catch (error) {
+			return String(failureHtml(error));
+		}
 	};
 	return Object.assign(compileSidebar, { lexer, parser });
+}
+
+/** A page that cannot be compiled says so, and costs no other. */
+function failureHtml(error: unknown): Html {
+	return html`<p class="raw-html">这一页没有变成网页，原因：${String(error)}。改写或撤回最近的改动，再保存一次。</p>`;
 }

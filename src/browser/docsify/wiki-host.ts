@@ -1,5 +1,6 @@
 import { type Configuration, Docsify } from "docsify";
 import { formatHashRoute } from "../../core/links/hash-route.ts";
+import type { Missing } from "../../core/links/resolve-link.ts";
 import { withQuery } from "../../core/search/search-query.ts";
 import { landOn, landOnTop } from "../article/landing.ts";
 import {
@@ -9,7 +10,7 @@ import {
 	showProblems,
 } from "../article/notice.ts";
 import { markWords } from "../search/mark-words.ts";
-import { type Missing, normalizeAddress } from "./address.ts";
+import { normalizeAddress } from "./address.ts";
 import type { EditedWiki } from "./load-wiki.ts";
 
 /**

@@ -26,6 +26,9 @@ export type Resolution =
 			readonly nearest: readonly Place[];
 	  };
 
+/** A place that was asked for and is not there. */
+export type Missing = Extract<Resolution, { kind: "missing" }>;
+
 /** Where a link was pasted or clicked. */
 export interface LinkOptions {
 	/** Sub-path that the wiki is served under; `/` unless told. */

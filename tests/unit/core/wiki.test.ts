@@ -66,4 +66,16 @@ describe("readWiki", () => {
 			expect(problems).toMatchObject([{ file: "docs/deep.md", line: 1 }]);
 		},
 	);
+
+	it("goes on without a directory and a sidebar that are nested too deep", () => {
+		const deep = ">".repeat(20_000);
+		const wiki = wikiOf({
+			"_sidebar.md": deep,
+			"phones.md": deep,
+			"README.md": "# 首页 :id=home",
+		});
+		expect(wiki.directory.entries).toEqual([]);
+		expect(wiki.pages.map(({ title }) => title)).toEqual(["/phones", "首页"]);
+		expect(wiki.problems.map(({ file }) => file)).toEqual(["docs/phones.md"]);
+	});
 });

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
-import { findBrowser } from "../../tests/tools/find-browser.ts";
-import { servePages } from "./serve/serve-pages.ts";
+import { servePages } from "../../src/node/serve/serve-pages.ts";
+import { findBrowser } from "./find-browser.ts";
 
 const DIST = resolve(process.env.DIST || "dist");
 const PICTURE = ".github/wiki.png";
