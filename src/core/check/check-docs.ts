@@ -1,7 +1,6 @@
-import { readEntryBlocks } from "../directory/entry-block.ts";
 import type { Finding } from "../markdown/finding.ts";
-import { pagePath, parsePage } from "../markdown/page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
+import { readWiki } from "../wiki.ts";
 import { checkLedger } from "./anchor-ledger.ts";
 import { checkEntryDates, checkPageDate, type Day } from "./check-dates.ts";
 import { checkEntries } from "./check-entries.ts";
@@ -35,23 +34,21 @@ export function checkDocs(
 	const unsound = files.flatMap(checkSource);
 	if (unsound.length > 0) return unsound;
 	const pages = files.filter(({ name }) => name !== "_sidebar.md");
-	const directory = files.find(({ name }) => name === "phones.md");
-	if (!directory) return checkEntries([]);
-	const blocks = readEntryBlocks(directory.markdown);
+	if (!files.some(({ name }) => name === "phones.md")) return checkEntries([]);
+	const wiki = readWiki(files);
+	const { blocks } = wiki.directory;
 	const plain = plainEntries(blocks);
-	const parsed = pages.map(({ name, markdown }) =>
-		parsePage(pagePath(name), markdown),
-	);
+	const read = [...wiki.pages, ...(wiki.notFound ? [wiki.notFound] : [])];
 	const findings = [
 		...pages.flatMap(checkHeadings),
 		...pages.flatMap((page) => checkPageDate(page, today)),
 		...files.flatMap(checkWriting),
-		...checkLinks(files),
+		...checkLinks(files, wiki.sidebar),
 		...checkEntries(blocks),
 		...checkEntryDates(plain, today),
 		...checkNumbers(plain),
 		...checkHours(plain),
-		...checkLedger(ledger, parsed),
+		...checkLedger(ledger, read),
 	];
 	return unique(findings).sort(compareFindings);
 }

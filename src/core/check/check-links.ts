@@ -1,3 +1,4 @@
+import { listPages, type SidebarItem } from "../links/sidebar.ts";
 import type { Finding } from "../markdown/finding.ts";
 import { type Page, pagePath, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
@@ -27,9 +28,12 @@ const NOT_LISTED = ["_sidebar.md", "_404.md"];
  * that the sidebar does not list.
  *
  * @example
- * checkLinks([{ name: "README.md", markdown: "[甲](/a.md)" }])[0].message // "没有 docs/a.md 这一页"
+ * checkLinks([{ name: "README.md", markdown: "[甲](/a.md)" }], [])[0].message // "没有 docs/a.md 这一页"
  */
-export function checkLinks(files: readonly SourceFile[]): readonly Finding[] {
+export function checkLinks(
+	files: readonly SourceFile[],
+	sidebar: readonly SidebarItem[],
+): readonly Finding[] {
 	const pages = new Map(
 		files.map(({ name, markdown }) => [
 			name,
@@ -38,7 +42,7 @@ export function checkLinks(files: readonly SourceFile[]): readonly Finding[] {
 	);
 	return [
 		...files.flatMap((file) => checkFile(file, pages)),
-		...checkSidebar(files),
+		...checkSidebar(files, sidebar),
 	];
 }
 
@@ -136,7 +140,7 @@ function checkHref(href: string, pages: Pages): readonly Words[] {
 		const cure = "站内链接从 / 写起，带 .md，例如 /phones.md#lakala";
 		return [[`“${href}”不是完整的站内链接`, cure]];
 	}
-	return checkPlace(path.slice(1), id, pages);
+	return checkPlace(decodeFile(path).slice(1), id, pages);
 }
 
 function checkPlace(
@@ -171,16 +175,27 @@ function clip(text: string): string {
 	return text.length > LONGEST ? `${text.slice(0, LONGEST)}……` : text;
 }
 
+/** Names of files may be written out or percent-encoded. */
+function decodeFile(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+
 function withoutSuffix(name: string): string {
 	return name.replace(/\.md$/, "");
 }
 
-function checkSidebar(files: readonly SourceFile[]): readonly Finding[] {
-	const sidebar = files.find(({ name }) => name === "_sidebar.md");
-	if (!sidebar) return [NO_SIDEBAR];
+function checkSidebar(
+	files: readonly SourceFile[],
+	sidebar: readonly SidebarItem[],
+): readonly Finding[] {
+	if (!files.some(({ name }) => name === "_sidebar.md")) return [NO_SIDEBAR];
+	const listed = new Set(listPages(sidebar).map(({ file }) => file));
 	const missing = files.filter(
-		({ name }) =>
-			!NOT_LISTED.includes(name) && !sidebar.markdown.includes(`(/${name})`),
+		({ name }) => !NOT_LISTED.includes(name) && !listed.has(name),
 	);
 	return missing.map(({ name, markdown }) => {
 		const title = parsePage("/", markdown).headings[0]?.title ?? "标题";
