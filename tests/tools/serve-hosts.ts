@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname } from "node:path";
 import { buildHosts } from "./build-hosts.ts";
 import { DOCSIFY, type Host, READY, STATIC } from "./hosts.ts";
 import { untilAnswered } from "./until-answered.ts";
@@ -25,9 +23,8 @@ try {
 	process.exit(1);
 }
 
-function serveDocsify({ docs, port, url, folder }: Host): Promise<void> {
-	mkdirSync(dirname(folder), { recursive: true });
-	run("src/node/start.ts", { DOCS: docs, SITE: folder, PORT: String(port) });
+function serveDocsify({ docs, port, url }: Host): Promise<void> {
+	run("src/node/start.ts", { DOCS: docs, PORT: String(port) });
 	return untilAnswered(url);
 }
 
