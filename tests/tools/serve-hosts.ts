@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { buildHosts } from "./build-hosts.ts";
-import { DOCSIFY, type Host, READY, STATIC } from "./hosts.ts";
+import { DOCSIFY, type Host, READY, type StaticHost } from "./hosts.ts";
 import { untilAnswered } from "./until-answered.ts";
 
 /** What the hosts print stays out of the tests' output, unless they end. */
@@ -15,8 +15,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 try {
 	const docsify = Object.values(DOCSIFY).map(serveDocsify);
-	await buildHosts();
-	await Promise.all([...docsify, ...Object.values(STATIC).map(serveStatic)]);
+	const built = await buildHosts();
+	await Promise.all([...docsify, ...built.map(serveStatic)]);
 	createServer((_, response) => response.end()).listen(READY.port, "127.0.0.1");
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
@@ -28,7 +28,7 @@ function serveDocsify({ docs, port, url }: Host): Promise<void> {
 	return untilAnswered(url);
 }
 
-function serveStatic(host: (typeof STATIC)["wiki"]): Promise<void> {
+function serveStatic(host: StaticHost): Promise<void> {
 	const { base, folder, port, url } = host;
 	run("src/node/preview.ts", { BASE: base, DIST: folder, PORT: String(port) });
 	return untilAnswered(url);
