@@ -10,12 +10,19 @@ const SOURCES = ["src", "index.html", "vite.config.ts", "package-lock.json"];
 
 /**
  * Build the pages of every static host, each only where something that it is
- * made of has changed since it was built.
+ * made of has changed since it was built. What cannot be built is told: the
+ * tests of that host fail, and no others.
  *
- * @throws with what the build said, where one cannot be built
+ * @returns the hosts that have been built
  */
-export async function buildHosts(): Promise<void> {
-	await Promise.all(Object.values(STATIC).map(buildHost));
+export async function buildHosts(): Promise<readonly StaticHost[]> {
+	const hosts = Object.values(STATIC);
+	const building = await Promise.allSettled(hosts.map(buildHost));
+	return hosts.filter((_, index) => {
+		const result = building[index];
+		if (result?.status === "rejected") console.error(String(result.reason));
+		return result?.status === "fulfilled";
+	});
 }
 
 async function buildHost(host: StaticHost): Promise<void> {
@@ -30,7 +37,7 @@ async function buildHost(host: StaticHost): Promise<void> {
 		["--import", "tsx", "src/node/build.ts"],
 		{ env: { ...process.env, DOCS, BASE, DIST, SITE_URL: "" } },
 	).catch(({ stderr }) => {
-		throw new Error(`网页没有写出来：\n${stderr}`);
+		throw new Error(`${host.docs} 的网页没有写出来：\n${stderr}`);
 	});
 	writeFileSync(stamp, sign);
 }

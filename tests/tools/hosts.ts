@@ -20,8 +20,8 @@ export interface Host {
 
 /** The docsify hosts, behind `npm start`. */
 export const DOCSIFY = {
-	wiki: docsifyHost("wiki", WIKI, FIRST + 1),
-	live: docsifyHost("live", "docs", FIRST + 2),
+	wiki: docsifyHost(".site.wiki", WIKI, FIRST + 1),
+	live: docsifyHost(".site", "docs", FIRST + 2),
 } as const;
 
 /** Static pages, which must hold under any path, behind `npm run preview`. */
@@ -42,9 +42,10 @@ export function portOf(parallelIndex: number): number {
 	return FIRST + 10 + parallelIndex;
 }
 
-function docsifyHost(name: string, docs: string, port: number): Host {
+/** @param folder where `npm start` lays it out */
+function docsifyHost(folder: string, docs: string, port: number): Host {
 	const url = `http://127.0.0.1:${port}`;
-	return { docs, port, url, folder: `${FOLDER}/docsify-${name}` };
+	return { docs, port, url, folder: resolve(folder) };
 }
 
 export type StaticHost = Host & { readonly base: string };

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname } from "node:path";
 import { buildHosts } from "./build-hosts.ts";
-import { DOCSIFY, type Host, READY, STATIC } from "./hosts.ts";
+import { DOCSIFY, type Host, READY, type StaticHost } from "./hosts.ts";
 import { untilAnswered } from "./until-answered.ts";
 
 /** What the hosts print stays out of the tests' output, unless they end. */
@@ -17,21 +15,20 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 try {
 	const docsify = Object.values(DOCSIFY).map(serveDocsify);
-	await buildHosts();
-	await Promise.all([...docsify, ...Object.values(STATIC).map(serveStatic)]);
+	const built = await buildHosts();
+	await Promise.all([...docsify, ...built.map(serveStatic)]);
 	createServer((_, response) => response.end()).listen(READY.port, "127.0.0.1");
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 }
 
-function serveDocsify({ docs, port, url, folder }: Host): Promise<void> {
-	mkdirSync(dirname(folder), { recursive: true });
-	run("src/node/start.ts", { DOCS: docs, SITE: folder, PORT: String(port) });
+function serveDocsify({ docs, port, url }: Host): Promise<void> {
+	run("src/node/start.ts", { DOCS: docs, PORT: String(port) });
 	return untilAnswered(url);
 }
 
-function serveStatic(host: (typeof STATIC)["wiki"]): Promise<void> {
+function serveStatic(host: StaticHost): Promise<void> {
 	const { base, folder, port, url } = host;
 	run("src/node/preview.ts", { BASE: base, DIST: folder, PORT: String(port) });
 	return untilAnswered(url);
