@@ -27,6 +27,7 @@ import { keepOpenStateTrue, showOpenState } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { loadWiki } from "./docsify/load-wiki.ts";
 import { markdownCompiler } from "./docsify/markdown-compiler.ts";
+import { shownPage } from "./docsify/shown-page.ts";
 import { adoptSkeleton, muteProgress } from "./docsify/skeleton.ts";
 import { showStructuredData } from "./docsify/structured-data.ts";
 import { WikiHost } from "./docsify/wiki-host.ts";
@@ -76,7 +77,7 @@ const buttonsPlugin: Plugin = (hook, host) => {
 	});
 	hook.mounted(() => listenForPlan(formatHashRoute, signal));
 	hook.mounted(() =>
-		listenForCopy((id, page = host.route.path) => {
+		listenForCopy((id, page = shownPage(host)) => {
 			const route = formatHashRoute(page, id);
 			return new URL(route, location.origin).href;
 		}, signal),
@@ -86,7 +87,7 @@ const buttonsPlugin: Plugin = (hook, host) => {
 /** Tell search engines of the institutions on the page. */
 const structuredDataPlugin: Plugin = (hook, host) => {
 	hook.doneEach(() =>
-		showStructuredData(pageJsonLd(host.route.path, wiki.directory.entries)),
+		showStructuredData(pageJsonLd(shownPage(host), wiki.directory.entries)),
 	);
 };
 
@@ -100,7 +101,7 @@ const openNowPlugin: Plugin = (hook) => {
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
 		host.compiler.subSidebar = () =>
-			String(sectionLinksHtml(host.route.path, wiki.siteMap, formatHashRoute));
+			String(sectionLinksHtml(shownPage(host), wiki.siteMap, formatHashRoute));
 		adoptSkeleton();
 		listenForDrawer(signal);
 	});
@@ -142,7 +143,7 @@ const host = new WikiHost(wiki, {
 	auto2top: false,
 	externalLinkTarget: "_blank",
 	keyBindings: false,
-	markdown: () => markdownCompiler(wiki, () => host.route.path),
+	markdown: () => markdownCompiler(wiki, () => shownPage(host)),
 	plugins: [
 		buttonsPlugin,
 		openNowPlugin,

@@ -127,3 +127,28 @@ for (const address of [
 		expect(page.url()).not.toContain("elsewhere");
 	});
 }
+
+test("begins at the top of a page whose address is typed after scrolling", async ({
+	page,
+}) => {
+	await page.goto("/#/phones?id=lakala");
+	await expectLanding(page, "lakala");
+	await page.goto("/#/deregistration");
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(
+		"注销建议",
+	);
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("opens a page whose file has a Chinese name, at its sections too", async ({
+	page,
+}) => {
+	await page.goto("/#/常见说法");
+	await expect(page).toHaveTitle("常见说法 - 小微注销");
+	await expect(
+		page.locator('.sidebar-nav [href="#/常见说法?id=one-saying"]'),
+	).toHaveText("一句话");
+	await page.goto("/#/%E5%B8%B8%E8%A7%81%E8%AF%B4%E6%B3%95?id=one-saying");
+	await expectLanding(page, "one-saying");
+	await expect(page).toHaveTitle("一句话 - 常见说法 - 小微注销");
+});

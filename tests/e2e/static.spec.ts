@@ -34,6 +34,16 @@ test.describe("without scripts", () => {
 	});
 });
 
+test("opens a page whose file has a Chinese name", async ({
+	page,
+	baseURL,
+}) => {
+	const address = `${baseURL}${encodeURI("常见说法")}/#one-saying`;
+	await page.goto("./#/常见说法?id=one-saying");
+	await expect(page).toHaveURL(address);
+	await expect(page.locator("#one-saying")).toBeFocused();
+});
+
 for (const [address, place] of [
 	["phones/#lakala", "phones/#lakala"],
 	["#/phones?id=lakala", "phones/#lakala"],

@@ -12,6 +12,7 @@ import {
 import { markWords } from "../search/mark-words.ts";
 import { normalizeAddress } from "./address.ts";
 import type { EditedWiki } from "./load-wiki.ts";
+import { shownPage } from "./shown-page.ts";
 
 /**
  * docsify with the wiki's own navigation: it never sees an address other than
@@ -27,7 +28,7 @@ export class WikiHost extends Docsify {
 		const missing = normalizeAddress(wiki.siteMap, "/");
 		// docsify's own listener follows this one and reads the new address.
 		addEventListener("hashchange", () => {
-			this.#missing = normalizeAddress(wiki.siteMap, this.route.path);
+			this.#missing = normalizeAddress(wiki.siteMap, shownPage(this));
 		});
 		// Back to the same address tells docsify nothing, but what was said is past.
 		addEventListener("popstate", removeNotices);
@@ -50,7 +51,7 @@ export class WikiHost extends Docsify {
 	/** Keep a query with the address, so that the way back leads to it. */
 	remember(query: string): void {
 		const { id } = this.route.query;
-		const route = formatHashRoute(this.route.path, id);
+		const route = formatHashRoute(shownPage(this), id);
 		history.replaceState(history.state, "", `/${withQuery(route, query)}`);
 	}
 
@@ -72,12 +73,13 @@ export class WikiHost extends Docsify {
 		showMistakes(article, this.#wiki.mistakes);
 		if (this.#missing) showMissing(article, this.#missing);
 		else if (id) landOn(id);
-		else if (source !== "history") landOnTop();
+		else if (source !== "history" || isNewEntry()) landOnTop();
+		keepEntry();
 		this.#missing = undefined;
 	}
 
 	#problems(): readonly string[] {
-		const file = `docs${this.route.path}.md`;
+		const file = `docs${shownPage(this)}.md`;
 		return this.#wiki.problems
 			.filter((problem) => problem.file === file)
 			.map(
@@ -88,10 +90,22 @@ export class WikiHost extends Docsify {
 
 	#title(id: string | undefined): string {
 		const page = this.#wiki.siteMap.find(
-			({ path }) => path === this.route.path,
+			({ path }) => path === shownPage(this),
 		);
 		const place = page?.places.find((place) => place.id === id);
 		const titles = [place?.title, page?.title ?? "找不到这一页", "小微注销"];
 		return [...new Set(titles.filter(Boolean))].join(" - ");
 	}
+}
+
+/**
+ * Whether the address was typed or pasted, which docsify takes for a way back:
+ * an entry of the history that was shown before has a state.
+ */
+function isNewEntry(): boolean {
+	return history.state === null;
+}
+
+function keepEntry(): void {
+	if (isNewEntry()) history.replaceState({ shown: true }, "");
 }

@@ -23,8 +23,9 @@ export type HtmlValue =
 	| false
 	| readonly HtmlValue[];
 
-/** Line breaks of the source at the edges of elements and values. */
-const LAYOUT = /(?<=>|^)\s*\n\s*|\s*\n\s*(?=<|$)/g;
+/** Line breaks of the source after and before elements and values. */
+const AFTER = /(^|>)\s*\n\s*/g;
+const BEFORE = /\s*\n\s*(?=<|$)/g;
 const SPECIAL = /[&<>"']/g;
 
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -64,7 +65,10 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
 	const known = tidied.get(strings);
 	if (known) return known;
 	const parts = strings.map((part) =>
-		part.replace(LAYOUT, "").replace(/\s*\n\s*/g, " "),
+		part
+			.replace(AFTER, "$1")
+			.replace(BEFORE, "")
+			.replace(/\s*\n\s*/g, " "),
 	);
 	tidied.set(strings, parts);
 	return parts;
