@@ -13,7 +13,6 @@ import "../styles/search-layer.css";
 import "../styles/plan.css";
 import "../styles/print.css";
 import type { Plugin } from "docsify";
-import { pageJsonLd } from "../core/exports/organization-json-ld.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
 import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
@@ -28,7 +27,6 @@ import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { loadWiki } from "./docsify/load-wiki.ts";
 import { markdownCompiler } from "./docsify/markdown-compiler.ts";
 import { adoptSkeleton, muteProgress } from "./docsify/skeleton.ts";
-import { showStructuredData } from "./docsify/structured-data.ts";
 import { WikiHost } from "./docsify/wiki-host.ts";
 import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
@@ -80,13 +78,6 @@ const buttonsPlugin: Plugin = (hook, host) => {
 			const route = formatHashRoute(page, id);
 			return new URL(route, location.origin).href;
 		}, signal),
-	);
-};
-
-/** Tell search engines of the institutions on the page. */
-const structuredDataPlugin: Plugin = (hook, host) => {
-	hook.doneEach(() =>
-		showStructuredData(pageJsonLd(host.route.path, wiki.directory.entries)),
 	);
 };
 
@@ -143,11 +134,5 @@ const host = new WikiHost(wiki, {
 	externalLinkTarget: "_blank",
 	keyBindings: false,
 	markdown: () => markdownCompiler(wiki, () => host.route.path),
-	plugins: [
-		buttonsPlugin,
-		openNowPlugin,
-		structuredDataPlugin,
-		skeletonPlugin,
-		searchPlugin,
-	],
+	plugins: [buttonsPlugin, openNowPlugin, skeletonPlugin, searchPlugin],
 });
