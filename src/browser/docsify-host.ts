@@ -13,7 +13,6 @@ import "../styles/search-layer.css";
 import "../styles/plan.css";
 import "../styles/print.css";
 import type { Plugin } from "docsify";
-import { pageJsonLd } from "../core/exports/organization-json-ld.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
 import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
@@ -29,7 +28,6 @@ import { loadWiki } from "./docsify/load-wiki.ts";
 import { markdownCompiler } from "./docsify/markdown-compiler.ts";
 import { shownPage } from "./docsify/shown-page.ts";
 import { adoptSkeleton, muteProgress } from "./docsify/skeleton.ts";
-import { showStructuredData } from "./docsify/structured-data.ts";
 import { WikiHost } from "./docsify/wiki-host.ts";
 import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
@@ -81,13 +79,6 @@ const buttonsPlugin: Plugin = (hook, host) => {
 			const route = formatHashRoute(page, id);
 			return new URL(route, location.origin).href;
 		}, signal),
-	);
-};
-
-/** Tell search engines of the institutions on the page. */
-const structuredDataPlugin: Plugin = (hook, host) => {
-	hook.doneEach(() =>
-		showStructuredData(pageJsonLd(shownPage(host), wiki.directory.entries)),
 	);
 };
 
@@ -144,11 +135,5 @@ const host = new WikiHost(wiki, {
 	externalLinkTarget: "_blank",
 	keyBindings: false,
 	markdown: () => markdownCompiler(wiki, () => shownPage(host)),
-	plugins: [
-		buttonsPlugin,
-		openNowPlugin,
-		structuredDataPlugin,
-		skeletonPlugin,
-		searchPlugin,
-	],
+	plugins: [buttonsPlugin, openNowPlugin, skeletonPlugin, searchPlugin],
 });

@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "./wiki.ts";
 
-const STRUCTURED_DATA = 'head script[type="application/ld+json"]';
-
 test("saves an institution to the contacts from its entry", async ({
 	page,
 }) => {
@@ -59,19 +57,3 @@ for (const [file, words] of [
 		expect(await (await request.get(file)).text()).toContain(words);
 	});
 }
-
-test("describes the institutions on their page only", async ({ page }) => {
-	await page.goto("/#/phones");
-	const data = page.locator(STRUCTURED_DATA);
-	await expect(data).toHaveCount(1);
-	expect(JSON.parse((await data.textContent()) ?? "")).toMatchObject({
-		"@context": "https://schema.org",
-	});
-	await page.goto("/#/concepts");
-	await expect(page.getByRole("heading", { level: 1 })).toContainText(
-		"概念解读",
-	);
-	await expect(data).toHaveCount(0);
-	await page.goBack();
-	await expect(data).toHaveCount(1);
-});

@@ -6,21 +6,6 @@ import { entryJson, type NumberJson } from "./directory-json.ts";
 export type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * The structured data of a page: the directory's entries where they are shown.
- *
- * @example
- * pageJsonLd("/concepts", entries) // undefined
- */
-export function pageJsonLd(
-	path: string,
-	entries: readonly Entry[],
-): string | undefined {
-	if (path !== "/phones" || entries.length === 0) return undefined;
-	const graph = entries.map(entryThing);
-	return scriptJson({ "@context": "https://schema.org", "@graph": graph });
-}
-
-/**
  * An entry in the words of schema.org: an `Organization` with its
  * `ContactPoint`s, or the `Service` that a QR plate is. Only numbers that can
  * be dialled are given.
@@ -87,9 +72,4 @@ function prefixValue(value: string, description: string | undefined): Thing {
 
 function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
 	return list.length > 0 ? list : undefined;
-}
-
-/** JSON that cannot end the script element it stands in. */
-export function scriptJson(value: Thing): string {
-	return JSON.stringify(value).replace(/</g, "\\u003c");
 }

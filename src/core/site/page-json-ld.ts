@@ -1,9 +1,5 @@
 import type { Entry } from "../directory/entry.ts";
-import {
-	entryThing,
-	scriptJson,
-	type Thing,
-} from "../exports/organization-json-ld.ts";
+import { entryThing, type Thing } from "../exports/organization-json-ld.ts";
 
 /** What a static page says of itself. */
 export interface DescribedPage {
@@ -47,4 +43,9 @@ function mainEntity(
 ): Thing | undefined {
 	const own = entries.find(({ id }) => path === `${DIRECTORY}/${id}`);
 	return own && entryThing(own);
+}
+
+/** JSON that cannot end the script element it stands in. */
+function scriptJson(value: Thing): string {
+	return JSON.stringify(value).replace(/</g, "\\u003c");
 }

@@ -7,7 +7,6 @@ import { type PreviewText, previewSvg } from "../../core/site/preview-image.ts";
 import { iconSvg } from "../../core/site/site-icon.ts";
 import type { Progress } from "../terminal/show-progress.ts";
 import { atOnce } from "./at-once.ts";
-import { encodePng } from "./encode-png.ts";
 import { contentHash, writeOutput } from "./output-folder.ts";
 
 /** Noto Sans SC, SIL Open Font License 1.1. */
@@ -49,7 +48,7 @@ export async function drawPreviews(
 		const image = await renderAsync(svg, {
 			font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY },
 		});
-		writeOutput(folder, file, await encodePng(image.pixels, image));
+		writeOutput(folder, file, image.asPng());
 		done += 1;
 		progress("画预览图", done, previews.length);
 	});

@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
-import {
-	entryThing,
-	pageJsonLd,
-} from "../../../../src/core/exports/organization-json-ld.ts";
+import { entryThing } from "../../../../src/core/exports/organization-json-ld.ts";
 
-const { entries } = parseDirectory(
-	readFileSync("tests/fixtures/wiki/phones.md", "utf8"),
-);
-const things = (...lines: readonly string[]) =>
-	parseDirectory(["### 甲</script> :id=jia", ...lines].join("\n")).entries;
-const thing = (...lines: readonly string[]) =>
-	things(...lines).map(entryThing)[0];
+const thing = (...lines: readonly string[]) => {
+	const { entries } = parseDirectory(["### 甲 :id=jia", ...lines].join("\n"));
+	return entries.map(entryThing)[0];
+};
 
 describe("entryThing", () => {
 	it.each([
@@ -66,26 +59,5 @@ describe("entryThing", () => {
 			availableChannel: [{ servicePhone: { telephone: "95016" } }],
 		});
 		expect(thing("- 类别：码牌")).not.toHaveProperty("contactPoint");
-	});
-});
-
-describe("pageJsonLd", () => {
-	it("describes every entry on the directory's page", () => {
-		const graph = JSON.parse(pageJsonLd("/phones", entries) ?? "");
-		expect(graph["@context"]).toBe("https://schema.org");
-		expect(graph["@graph"]).toHaveLength(entries.length);
-	});
-
-	it.each([
-		["/concepts", entries],
-		["/phones", []],
-	])("says nothing on %s", (path, entries) => {
-		expect(pageJsonLd(path, entries)).toBeUndefined();
-	});
-
-	it("cannot end the script that it stands in", () => {
-		const json = pageJsonLd("/phones", things("- 简称：甲")) ?? "";
-		expect(json).not.toContain("<");
-		expect(JSON.parse(json)["@graph"][0].name).toBe("甲</script>");
 	});
 });

@@ -30,3 +30,10 @@ test("staticJsonLd describes the institution of an entry's page", () => {
 		name: "甲公司",
 	});
 });
+
+test("staticJsonLd cannot end the script element it stands in", () => {
+	const page = { path: "/a", title: "甲</script>", description: "" };
+	const json = staticJsonLd({ ...page, checkedOn: undefined }, entries);
+	expect(json).not.toContain("<");
+	expect(JSON.parse(json).name).toBe("甲</script>");
+});
