@@ -1,4 +1,5 @@
 import type { Sources } from "../../core/directory/identify-prefix.ts";
+import { readPasted } from "../../core/pasting/read-pasted.ts";
 import { type BackupResult, readBackup } from "../../core/plan/backup.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
 import {
@@ -13,7 +14,6 @@ import {
 	merchantOf,
 	restoreStep,
 } from "../../core/plan/plan-steps.ts";
-import { readPasted } from "../../core/plan/read-pasted.ts";
 import { restoreHtml } from "../../core/plan/restore-html.ts";
 import type { Step } from "../../core/plan/step.ts";
 import { makeId } from "./make-id.ts";

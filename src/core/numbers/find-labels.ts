@@ -64,6 +64,7 @@ const SIMPLER: ReadonlyMap<string, string> = new Map(
 		TRADITIONAL.charAt(2 * pair + 1),
 	]),
 );
+const IS_TRADITIONAL = new RegExp(`[${[...SIMPLER.keys()].join("")}]`);
 const LEFT_EDGE = /[\s,;|:"'【[「『(<、。/·*#>-]/;
 /** Han characters, other than those that say what a value is, make a word of it. */
 const RIGHT_OF_WEAK = "(?=[\\s:=|\"'\\]】」』)>*\\d+]|$)";
@@ -130,21 +131,19 @@ function readLabel(line: string, match: RegExpExecArray): Label | undefined {
  * headKind("商户\n编号") // "number"
  */
 export function headKind(cell: string): LabelKind | undefined {
+	if (cell.length > LONGEST_HEAD) return undefined;
 	const key = toKey(simplify(cell)).replace(UNIT, "");
-	if (key.length > LONGEST_HEAD) return undefined;
-	return HEADS.find(({ pattern }) => pattern.test(key))?.kind;
+	const groups = HEAD.exec(key)?.slice(1) ?? [];
+	return WORDS[groups.findIndex((part) => part !== undefined)]?.kind;
 }
 
-const LONGEST_HEAD = 30;
+const LONGEST_HEAD = 40;
 /** What stands behind a head in brackets, such as `（元）`, and marks of must. */
 const UNIT = /[(（[【][^)）\]】]*[)）\]】]|[*:：]/g;
-const HEADS = WORDS.map(({ kind, strong, weak }) => ({
-	kind,
-	pattern: new RegExp(
-		`^(?:${[...strong, ...weak].join("|").replaceAll(" ?", "")})$`,
-		"iu",
-	),
-}));
+const HEAD = new RegExp(
+	`^(?:${WORDS.map(({ strong, weak }) => `(${[...strong, ...weak].join("|").replaceAll(" ?", "")})`).join("|")})$`,
+	"iu",
+);
 
 function toKey(text: string): string {
 	return text.replace(/\s+/g, "").toUpperCase();
@@ -152,6 +151,7 @@ function toKey(text: string): string {
 
 /** Simplified, of the same length. */
 function simplify(text: string): string {
+	if (!IS_TRADITIONAL.test(text)) return text;
 	let simple = "";
 	for (let index = 0; index < text.length; index++) {
 		const character = text.charAt(index);

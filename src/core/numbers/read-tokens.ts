@@ -6,10 +6,11 @@ import { type Run, scanRuns } from "./scan-runs.ts";
 
 /** What may stand between the groups of one number. */
 const SEPARATOR = /^(?: {1,4}| ?[-‐-―−_.·] ?|, ?)$/;
+const TOUCH = /^(?: | ?[-‐-―−_.·] ?)$/;
 const COMMA_RANK = 9;
 /** Groups are as short as people print them, and of digits but for the last. */
 const DIGIT_GROUP = /^(?:\d{1,8}|\d{12})$/;
-const LETTER_GROUP = /^(?:[\dA-Z]{4,5}|[\dA-Z]{12})$/;
+const LETTER_GROUP = /^(?:[\dA-Z]{3,5}|[\dA-Z]{12})$/;
 const ORDINAL = 3;
 /** Characters that may stand before the number of a row. */
 const MARK = 8;
@@ -129,10 +130,10 @@ function isPieceOf(
 }
 
 function touches(line: string, one: NumberToken, other: NumberToken): boolean {
-	const isLoose = one.kind === "digits" || other.kind === "digits";
-	return (
-		isLoose && /^(?: | ?[-‐-―−_.·] ?)$/.test(line.slice(one.end, other.start))
+	const isLoose = [one, other].some(
+		({ kind, text }) => kind === "digits" && /^\d+$/.test(text),
 	);
+	return isLoose && TOUCH.test(line.slice(one.end, other.start));
 }
 
 /** The number of a row, or the end of a name such as `店24`. */

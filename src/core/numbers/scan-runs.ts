@@ -21,8 +21,8 @@ const PATTERNS: readonly (readonly [
 	NumberKind | "run" | "thousands",
 	string,
 ])[] = [
-	["masked", "\\d{1,11}(?: ?[*•●×]{2,8})+(?: ?\\d{1,11})?(?![\\dA-Za-z*])"],
-	["masked", "[*•●×]{2,8}(?: ?[*]{2,8})*[ ]?\\d{1,11}(?![\\dA-Za-z*])"],
+	["masked", "\\d{1,11} ?[*•●×]{2}[*•●× ]{0,40}(?:\\d{1,11})?(?![\\dA-Za-z*])"],
+	["masked", "[*•●×]{2}[*•●× ]{0,40}\\d{1,11}(?![\\dA-Za-z*])"],
 	[
 		"date",
 		`${YEAR} ?[-/.年] ?${MONTH} ?[-/.月] ?${DAY}(?: ?日)?(?:${BETWEEN_DATE_AND_TIME}${TIME}Z?)?(?!\\d)`,

@@ -1,9 +1,9 @@
 import type { Sources } from "../directory/identify-prefix.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
+import type { FoundNumber, Pasted } from "../pasting/read-pasted.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { type Merchant, newMerchant } from "./merchant.ts";
 import { ownerOf } from "./owner.ts";
-import type { FoundNumber, Pasted } from "./read-pasted.ts";
 
 /** Nobody has so many; a wrong file does. */
 export const MOST_NUMBERS = 300;

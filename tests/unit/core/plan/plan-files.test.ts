@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
 import { planCsv, planText } from "../../../../src/core/plan/plan-csv.ts";
-import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
+import { readPasted } from "../../../../src/core/pasting/read-pasted.ts";
 import {
 	reminderFile,
 	reminderText,

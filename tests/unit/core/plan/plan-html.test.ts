@@ -19,7 +19,7 @@ import {
 } from "../../../../src/core/plan/pasted-html.ts";
 import { planHtml } from "../../../../src/core/plan/plan-html.ts";
 import { REBUTTALS } from "../../../../src/core/plan/plan-words.ts";
-import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
+import { readPasted } from "../../../../src/core/pasting/read-pasted.ts";
 import { numbersOf } from "../../../../src/core/plan/task-html.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";
