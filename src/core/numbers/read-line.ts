@@ -43,6 +43,8 @@ export function splitLines(text: string): readonly string[] {
 export function readLine(text: string): Line {
 	const written = toVisible(text).replace(LIST_MARK, "");
 	const plain = toHalfWidth(written);
+	if (plain.trim() === "")
+		return { text, written, plain, labels: [], tokens: [] };
 	const labels = findLabels(plain);
 	const others = labels.filter(
 		({ kind, text }) => kind === "reference" && !TELEPHONE.test(text),
