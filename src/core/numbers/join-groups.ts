@@ -151,7 +151,9 @@ function nameWhole(
 	groups: readonly string[],
 	parts: readonly Joined[],
 ): readonly Joined[] {
-	const isNothing = parts.every(({ kind }) => kind === "digits");
+	const isNothing = parts.every(
+		({ kind }) => kind === "digits" || kind === "reference",
+	);
 	if (groups.length < 3 || groups.length > 20 || !isNothing) return parts;
 	const isSpelled = groups.every(({ length }) => length === 1);
 	if (!isSpelled && !/^\d{3}/.test(groups[0] ?? "")) return parts;

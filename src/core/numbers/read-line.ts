@@ -59,7 +59,7 @@ export function readLine(text: string): Line {
 function nameOtherwise(token: NumberToken): NumberToken {
 	const { kind, text, start, end } = token;
 	const isMerchant = kind === "merchant" || kind === "rounded";
-	if (!isMerchant && kind !== "nearly") return token;
+	if (!isMerchant && kind !== "nearly" && kind !== "masked") return token;
 	return { kind: "reference", text, start, end };
 }
 

@@ -42,8 +42,8 @@ export interface Pasted {
 
 /** In UTF-16 units; nobody has so much, a wrong file does. */
 export const LONGEST_PASTED = 200_000;
-/** Characters of a covered merchant number, more or less. */
-const NEARLY = { least: 13, most: 17 };
+/** Characters of a covered merchant number. */
+const COVERED = 15;
 
 /**
  * Every merchant number in a pasted text, with its name; what looks like one
@@ -140,8 +140,5 @@ function doubtsIn(line: Line, index: number, { rows }: TableReading) {
 function isDoubt({ kind, text }: NumberToken, isLabelled: boolean): boolean {
 	if (kind === "rounded" || kind === "nearly") return true;
 	const { length } = text.replaceAll(" ", "");
-	return (
-		kind === "masked" &&
-		(isLabelled || (length >= NEARLY.least && length <= NEARLY.most))
-	);
+	return kind === "masked" && (isLabelled || length === COVERED);
 }

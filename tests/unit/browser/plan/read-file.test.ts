@@ -255,9 +255,8 @@ describe("readFile", () => {
 	});
 
 	it("shows days as days", async () => {
-		const [, bytes = new Uint8Array()] =
-			FILES.find(([name]) => name === "日期.xlsx") ?? [];
-		expect(await read("日期.xlsx", bytes)).toMatchObject({
+		const bytes = FILES.find(([name]) => name === "日期.xlsx")?.[1];
+		expect(await read("日期.xlsx", bytes ?? new Uint8Array())).toMatchObject({
 			text: expect.stringContaining("2026-11-23\t"),
 		});
 	});
