@@ -108,7 +108,10 @@ abstract class MerchantLookup extends HTMLElement {
 		const cards = answers.map((answer) => answerHtml(answer, href));
 		const isMiss = answers.some(({ kind }) => kind === "unlisted");
 		if (gap && isMiss) cards.unshift(failureHtml(gap));
-		this.#show(announceAnswers(answers), summaryHtml(answers) + cards.join(""));
+		this.#show(
+			announceAnswers(answers),
+			summaryHtml(answers, box.value) + cards.join(""),
+		);
 	}
 
 	#show(announcement: string, html: string): void {

@@ -1,11 +1,11 @@
-import { findMerchantNumbers } from "../../core/numbers/merchant-number.ts";
+import { readPasted } from "../../core/pasting/read-pasted.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
-import { addStep } from "../../core/plan/plan-steps.ts";
+import { addStep, merchantOf } from "../../core/plan/plan-steps.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
 /** What a button of the lookup or of an entry stands for. */
 export interface Wanted {
-	/** Merchant numbers, between spaces; perhaps none. */
+	/** Merchant numbers as they were pasted, perhaps with names; perhaps none. */
 	readonly numbers: string;
 	/** Id of the institution's entry, where there is no number. */
 	readonly institution: string;
@@ -34,10 +34,10 @@ async function add(
 	store: PlanStore,
 ): Promise<Added> {
 	const { merchants } = await store.read();
-	const found = findMerchantNumbers(numbers);
+	const { found } = readPasted(numbers);
 	const wanted =
 		found.length > 0
-			? found.map((number) => newMerchant({ id: number, number }))
+			? found.map(merchantOf)
 			: [newMerchant({ id: `one-${institution}`, institution })];
 	const fresh = wanted.filter(
 		({ id }) => !merchants.some((each) => each.id === id),

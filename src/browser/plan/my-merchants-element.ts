@@ -9,7 +9,10 @@ import {
 	removeStep,
 	wipeStep,
 } from "../../core/plan/plan-steps.ts";
+import { promiseFlaw } from "../../core/plan/promise-flaw.ts";
 import type { Step } from "../../core/plan/step.ts";
+import { stepFlaw } from "../../core/plan/step-flaw.ts";
+import { chinaDate } from "../../core/text/china-date.ts";
 import { addNumberButtons, copyText } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";
 import { setHtml } from "../platform/trusted-content.ts";
@@ -50,6 +53,8 @@ abstract class MyMerchants extends HTMLElement {
 	protected abstract readonly source: PlanSource;
 	protected abstract readonly desk: PlanDesk;
 	protected abstract readonly box: PasteBox;
+	/** Why the last step was not done, in Chinese. */
+	#flaw: string | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#listening = new AbortController();
 
@@ -102,7 +107,7 @@ abstract class MyMerchants extends HTMLElement {
 		const { href, failure } = this.source;
 		const html = planHtml({
 			...{ plan: shown, sources, href, isExample },
-			...{ undo: undoLabel, problem: problem ?? failure },
+			...{ undo: undoLabel, problem: this.#flaw ?? problem ?? failure },
 		});
 		patchHtml(place, html, (next) => {
 			addNumberButtons(next);
@@ -116,9 +121,11 @@ abstract class MyMerchants extends HTMLElement {
 	/** Do a step, say so, and show what comes of it. */
 	async #do(step: Step | undefined): Promise<void> {
 		if (!step) return;
-		await this.desk.do(step);
+		const flaw = stepFlaw(step);
+		this.#flaw = flaw;
+		if (!flaw) await this.desk.do(step);
 		this.#render();
-		this.#say(step.label);
+		this.#say(flaw ?? step.label);
 		// What was under hand may have gone: the way back is.
 		if (document.activeElement !== document.body) return;
 		const undo = this.querySelector<HTMLElement>("[data-act='undo']");
@@ -132,6 +139,7 @@ abstract class MyMerchants extends HTMLElement {
 
 	#write({ target }: Event): void {
 		if (!this.box.isBox(target)) return;
+		this.box.forgetFile();
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
 			this.#say(this.box.show());
@@ -262,6 +270,9 @@ abstract class MyMerchants extends HTMLElement {
 		if (owner === undefined) return;
 		const data = new FormData(form);
 		const value = (name: string) => String(data.get(name) ?? "").trim();
+		const flaw = promiseFlaw(value("promised"), chinaDate(now()));
+		showFormFlaw(form, flaw);
+		if (flaw) return;
 		const state = value("outcome");
 		const rows = form.closest(".task")?.querySelectorAll(".errand") ?? [];
 		const merchants = [...rows].flatMap((row) => this.#merchantOf(row) ?? []);
@@ -275,6 +286,20 @@ abstract class MyMerchants extends HTMLElement {
 		);
 		this.#goTo("#plan-tasks-title");
 	}
+}
+
+/** Beside the box that it is about, and heard at once. */
+function showFormFlaw(form: HTMLFormElement, words: string): void {
+	const box = form.querySelector<HTMLInputElement>("[name='promised']");
+	form.querySelector(".flaw")?.remove();
+	box?.setAttribute("aria-invalid", String(words !== ""));
+	if (words === "") return;
+	const flaw = document.createElement("span");
+	flaw.className = "flaw";
+	flaw.setAttribute("role", "alert");
+	flaw.textContent = words;
+	box?.closest("label")?.append(flaw);
+	box?.focus();
 }
 
 function isState(text: string | undefined): text is State {

@@ -1,5 +1,10 @@
 import type { Sources } from "../../core/directory/identify-prefix.ts";
-import { type BackupResult, readBackup } from "../../core/plan/backup.ts";
+import { readPasted } from "../../core/pasting/read-pasted.ts";
+import {
+	type BackupResult,
+	isBackup,
+	readBackup,
+} from "../../core/plan/backup.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
 import {
 	announcePasted,
@@ -13,9 +18,9 @@ import {
 	merchantOf,
 	restoreStep,
 } from "../../core/plan/plan-steps.ts";
-import { readPasted } from "../../core/plan/read-pasted.ts";
 import { restoreHtml } from "../../core/plan/restore-html.ts";
 import type { Step } from "../../core/plan/step.ts";
+import { escapeHtml } from "../../core/text/escape-html.ts";
 import { makeId } from "./make-id.ts";
 import { patchHtml } from "./patch-html.ts";
 import type { PlanDesk } from "./plan-desk.ts";
@@ -30,6 +35,10 @@ export class PasteBox {
 	readonly #root: HTMLElement;
 	readonly #desk: PlanDesk;
 	readonly #sources: Sources;
+	/** A backup that was read from a file; what is in the box stays. */
+	#file: BackupResult | undefined;
+	/** What of a file was read, in Chinese. */
+	#note = "";
 
 	constructor(root: HTMLElement, desk: PlanDesk, sources: Sources) {
 		this.#root = root;
@@ -53,6 +62,12 @@ export class PasteBox {
 		if (this.#box) this.#box.value = text;
 	}
 
+	/** Somebody writes in the box: what was said of a file is over. */
+	forgetFile(): void {
+		this.#file = undefined;
+		this.#note = "";
+	}
+
 	/** Show what is found; in one sentence, for a screen reader. */
 	show(): string {
 		const backup = this.#backup;
@@ -61,8 +76,12 @@ export class PasteBox {
 			return "problem" in backup ? backup.problem : "这是一份备份";
 		}
 		const view = this.#view;
-		this.#showHtml(pastedHtml(view));
-		return this.text.trim() === "" ? "" : announcePasted(view);
+		const note =
+			this.#note === ""
+				? ""
+				: `<p class="remark">${escapeHtml(this.#note)}</p>`;
+		this.#showHtml(note + pastedHtml(view));
+		return this.text.trim() === "" ? "" : this.#note + announcePasted(view);
 	}
 
 	async keepDraft(): Promise<void> {
@@ -73,10 +92,11 @@ export class PasteBox {
 	/** Numbers go into the list; what was no number stays in the box. */
 	takeNumbers(): Step | undefined {
 		const view = this.#view;
-		const { found, doubts, rest } = view.pasted;
+		const { found, doubts, rest, unread } = view.pasted;
 		if (found.length > MOST_NUMBERS) return undefined;
 		const lines = [...doubts.map(({ line }) => line), ...rest];
-		this.text = [...new Set(lines)].join("\n");
+		this.text = [...new Set(lines)].join("\n") + unread;
+		this.forgetFile();
 		return addStep(newNumbers(view).map(merchantOf));
 	}
 
@@ -94,21 +114,29 @@ export class PasteBox {
 	takeBackup(): Step | undefined {
 		const backup = this.#backup;
 		if (!backup || "problem" in backup) return undefined;
-		this.text = "";
+		if (!this.#file) this.text = "";
+		this.forgetFile();
 		return restoreStep(this.#desk.own, backup.plan);
 	}
 
 	/** Put a file's text into the box, or say what is wrong with it. */
 	async read(file: File): Promise<string> {
 		this.#showHtml('<p class="muted">正在读文件……</p>');
+		this.forgetFile();
 		const result = await readFile(file);
+		if ("backup" in result) {
+			this.#file = readBackup(result.backup);
+			return this.show();
+		}
 		if ("problem" in result) {
 			this.#showHtml('<p class="flaw" role="alert"></p>');
 			const place = this.#root.querySelector(".pasted-found .flaw");
 			if (place) place.textContent = result.problem;
 			return result.problem;
 		}
-		this.text = [this.text.trim(), result.text].filter(Boolean).join("\n");
+		// A head in the box is none of the file's.
+		this.text = [this.text.trim(), result.text].filter(Boolean).join("\n———\n");
+		this.#note = result.note;
 		return this.show();
 	}
 
@@ -122,8 +150,8 @@ export class PasteBox {
 
 	/** A backup that somebody pasted, or what is wrong with it. */
 	get #backup(): BackupResult | undefined {
-		const text = this.text.trim();
-		return text.startsWith("{") ? readBackup(text) : undefined;
+		if (this.#file) return this.#file;
+		return isBackup(this.text) ? readBackup(this.text.trim()) : undefined;
 	}
 
 	#showHtml(html: string): void {

@@ -1,5 +1,10 @@
+import { toHalfWidth, toVisible } from "../../core/numbers/half-width.ts";
 import { findMerchantNumbers } from "../../core/numbers/merchant-number.ts";
 import { explainNumber } from "../../core/numbers/number-flaw.ts";
+import {
+	isMerchantNumber,
+	type MerchantNumber,
+} from "../../core/numbers/number-token.ts";
 import type { Merchant, Plan } from "../../core/plan/merchant.ts";
 import { editStep, renumberStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
@@ -38,7 +43,7 @@ function readNumber(
 	{ merchants }: Plan,
 ): Step | undefined {
 	const text = field.value.trim();
-	const [number] = findMerchantNumbers(text);
+	const [number = wholeNumber(text)] = findMerchantNumbers(text);
 	showFlaw(field, "");
 	if (text === merchant.number || number === merchant.number) return undefined;
 	if (!number) {
@@ -50,6 +55,13 @@ function readNumber(
 		return undefined;
 	}
 	return renumberStep(merchant, number);
+}
+
+/** By hand, a number may end as spreadsheets end theirs. */
+function wholeNumber(text: string): MerchantNumber | undefined {
+	const plain = toHalfWidth(toVisible(text)).replace(/[\s-]/g, "");
+	const typed = plain.toUpperCase();
+	return isMerchantNumber(typed) ? typed : undefined;
 }
 
 function fieldsOf(field: Field): Partial<Merchant> | undefined {

@@ -1,43 +1,102 @@
-import { tableText } from "../../core/plan/table-text.ts";
-import { decodeStrictly } from "../../core/text/strict-decoder.ts";
+import { LONGEST_PASTED } from "../../core/pasting/read-pasted.ts";
+import { rowsText } from "../../core/pasting/rows-text.ts";
+import { isBackup } from "../../core/plan/backup.ts";
+import { decodeText } from "../../core/sheets/decode-text.ts";
+import { fileKind } from "../../core/sheets/file-kind.ts";
+import { markupRows } from "../../core/sheets/markup-rows.ts";
 
-/** What a file says: text to be read like a pasted one, or what is wrong, in Chinese. */
-export type FileText = { readonly text: string } | { readonly problem: string };
+/** What a file says: text to be read like a pasted one, a backup, or what is wrong, in Chinese. */
+export type FileText =
+	| {
+			readonly text: string;
+			/** What was read and what was not, in Chinese; empty where all was. */
+			readonly note: string;
+	  }
+	| { readonly backup: string }
+	| { readonly problem: string };
 
 const MOST_BYTES = 5_000_000;
-const MOST_ROWS = 5000;
-const TEXT = /\.(?:txt|csv|json)$/i;
-
-const NO_READER =
-	"读表格的功能没有读到，可能是网络不通。再选一次会再试，或者直接复制里面的字贴进来。";
+const COPY_INSTEAD = "也可以直接复制里面的字贴进来。";
+const NO_READER = `读表格的功能没有读到，可能是网络不通。再选一次会再试，${COPY_INSTEAD}`;
 
 class NoReaderError extends Error {}
 
-/** Read a list out of a table, a text or a backup; the reader of tables is loaded for one only. */
+/** Read a list out of any file: what it is, its bytes tell, not its name. */
 export async function readFile(file: File): Promise<FileText> {
 	if (file.size > MOST_BYTES) {
 		return {
 			problem: `“${file.name}”有 ${(file.size / 1e6).toFixed(1)} MB，太大了，没有读。请只存自己的那几行，再选一次。`,
 		};
 	}
+	if (file.size === 0) return { problem: `“${file.name}”是空的。` };
 	try {
-		const bytes = await file.arrayBuffer();
-		if (/\.xlsx$/i.test(file.name)) return await readWorkbook(bytes);
-		const text = decode(new Uint8Array(bytes));
-		if (text === undefined || !TEXT.test(file.name)) {
-			return {
-				problem: `“${file.name}”不是表格，也不是文字，没有读。请选 .xlsx、.csv、.txt，或者本站导出的 .json。`,
-			};
-		}
-		if (!/\.csv$/i.test(file.name)) return { text };
-		const papa = await loadReader(() => import("papaparse"));
-		return fromRows(papa.default.parse<string[]>(text).data);
+		return await readBytes(new Uint8Array(await file.arrayBuffer()));
 	} catch (error) {
 		if (error instanceof NoReaderError) return { problem: NO_READER };
 		return {
-			problem: `“${file.name}”读不出来，可能没有下载完整，或者加了密码。请重新存一份，或者直接复制里面的字贴进来。`,
+			problem: `“${file.name}”读不出来，可能没有下载完整。请重新存一份，${COPY_INSTEAD}`,
 		};
 	}
+}
+
+async function readBytes(bytes: Uint8Array): Promise<FileText> {
+	switch (fileKind(bytes)) {
+		case "zip": {
+			const { readXlsx } = await loadReader(() => import("./read-xlsx.ts"));
+			return readXlsx(bytes);
+		}
+		case "ole":
+			return {
+				problem: `这是旧的 .xls 表格，或者加了密码的表格，本站读不了。请在 Excel 或 WPS 里去掉密码，另存为 .xlsx 或 .csv，再选一次；${COPY_INSTEAD}`,
+			};
+		case "pdf":
+			return {
+				problem: "这是 PDF，本站读不了。请打开它，把里面的字复制了贴进来。",
+			};
+		case "image":
+			return {
+				problem:
+					"这是图片，本站读不了里面的字。请在相册里长按图片，用“提取文字”复制了贴进来。",
+			};
+		case "text":
+			return await readText(decodeText(bytes));
+	}
+}
+
+async function readText(text: string | undefined): Promise<FileText> {
+	if (text === undefined) {
+		return {
+			problem: `这个文件不是表格，也不是文字，没有读。请选 .xlsx、.csv、.txt，或者本站导出的 .json；${COPY_INSTEAD}`,
+		};
+	}
+	if (isBackup(text)) return { backup: text };
+	const rows = markupRows(text) ?? (await readQuoted(text));
+	return cut(rows ? rowsText(rows) : text);
+}
+
+/** Quotes are for a reader of tables; where they are broken, lines are lines. */
+async function readQuoted(
+	text: string,
+): Promise<readonly (readonly string[])[] | undefined> {
+	if (!text.includes('"')) return undefined;
+	const papa = await loadReader(() => import("papaparse"));
+	const { data, errors } = papa.default.parse<string[]>(
+		text.slice(0, LONGEST_PASTED),
+	);
+	const isBroken = errors.some(
+		({ type }) => type === "Quotes" || type === "Delimiter",
+	);
+	return isBroken ? undefined : data;
+}
+
+/** What is longer stays in the file. */
+function cut(text: string): FileText {
+	if (text.length <= LONGEST_PASTED) return { text, note: "" };
+	const end = text.lastIndexOf("\n", LONGEST_PASTED);
+	return {
+		text: text.slice(0, end > 0 ? end : LONGEST_PASTED),
+		note: "这个文件太长，只读了前面 20 万字。后面的请分成几个文件再选。",
+	};
 }
 
 /** @throws NoReaderError where the network, not the file, is at fault */
@@ -45,31 +104,4 @@ function loadReader<Reader>(load: () => Promise<Reader>): Promise<Reader> {
 	return load().catch(() => {
 		throw new NoReaderError();
 	});
-}
-
-async function readWorkbook(bytes: ArrayBuffer): Promise<FileText> {
-	const { readSheet } = await loadReader(
-		() => import("read-excel-file/universal"),
-	);
-	const rows = await readSheet(bytes);
-	return fromRows(
-		rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))),
-	);
-}
-
-function fromRows(rows: readonly (readonly string[])[]): FileText {
-	if (rows.length > MOST_ROWS) {
-		return {
-			problem: `这个表格有 ${rows.length} 行，太多了，没有读。请只留自己的商户，再选一次。`,
-		};
-	}
-	return { text: tableText(rows) };
-}
-
-/** Text in one of the two encodings that Chinese files have; nothing for other bytes. */
-function decode(bytes: Uint8Array): string | undefined {
-	if (bytes.includes(0)) return undefined;
-	const list = [...bytes];
-	const text = decodeStrictly("utf-8", list) ?? decodeStrictly("gb18030", list);
-	return text?.replace(/^\ufeff/, "");
 }

@@ -31,10 +31,14 @@ function announce(answer: Answer): string {
 		}
 		case "acquirer":
 			return `${answer.prefix} 是${answer.acquirer.name}，电话汇总里没有它的电话`;
+		case "suspected":
+			return `${answer.prefix} 可能是${answer.entry.name}，不能确定`;
 		case "unlisted":
 			return `${answer.prefix} 不在名单里`;
 		case "invalid":
 			return answer.reason;
+		case "unread":
+			return `${answer.lines.length} 行没看懂`;
 		case "phone":
 			return `${answer.text} 是${answer.entry.name}的电话`;
 	}

@@ -10,11 +10,14 @@ import { callScript } from "./call-script.ts";
 import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
 import { foldedHintsHtml } from "./hints-html.ts";
 import type { Answer, Asked } from "./lookup.ts";
+import type { Suspicion } from "./suspect-prefix.ts";
 
 type Href = (page: string, id?: string) => string;
 
 /** More numbers than these are folded away. */
 const MOST_SHOWN = 3;
+/** Lines of a list that are shown as not understood. */
+const MOST_LINES = 20;
 /** First word of the note on a prefix that no real merchant has. */
 const DEMO = "演示";
 const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
@@ -31,28 +34,50 @@ export function answerHtml(answer: Answer, href: Href): string {
 			return institutionHtml(answer.entry, answer, href);
 		case "acquirer":
 			return acquirerHtml(answer.acquirer, answer, href);
+		case "suspected":
+			return suspectedHtml(answer, href);
 		case "unlisted":
 			return unlistedHtml(answer, href);
 		case "invalid":
 			return invalidHtml(answer);
+		case "unread":
+			return unreadHtml(answer.lines);
 		case "phone":
 			return institutionHtml(answer.entry, NOTHING_ASKED, href);
 	}
 }
 
 /**
- * What several answers come to, above their cards; nothing for one.
+ * What several answers come to, above their cards, and a button that puts all
+ * their numbers into the reader's list; nothing for one answer.
  *
+ * @param typed what was typed: the names in it go into the list as well
  * @example
- * summaryHtml([]) // ""
+ * summaryHtml([], "") // ""
  */
-export function summaryHtml(answers: readonly Answer[]): string {
+export function summaryHtml(answers: readonly Answer[], typed: string): string {
 	if (answers.length < 2) return "";
 	const numbers = answers.flatMap((answer) =>
 		"numbers" in answer ? answer.numbers : [],
 	);
+	const results = answers.filter(({ kind }) => kind !== "unread");
 	const counted = numbers.length > 0 ? `${numbers.length} 个商户编号，` : "";
-	return `<p class="lookup-summary">${counted}${answers.length} 个结果</p>`;
+	return `<p class="lookup-summary">${counted}${results.length} 个结果${addAllHtml(answers, typed)}</p>`;
+}
+
+/** Samples are no merchants of anybody's: without them, names are left out too. */
+function addAllHtml(answers: readonly Answer[], typed: string): string {
+	const real = answers.filter((answer) => !isDemo(answer));
+	const numbers = real.flatMap((answer) =>
+		"numbers" in answer ? answer.numbers : [],
+	);
+	if (numbers.length < 2) return "";
+	const wanted = real.length < answers.length ? numbers.join(" ") : typed;
+	return ` <button type="button" class="small-button plan-button" data-plan="" data-numbers="${escapeHtml(wanted)}">全部加入我的商户</button>`;
+}
+
+function isDemo(answer: Answer): boolean {
+	return answer.kind === "acquirer" && answer.acquirer.note.startsWith(DEMO);
 }
 
 function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
@@ -96,6 +121,40 @@ function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): string {
 			`<p class="card-links"><a href="${href("/acquirers")}">其他收单机构</a></p>`,
 			acquirer.note.startsWith(DEMO) ? "" : planButtonHtml(asked, ""),
 		].join(""),
+	);
+}
+
+function suspectedHtml(
+	{ entry, words, ...asked }: Asked & Suspicion,
+	href: Href,
+): string {
+	return cardHtml(
+		"data-suspected",
+		`${asked.prefix} 可能是${entry.name}`,
+		[
+			noticeHtml(
+				`这只是怀疑：${plainText(words)}。打过去先问清楚，这个编号是不是他们的。`,
+			),
+			unfinishedHtml(asked),
+			`<dl class="fields">${entry.hotlines.map(hotlineHtml).join("")}</dl>`,
+			numbersHtml(asked),
+			foldedHintsHtml(asked.numbers),
+			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a></p>`,
+			planButtonHtml(asked, ""),
+		].join(""),
+	);
+}
+
+/** What of a list was not understood stays in the box, and is shown. */
+function unreadHtml(lines: readonly string[]): string {
+	const items = lines
+		.slice(0, MOST_LINES)
+		.map((line) => `<li>${escapeHtml(shorten(line))}</li>`);
+	const more = lines.length - MOST_LINES;
+	return cardHtml(
+		"data-unread",
+		`有 ${lines.length} 行没看懂`,
+		`<p>这几行里没有找到商户编号：</p><ul>${items.join("")}</ul>${more > 0 ? `<p>还有 ${more} 行。</p>` : ""}`,
 	);
 }
 

@@ -1,26 +1,27 @@
 import type { Entry } from "../directory/entry.ts";
-
-/** What a call list puts before a Chinese number. */
-const COUNTRY = /^(?:00)?86(?=\d{5})/;
-const SEPARATORS = /[\s().\-‐-―+]/g;
-const ONLY_DIGITS = /^\d{5,16}$/;
+import {
+	isLocalTelephone,
+	isSameTelephone,
+} from "../numbers/same-telephone.ts";
 
 /**
- * Whose a telephone number is, as a slip or a call list prints it, with `+86`,
- * spaces or hyphens; every entry that has the whole number, none for a piece.
+ * Whose a telephone number is: every entry that has the whole number; without
+ * the area code, the only entry that has it; none for a piece.
  *
+ * @param digits without separators; the country's code may stand before them
  * @example
- * findPhoneOwners("+86 21 2401 3777", entries).map(({ id }) => id) // ["shande"]
+ * findPhoneOwners("862124013777", entries).map(({ id }) => id) // ["shande"]
  */
 export function findPhoneOwners(
-	text: string,
+	digits: string,
 	entries: readonly Entry[],
 ): readonly Entry[] {
-	const digits = text.normalize("NFKC").replace(SEPARATORS, "");
-	if (!ONLY_DIGITS.test(digits)) return [];
-	const national = digits.replace(COUNTRY, "");
-	const spellings = [digits, national, `0${national}`];
-	return entries.filter(({ hotlines }) =>
-		hotlines.some(({ phone }) => spellings.includes(phone.digits)),
+	const owners = entries.filter(({ hotlines }) =>
+		hotlines.some(({ phone }) => isSameTelephone(digits, phone.digits)),
 	);
+	if (owners.length > 0) return owners;
+	const locals = entries.filter(({ hotlines }) =>
+		hotlines.some(({ phone }) => isLocalTelephone(digits, phone.digits)),
+	);
+	return locals.length === 1 ? locals : [];
 }

@@ -1,4 +1,8 @@
+import type { NumberKind } from "./number-token.ts";
+
 const LENGTH = 15;
+const CURE =
+	"在表格里把这一列设成文本，再从云闪付重新复制；要是它本来就是这样，请单独填进编号一栏";
 
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 	[/^1[3-9]\d{9}$/, "。看起来像手机号"],
@@ -22,6 +26,30 @@ export function explainNumber(text: string): string {
 	const lookalike =
 		LOOKALIKES.find(([pattern]) => pattern.test(text))?.[1] ?? "";
 	return `${explainLength(text)}${lookalike}`;
+}
+
+/**
+ * Why what looks like a merchant number is not taken for one, with the cure.
+ *
+ * @example
+ * explainToken({ kind: "rounded", text: "8.2229E+14" }) // "表格软件把后几位改成了 0：……"
+ */
+export function explainToken({
+	kind,
+	text,
+}: {
+	readonly kind: NumberKind | "merchant";
+	readonly text: string;
+}): string {
+	if (kind === "rounded") return `表格软件把后几位改成了 0：${CURE}`;
+	if (kind === "phone" && !/^1[3-9]\d{9}$/.test(text)) {
+		return "像是电话号码，本站的电话汇总里没有它";
+	}
+	if (kind === "masked") return "有几位被遮住了，请复制完整的 15 位";
+	if (text.length === LENGTH && /^[\dA-Z]+$/.test(text)) {
+		return "前后还连着别的数字，或者分组不像商户编号，分不清是不是";
+	}
+	return explainNumber(text);
 }
 
 function explainLength({ length }: string): string {

@@ -3,6 +3,9 @@ import { CallSchema, MerchantSchema, type Plan } from "./merchant.ts";
 import { compareText } from "./quota.ts";
 
 const FORMAT = "xiaowei-merchants";
+const MARK = /"format"\s*:\s*"xiaowei-merchants"/;
+/** Characters within which a backup says that it is one. */
+const BEGINNING = 2000;
 
 /** Makes of the data of one version those of the next. */
 type Migration = (data: object) => object;
@@ -37,6 +40,16 @@ export function writeBackup({ merchants, calls }: Plan, at: string): string {
 		calls: sortById(calls),
 	};
 	return `${JSON.stringify(data, undefined, "\t")}\n`;
+}
+
+/**
+ * Whether a text is meant to be a backup, whole or not.
+ *
+ * @example
+ * isBackup('{"format": "xiaowei-merchants"') // true
+ */
+export function isBackup(text: string): boolean {
+	return /^\s*\{/.test(text) && MARK.test(text.slice(0, BEGINNING));
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import {
-	findMerchantNumbers,
+	isMerchantNumber,
 	type MerchantNumber,
-} from "../numbers/merchant-number.ts";
+} from "../numbers/number-token.ts";
 
 /** What a merchant is behind: a printed code, or a machine. */
 export const DEVICES = ["unknown", "plate", "machine"] as const;
@@ -23,13 +23,15 @@ export type State = (typeof STATES)[number];
 
 const LONGEST = 1000;
 const text = v.pipe(v.string(), v.maxLength(LONGEST));
+/** It goes into files of other formats, where a line break would begin a line. */
+const plainId = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const date = v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]);
 
 /** A merchant of the reader's; every field but the history has one value. */
 export const MerchantSchema = v.object({
 	/** The number itself, or of one without a number something random. */
-	id: v.pipe(text, v.nonEmpty()),
+	id: plainId,
 	/** Fifteen characters; empty where it is not known. */
 	number: v.pipe(text, v.check(isNumberOrNone)),
 	/** Id of the institution's entry, where the number does not tell. */
@@ -48,7 +50,7 @@ export const MerchantSchema = v.object({
 
 /** A call to an institution. */
 export const CallSchema = v.object({
-	id: v.pipe(text, v.nonEmpty()),
+	id: plainId,
 	/** Key of whom was called. */
 	owner: text,
 	at: instant,
@@ -115,5 +117,5 @@ export function isOpen(merchant: Merchant): boolean {
 }
 
 function isNumberOrNone(text: string): text is MerchantNumber | "" {
-	return text === "" || findMerchantNumbers(text)[0] === text;
+	return text === "" || isMerchantNumber(text);
 }

@@ -1,9 +1,9 @@
 import type { Sources } from "../directory/identify-prefix.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
+import type { FoundNumber, Pasted } from "../pasting/read-pasted.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { type Merchant, newMerchant } from "./merchant.ts";
 import { ownerOf } from "./owner.ts";
-import type { FoundNumber, Pasted } from "./read-pasted.ts";
 
 /** Nobody has so many; a wrong file does. */
 export const MOST_NUMBERS = 300;
@@ -32,7 +32,7 @@ export function newNumbers({
 
 /** What was found in a pasted text: numbers, doubts, and what is left. */
 export function pastedHtml(view: PastedView): string {
-	const { found, doubts, rest } = view.pasted;
+	const { found, doubts, rest, unread } = view.pasted;
 	if (found.length + doubts.length + rest.length === 0) return "";
 	if (found.length > MOST_NUMBERS) {
 		return `<p class="flaw">里面有 ${found.length} 个编号，一个人不会有这么多，像是贴错了文件。什么也没有存。请只贴自己的那几行，最多 ${MOST_NUMBERS} 个。</p>`;
@@ -48,18 +48,20 @@ export function pastedHtml(view: PastedView): string {
 			: '<p class="pasted-sum">还没有找到 15 位的商户编号</p>',
 		doubtsHtml(view.pasted),
 		add,
+		unreadHtml(unread),
 		restHtml(rest),
 	].join("");
 }
 
 /** For a screen reader: what was found, in one sentence. */
 export function announcePasted(view: PastedView): string {
-	const { found, doubts, rest } = view.pasted;
+	const { found, doubts, rest, unread } = view.pasted;
 	if (found.length > MOST_NUMBERS) return `${found.length} 个编号，太多了`;
 	const parts = [
 		`找到 ${found.length} 个编号，${newNumbers(view).length} 个可以加入`,
 		doubts.length > 0 && `${doubts.length} 个不对`,
 		rest.length > 0 && `${rest.length} 行没看懂`,
+		unread !== "" && "太长，后面的没有看",
 	];
 	return parts.filter(Boolean).join("，");
 }
@@ -69,7 +71,11 @@ function foundHtml(
 	{ merchants, sources }: PastedView,
 ): string {
 	const { owner, remark } = doubtAbout(found, { merchants, sources });
-	return `<li><span class="merchant-number">${groupDigits(found.number)}</span> <span>${escapeHtml(owner.name)}</span>${found.name ? ` <span class="muted">${escapeHtml(found.name)}</span>` : ""}${remark ? ` <span class="remark">${remark}</span>` : ""}</li>`;
+	const names =
+		found.names.length > 0
+			? ` <span class="remark">有几个名称：${escapeHtml(found.names.join("、"))}，分不清是哪个，先不填</span>`
+			: "";
+	return `<li><span class="merchant-number">${groupDigits(found.number)}</span> <span>${escapeHtml(owner.name)}</span>${found.name ? ` <span class="muted">${escapeHtml(found.name)}</span>` : ""}${names}${remark ? ` <span class="remark">${remark}</span>` : ""}</li>`;
 }
 
 function doubtAbout(
@@ -95,6 +101,11 @@ function remarkOn(about: {
 	if (about.isSample) return "演示用的编号，不是真的，不加入";
 	if (about.isKnown) return "";
 	return "前三位查不到，可能是机构自己的内部编号，请和小票核对";
+}
+
+function unreadHtml(unread: string): string {
+	if (unread === "") return "";
+	return `<p class="flaw">太长了，只看了前面 20 万字，后面还有 ${unread.length} 字没有看。加入清单以后，它们还留在框里，可以接着加。</p>`;
 }
 
 function doubtsHtml({ doubts }: Pasted): string {

@@ -1,4 +1,5 @@
 import { groupDigits } from "../numbers/merchant-number.ts";
+import type { FoundNumber } from "../pasting/read-pasted.ts";
 import {
 	type Call,
 	type Merchant,
@@ -7,7 +8,6 @@ import {
 	type State,
 } from "./merchant.ts";
 import { STATE_NAMES } from "./plan-words.ts";
-import type { FoundNumber } from "./read-pasted.ts";
 import type { Step } from "./step.ts";
 
 /** Put merchants into the list; what is there already stays as it is. */

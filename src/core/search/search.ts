@@ -1,4 +1,9 @@
 import { findMerchantNumbers } from "../numbers/merchant-number.ts";
+import { readLine } from "../numbers/read-line.ts";
+import {
+	isLocalTelephone,
+	isSameTelephone,
+} from "../numbers/same-telephone.ts";
 import { foldKey } from "./folded-text.ts";
 import { nearestNames } from "./nearest-names.ts";
 import {
@@ -7,6 +12,7 @@ import {
 	fitNamed,
 	fitSlip,
 	fitTarget,
+	fitTelephone,
 	type Key,
 	newFit,
 	RANK,
@@ -48,6 +54,8 @@ const GROUPS: readonly TargetKind[] = [
 	"section",
 ];
 const EVERY_ENTRY = /^(?:客服|电话|热线|号码|总部)+$/;
+/** A merchant's number begins so, a mobile one otherwise. */
+const COVERED = /^(?!1[3-9])\d{3}/;
 const SEPARATORS = /[\s().\-‐-―+]/g;
 
 /**
@@ -63,13 +71,10 @@ const SEPARATORS = /[\s().\-‐-―+]/g;
  */
 export function search(query: string, index: SearchIndex): SearchAnswer {
 	const asked = [...query].slice(0, LONGEST_QUERY).join("").trim();
-	const numbers = findMerchantNumbers(asked);
-	if (numbers.length > 0) {
-		const prefixes = numbers.map((number) => number.slice(0, 3));
-		return answerPrefixes(asked, [...new Set(prefixes)], index);
-	}
+	const prefixes = prefixesIn(asked);
+	if (prefixes.length > 0) return answerPrefixes(asked, prefixes, index);
 	const key = readKey(asked, index);
-	const found = findHits(asked, key, index);
+	const found = findAll(asked, key, index);
 	const isNothing = found.length === 0 && key.digits === undefined;
 	return {
 		asked,
@@ -79,6 +84,55 @@ export function search(query: string, index: SearchIndex): SearchAnswer {
 		nearest: isNothing ? nearestNames(key.text, index.targets) : [],
 		isComplete: index.isComplete,
 	};
+}
+
+/** Of whole merchant numbers, and of one of which a part is covered. */
+function prefixesIn(asked: string): readonly string[] {
+	const numbers: readonly string[] = findMerchantNumbers(asked);
+	const covered = readLine(asked).tokens.filter(
+		({ kind, text }) => kind === "masked" && COVERED.test(text),
+	);
+	const found = [...numbers, ...covered.map(({ text }) => text)];
+	return [...new Set(found.map((number) => number.slice(0, 3)))];
+}
+
+/** A telephone number in a sentence, or without its area code, is looked for too. */
+function findAll(asked: string, key: Key, index: SearchIndex): readonly Hit[] {
+	const told = findTelephones(telephonesIn(asked), index);
+	if (key.digits === undefined && told.length > 0) return told;
+	const found = findHits(asked, key, index);
+	if (found.length > 0 || key.digits === undefined) return found;
+	return told.length > 0 ? told : findTelephones([key.digits], index);
+}
+
+/** Each target once. */
+function findTelephones(
+	numbers: readonly string[],
+	index: SearchIndex,
+): readonly Hit[] {
+	const hits = numbers.flatMap((digits) => findTelephone(digits, index));
+	return [...new Map(hits.map((hit) => [hit.target, hit])).values()];
+}
+
+function telephonesIn(asked: string): readonly string[] {
+	const phones = readLine(asked).tokens.filter(({ kind }) => kind === "phone");
+	return phones.map(({ text }) => text.replace(/\D/g, ""));
+}
+
+/** The whole number first; without the area code, only where one target has it. */
+function findTelephone(
+	digits: string,
+	{ targets }: SearchIndex,
+): readonly Hit[] {
+	const find = (isSame: (typed: string, printed: string) => boolean) =>
+		targets.flatMap((target) => {
+			const fit = fitTelephone(target, digits, isSame);
+			return fit ? toHit(target, fit, [digits]) : [];
+		});
+	const whole = find(isSameTelephone);
+	if (whole.length > 0) return whole;
+	const local = find(isLocalTelephone);
+	return local.length === 1 ? local : [];
 }
 
 function answerPrefixes(

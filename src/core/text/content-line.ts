@@ -25,7 +25,7 @@ export function foldLine(line: string): string {
 
 /** A value of a vCard or an iCalendar file. */
 export function escapeText(text: string): string {
-	return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+	return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
 }
 
 /** Length of a text in UTF-8. */

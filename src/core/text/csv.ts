@@ -2,7 +2,8 @@ const BYTE_ORDER_MARK = "\ufeff";
 /** What spreadsheets take for a formula, in half and full width. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 /** What spreadsheets take for a quantity, and lose digits of. */
-const LOSSY_NUMBER = /^(?:0\d+|\d{12,})$/;
+const LOSSY_NUMBER =
+	/^(?:0\d+|\d{12,}|\d{3}[\dA-Z]{12}|\d+(?:\.\d*)?E[+-]?\d+)$/i;
 
 /**
  * Rows as a CSV file that spreadsheets read.

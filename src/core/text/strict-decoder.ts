@@ -1,5 +1,5 @@
-/** The encodings that Chinese links are written in. */
-export type Encoding = "utf-8" | "gb18030";
+/** The encodings that Chinese links and files are written in. */
+export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
 
 /**
  * The text that bytes spell, without a character that is cut off at the end;
@@ -11,7 +11,7 @@ export type Encoding = "utf-8" | "gb18030";
  */
 export function decodeStrictly(
 	encoding: Encoding,
-	bytes: readonly number[],
+	bytes: Iterable<number>,
 ): string | undefined {
 	try {
 		const decoder = new TextDecoder(encoding, { fatal: true });

@@ -111,19 +111,19 @@ describe("several answers", () => {
 	const list = ["111", "112", "113", "114", "115"].join("、");
 
 	it("are counted for the eye and the ear", () => {
-		expect(summaryHtml(answer(list))).toContain("5 个结果");
+		expect(summaryHtml(answer(list), list)).toContain("5 个结果");
 		expect(announceAnswers(answer(list))).toMatch(/；还有 2 个结果$/);
 	});
 
 	it("count the merchant numbers too, and fold many of one institution", () => {
 		const numbers = ["1", "2", "3", "4"].map((last) => `82229007011113${last}`);
 		const text = [...numbers, "102290070111135", "8222900701111"].join("\n");
-		expect(summaryHtml(answer(text))).toContain("5 个商户编号，3 个结果");
+		expect(summaryHtml(answer(text), text)).toContain("5 个商户编号，3 个结果");
 		expect(html(text)).toContain("<summary>4 个编号</summary>");
 	});
 
 	it("are not counted when there is one", () => {
-		expect(summaryHtml(answer("822"))).toBe("");
+		expect(summaryHtml(answer("822"), "822")).toBe("");
 	});
 });
 

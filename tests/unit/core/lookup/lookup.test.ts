@@ -26,6 +26,10 @@ function inAWord(answer: Answer): string {
 			return `${answer.prefix}?`;
 		case "invalid":
 			return answer.reason;
+		case "suspected":
+			return `${answer.entry.id}?`;
+		case "unread":
+			return answer.lines.join("/");
 		case "phone":
 			return `☎ ${answer.entry.id}`;
 	}
@@ -57,7 +61,12 @@ describe("lookup", () => {
 		["910", ["xinsheng"]],
 		["854", ["shenxin"]],
 		["8222 9007", ["lakala"]],
-		["841", ["841?"]],
+		["841", ["yipiaolian?"]],
+		["845290070111135", ["yipiaolian?"]],
+		["842", ["842?"]],
+		["8222****0111135", ["lakala"]],
+		["138****8000", ["有几位被遮住了，请复制完整的 15 位"]],
+		["822290000000000", [expect.stringContaining("设成文本")]],
 		["991", ["几家地区性小机构共用"]],
 		["999290070111135", ["999?"]],
 		["8", ["再输入 2 位就能查"]],
@@ -93,10 +102,15 @@ describe("lookup", () => {
 		["0086-755-26339288", ["☎ leshua"]],
 		["12363", ["☎ hotline-12363"]],
 		["10108989", ["☎ yinxiaoer", "☎ yinsheng"]],
-		[
-			"4001177778",
-			["有 10 位，商户编号是 15 位，少 5 位。也可能是机构自己的内部编号"],
-		],
+		["95016是哪家", ["☎ lakala"]],
+		["tel:4001177777", ["☎ ruiyinxin"]],
+		["021-24013777转801", ["☎ shande"]],
+		["021-24013777-801", ["☎ shande"]],
+		["95016 400-117-7777", ["☎ lakala", "☎ ruiyinxin"]],
+		["95016①", ["☎ lakala"]],
+		["962233", ["☎ fufeitong"]],
+		["400-881-616", ["☎ yinxiaoer", "☎ yinsheng"]],
+		["4001177778", ["像是电话号码，本站的电话汇总里没有它"]],
 		["1177777", ["有 7 位，商户编号是 15 位，少 8 位"]],
 	])("knows whose the telephone number %s is", (text, expected) => {
 		expect(answers(text)).toEqual(expected);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
+import { findMerchantNumbers } from "../../../../src/core/numbers/merchant-number.ts";
+import { readPasted } from "../../../../src/core/pasting/read-pasted.ts";
+import { rowsText } from "../../../../src/core/pasting/rows-text.ts";
+import { EMPTY_PLAN, newMerchant } from "../../../../src/core/plan/merchant.ts";
 import { planCsv, planText } from "../../../../src/core/plan/plan-csv.ts";
-import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
 import {
 	reminderFile,
 	reminderText,
 } from "../../../../src/core/plan/reminder.ts";
-import { tableText } from "../../../../src/core/plan/table-text.ts";
 import { chinaDate } from "../../../../src/core/text/china-date.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";
@@ -50,52 +51,23 @@ describe("planText", () => {
 	});
 });
 
-describe("tableText", () => {
-	it.each([
-		[
-			[
-				["商户名称", "商户编号"],
-				["小店", "822290070111135"],
-			],
-			"822290070111135\t小店",
-		],
-		[[["编号"], ["822290070111135"]], "822290070111135"],
-		[
-			[
-				["商户编号", "名称"],
-				["'822290070111135", " 小\n店 "],
-			],
-			"822290070111135\t小 店",
-		],
-		[
-			[
-				["甲", "822290070111135"],
-				["乙", "没有"],
-			],
-			"甲\t822290070111135\n乙\t没有",
-		],
-		[[["商户编号 822290070111135", "甲"]], "商户编号 822290070111135\t甲"],
-		[
-			[
-				["商户编号", "名称"],
-				["", "没有编号的"],
-			],
-			"没有编号的",
-		],
-		[[[""], []], ""],
-	])("makes of %j %j", (rows, text) => {
-		expect(tableText(rows)).toBe(text);
-	});
-
-	it("reads what was exported", () => {
-		const merchants = [numbered(1, { name: "小店" })];
+describe("a table of the plan", () => {
+	it("is read again", () => {
+		const merchants = [
+			numbered(1, { name: "小店" }),
+			...findMerchantNumbers("84944035812E017").map((number) =>
+				newMerchant({ id: number, number }),
+			),
+		];
 		const rows = planCsv({ merchants, calls: [] }, sources)
 			.slice(1)
 			.trim()
 			.split("\r\n")
 			.map((line) => line.split(","));
-		expect(readPasted(tableText(rows)).found).toEqual([
-			{ number: "822000000000001", name: "小店" },
+		const { found } = readPasted(rowsText(rows));
+		expect(found.map(({ number, name }) => [number, name])).toEqual([
+			["822000000000001", "小店"],
+			["84944035812E017", ""],
 		]);
 	});
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatHashRoute } from "../../../../src/core/links/hash-route.ts";
+import { readPasted } from "../../../../src/core/pasting/read-pasted.ts";
 import {
 	EXAMPLE_PLAN,
 	EXAMPLE_SOURCES,
@@ -19,7 +20,6 @@ import {
 } from "../../../../src/core/plan/pasted-html.ts";
 import { planHtml } from "../../../../src/core/plan/plan-html.ts";
 import { REBUTTALS } from "../../../../src/core/plan/plan-words.ts";
-import { readPasted } from "../../../../src/core/plan/read-pasted.ts";
 import { numbersOf } from "../../../../src/core/plan/task-html.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";
@@ -145,7 +145,7 @@ describe("pastedHtml", () => {
 			"还有 10 行，都还在框里",
 		],
 		[
-			Array.from({ length: 301 }, (_, each) => numbered(each).number).join(
+			Array.from({ length: 301 }, (_, each) => numbered(each + 1).number).join(
 				"\n",
 			),
 			"里面有 301 个编号",
@@ -169,7 +169,7 @@ describe("pastedHtml", () => {
 			"找到 0 个编号，0 个可以加入，1 个不对，1 行没看懂",
 		],
 		[
-			Array.from({ length: 301 }, (_, each) => numbered(each).number).join(
+			Array.from({ length: 301 }, (_, each) => numbered(each + 1).number).join(
 				"\n",
 			),
 			"301 个编号，太多了",

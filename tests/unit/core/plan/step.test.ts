@@ -36,7 +36,7 @@ const call = {
 };
 
 describe("mergeChange", () => {
-	const a = numbered(1, { name: "店" });
+	const a = numbered(1, { name: "店", names: [] });
 
 	it("takes from two pages what each has changed", () => {
 		const noted = { ...a, note: "别的页面写的" };
@@ -97,7 +97,11 @@ describe("mergeChange", () => {
 });
 
 describe("steps", () => {
-	const a = merchantOf({ number: "822290070111135" as never, name: "店" });
+	const a = merchantOf({
+		number: "822290070111135" as never,
+		name: "店",
+		names: [],
+	});
 	const plan: Plan = { merchants: [a], calls: [] };
 
 	it.each([

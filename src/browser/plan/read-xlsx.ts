@@ -1,0 +1,38 @@
+import { rowsText } from "../../core/pasting/rows-text.ts";
+import { describeArchive } from "../../core/sheets/describe-archive.ts";
+import { describeSheets } from "../../core/sheets/describe-sheets.ts";
+import {
+	isWorkbookPart,
+	readWorkbook,
+	type Sheet,
+} from "../../core/sheets/read-workbook.ts";
+import type { FileText } from "./read-file.ts";
+import { unzipParts } from "./unzip-parts.ts";
+
+/**
+ * The visible sheets of a workbook as text.
+ *
+ * @throws Error where the file is damaged
+ */
+export function readXlsx(bytes: Uint8Array): FileText {
+	const unzipped = unzipParts(bytes, isWorkbookPart);
+	if ("isTooLarge" in unzipped) {
+		return {
+			problem:
+				"这个表格展开以后太大，没有读。请把自己的那几行复制到新表格里，再选一次。",
+		};
+	}
+	const decoder = new TextDecoder();
+	const parts = new Map(
+		[...unzipped.parts].map(([name, part]) => [name, decoder.decode(part)]),
+	);
+	const sheets = readWorkbook(parts);
+	if (!sheets) return { problem: describeArchive(unzipped.names) };
+	return { text: sheetsText(sheets), note: describeSheets(sheets) };
+}
+
+/** A sheet's head is none of the next one's. */
+function sheetsText(sheets: readonly Sheet[]): string {
+	const filled = sheets.filter(({ rows }) => rows.length > 0);
+	return filled.map(({ rows }) => rowsText(rows)).join("\n———\n");
+}

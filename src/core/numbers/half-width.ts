@@ -1,0 +1,37 @@
+/** With the selectors that make an emoji of a digit, or not. */
+const INVISIBLE = /\p{Cf}|\ufe0e|\ufe0f/gu;
+const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const WIDE = /[\uff01-\uff5e]/g;
+const WIDE_OFFSET = 0xfee0;
+/** Bold, double-struck and other styled digits, ten of each. */
+const STYLED_DIGIT = /[\u{1d7ce}-\u{1d7ff}]/gu;
+const FIRST_STYLED = 0x1d7ce;
+
+/**
+ * A text without what cannot be seen, with plain spaces and plain digits; full
+ * width stays.
+ *
+ * @example
+ * toVisible("张三\u200b\u00a0店") // "张三 店"
+ */
+export function toVisible(text: string): string {
+	return text
+		.replace(INVISIBLE, "")
+		.replace(SPACE, " ")
+		.replace(STYLED_DIGIT, (digit) =>
+			String(((digit.codePointAt(0) ?? FIRST_STYLED) - FIRST_STYLED) % 10),
+		);
+}
+
+/**
+ * A text in half-width characters, of the same length. Unlike NFKC, it leaves
+ * `①` and `²` alone: they are no digits of a number.
+ *
+ * @example
+ * toHalfWidth("８２２，９５０１６①") // "822,95016①"
+ */
+export function toHalfWidth(text: string): string {
+	return text.replace(WIDE, (wide) =>
+		String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET),
+	);
+}

@@ -1,0 +1,165 @@
+import {
+	isCompactDate,
+	isIdentity,
+	isTelephone,
+	nameDigits,
+} from "./name-digits.ts";
+import { isMerchantNumber, type NumberKind } from "./number-token.ts";
+
+/** What groups side by side are together. */
+export interface Joined {
+	readonly text: string;
+	readonly kind: NumberKind | "merchant";
+	/** How many groups it takes. */
+	readonly size: number;
+}
+
+/** How people print the fifteen characters of a merchant number. */
+const MERCHANT = new Set(["3-4-4-4", "4-4-4-3", "5-5-5", "3-12", "3-3-3-3-3"]);
+const CARD = new Set([
+	...["4-4-4-4", "4-4-4-4-1", "4-4-4-4-2", "4-4-4-4-3", "3-4-4-4-4"],
+	...["6-13", "6-10", "4-6-5"],
+]);
+const IDENTITY = new Set(["6-8-4", "6-4-4-4", "3-3-4-4-4", "3-3-8-4"]);
+const DATE = /^(?:19|20)\d\d-(?:1[0-2]|0?[1-9])-(?:3[01]|[12]\d|0?[1-9])$/;
+const MOBILE = new Set(["3-4-4", "3-8", "4-3-4", "7-4", "3-3-5"]);
+const MOST_GROUPS = 5;
+/** Shorter together than any number in groups, and longer. */
+const LENGTH = { least: 6, most: 19 };
+const SINGLES = { merchant: 15, mobile: 11 };
+const HOTLINE = /^(?:9[56]|12|100)\d+$/;
+const TIMESTAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])[0-3]\d[0-2]\d[0-5]\d$/;
+
+/**
+ * What groups between one kind of separator are: as few things as possible,
+ * with as few groups as possible left over. A merchant number is never made of
+ * what can be read as a telephone number, a date or a card.
+ *
+ * @example
+ * joinGroups(["8222", "9007", "0111", "135"]) // [{ text: "822290070111135", kind: "merchant", size: 4 }]
+ */
+export function joinGroups(groups: readonly string[]): readonly Joined[] {
+	const singles = joinSingles(groups);
+	if (singles) return [singles];
+	const best = bestParts(groups);
+	const parts: Joined[] = [];
+	for (let index = 0; index < groups.length; ) {
+		const part = best[index]?.part ?? single(groups[index] ?? "");
+		parts.push(part);
+		index += part.size;
+	}
+	return nameWhole(groups, parts);
+}
+
+/** What is said digit by digit: all of it, or nothing. */
+function joinSingles(groups: readonly string[]): Joined | undefined {
+	if (
+		groups.length < SINGLES.mobile ||
+		groups.some(({ length }) => length > 1)
+	) {
+		return undefined;
+	}
+	const text = groups.slice(0, SINGLES.merchant + 1).join("");
+	const isKnown = text.length === SINGLES.merchant || isTelephone(text);
+	if (!isKnown || text.length !== groups.length) return undefined;
+	return { text, kind: nameDigits(text), size: groups.length };
+}
+
+/** For each place, the cheapest way from there to the end. */
+function bestParts(groups: readonly string[]) {
+	const best: { readonly cost: number; readonly part: Joined }[] = [];
+	for (let index = groups.length - 1; index >= 0; index--) {
+		let cheapest = { cost: Number.POSITIVE_INFINITY, part: single("") };
+		for (const part of partsAt(groups, index)) {
+			const rest = best[groups.length - 1 - index - part.size];
+			const cost = costOf(part) + (rest?.cost ?? 0);
+			if (cost < cheapest.cost) cheapest = { cost, part };
+		}
+		best.push(cheapest);
+	}
+	return best.reverse();
+}
+
+function costOf({ kind }: Joined): number {
+	return kind === "digits" ? 100 : 1;
+}
+
+function partsAt(groups: readonly string[], index: number): readonly Joined[] {
+	const parts = [single(groups[index] ?? "")];
+	let text = parts[0]?.text ?? "";
+	for (let size = 2; size <= MOST_GROUPS; size++) {
+		const next = groups[index + size - 1];
+		if (next === undefined || text.length + next.length > LENGTH.most) break;
+		text += next;
+		if (text.length < LENGTH.least) continue;
+		const kind = nameGroups(groups.slice(index, index + size), text);
+		if (kind) parts.push({ text, kind, size });
+	}
+	return parts;
+}
+
+function single(text: string): Joined {
+	return { text, kind: nameDigits(text), size: 1 };
+}
+
+function nameGroups(
+	groups: readonly string[],
+	text: string,
+): Joined["kind"] | undefined {
+	const lengths = groups.map(({ length }) => length).join("-");
+	if (MERCHANT.has(lengths) && isMerchant(groups, text))
+		return nameDigits(text);
+	if (CARD.has(lengths) && /^[3-69]\d+$/.test(text)) return "card";
+	if (IDENTITY.has(lengths) && isIdentity(text)) return "identity";
+	if (text.length <= 8 && DATE.test(groups.join("-"))) return "date";
+	return isPhone(groups, { text, lengths }) ? "phone" : undefined;
+}
+
+function isMerchant(groups: readonly string[], text: string): boolean {
+	const [first = "", second = ""] = groups;
+	const hotlines = groups.filter(
+		(group) => HOTLINE.test(group) && isTelephone(group),
+	);
+	return (
+		isMerchantNumber(text) &&
+		!text.startsWith("0") &&
+		/^\d+$/.test(first) &&
+		!(
+			groups.length === 4 &&
+			isTelephone(text.slice(0, 11)) &&
+			first.length === 3
+		) &&
+		!(first.length === 4 && isCompactDate(first + second)) &&
+		!TIMESTAMP.test(second) &&
+		hotlines.length < 2
+	);
+}
+
+/** By its own grouping: an area code stands alone, a mobile number is 3-4-4. */
+function isPhone(
+	[first = ""]: readonly string[],
+	{ text, lengths }: { readonly text: string; readonly lengths: string },
+): boolean {
+	if (!isTelephone(text)) return false;
+	if (/^1[3-9]/.test(text)) return MOBILE.has(lengths);
+	if (text.startsWith("0")) return /^0(?:10|2\d|[3-9]\d\d)$/.test(first);
+	return /^(?:[48]00|1010)/.test(text) && first.length >= 3;
+}
+
+/** Groups that are nothing, but together nearly as long as a merchant number. */
+function nameWhole(
+	groups: readonly string[],
+	parts: readonly Joined[],
+): readonly Joined[] {
+	const isNothing = parts.every(
+		({ kind }) => kind === "digits" || kind === "reference",
+	);
+	if (groups.length < 3 || groups.length > 20 || !isNothing) return parts;
+	const isSpelled = groups.every(({ length }) => length === 1);
+	if (!isSpelled && !/^\d{3}/.test(groups[0] ?? "")) return parts;
+	const text = groups.join("");
+	const kind = nameDigits(text);
+	if (kind === "reference" || kind === "digits") return parts;
+	const isOtherwise = kind === "merchant" || kind === "rounded";
+	return [{ text, kind: isOtherwise ? "nearly" : kind, size: groups.length }];
+}

@@ -1,0 +1,149 @@
+import { joinGroups } from "./join-groups.ts";
+import { nameDigits } from "./name-digits.ts";
+import type { NumberToken } from "./number-token.ts";
+import { isMerchantNumber } from "./number-token.ts";
+import { type Run, scanRuns } from "./scan-runs.ts";
+
+/** What may stand between the groups of one number. */
+const SEPARATOR = /^(?: {1,4}| ?[-‐-―−_.·] ?|, ?)$/;
+const TOUCH = /^(?: | ?[-‐-―−_.·] ?)$/;
+const COMMA_RANK = 9;
+/** Groups are as short as people print them, and of digits but for the last. */
+const DIGIT_GROUP = /^(?:\d{1,8}|\d{12})$/;
+const LETTER_GROUP = /^(?:[\dA-Z]{3,5}|[\dA-Z]{12})$/;
+const ORDINAL = 3;
+/** Characters that may stand before the number of a row. */
+const MARK = 8;
+
+/** Something between two neighbours that may hold them together. */
+interface Link {
+	readonly text: string;
+	/** The lower, the tighter it holds. */
+	readonly rank: number;
+}
+
+/**
+ * The numbers of a line, each named for what it is; words are what stands
+ * between them. Groups are one number only where one kind of separator holds
+ * them together from boundary to boundary.
+ *
+ * @param line half-width characters, as `toHalfWidth` gives them
+ * @example
+ * readTokens("8222 9007 0111 135 元 12").map(({ kind }) => kind) // ["merchant", "digits"]
+ */
+export function readTokens(line: string): readonly NumberToken[] {
+	const runs = scanRuns(line);
+	const links = runs.map((run, index) => linkAfter(line, run, runs[index + 1]));
+	const tokens = cutChains(links)
+		.flatMap(([from, to]) => readChain(runs.slice(from, to)))
+		.filter(({ text }) => /\d/.test(text));
+	return tokens.map((token, index) => {
+		const neighbours = { before: tokens[index - 1], after: tokens[index + 1] };
+		return isPieceOf(line, token, neighbours)
+			? { ...token, kind: "nearly" }
+			: token;
+	});
+}
+
+function linkAfter(
+	line: string,
+	run: Run,
+	next: Run | undefined,
+): Link | undefined {
+	if (!next || !isGroup(run) || !isGroup(next)) return undefined;
+	const text = line.slice(run.end, next.start);
+	if (!SEPARATOR.test(text)) return undefined;
+	if (text.startsWith(",")) return { text, rank: COMMA_RANK };
+	return { text, rank: text.trim() === "" ? text.length : text.length - 1 };
+}
+
+function isGroup({ kind, text }: Run): boolean {
+	if (kind !== undefined) return false;
+	return DIGIT_GROUP.test(text) || (LETTER_GROUP.test(text) && /\d/.test(text));
+}
+
+/** From where to where groups hold together: what is tighter comes first. */
+function cutChains(
+	links: readonly (Link | undefined)[],
+): readonly (readonly [number, number])[] {
+	const chains: (readonly [number, number])[] = [];
+	let from = 0;
+	for (const [index, link] of links.entries()) {
+		if (link && holds(link, links[index - 1]) && holds(link, links[index + 1]))
+			continue;
+		chains.push([from, index + 1]);
+		from = index + 1;
+	}
+	return chains;
+}
+
+function holds(link: Link, other: Link | undefined): boolean {
+	return !other || other.text === link.text || other.rank > link.rank;
+}
+
+function readChain(runs: readonly Run[]): readonly NumberToken[] {
+	const [only] = runs;
+	if (only && runs.length === 1)
+		return [toToken(only, only.kind ?? nameDigits(only.text))];
+	let index = 0;
+	return joinGroups(runs.map(({ text }) => text)).flatMap(
+		({ text, kind, size }) => {
+			const first = runs[index];
+			index += size;
+			const last = runs[index - 1];
+			if (!first || !last) return [];
+			return [toToken({ text, start: first.start, end: last.end }, kind)];
+		},
+	);
+}
+
+function toToken(
+	{ text, start, end }: Pick<Run, "text" | "start" | "end">,
+	kind: NumberToken["kind"],
+): NumberToken {
+	const place = { text, start, end };
+	if (kind !== "merchant") return { ...place, kind };
+	if (!isMerchantNumber(text)) return { ...place, kind: "nearly" };
+	return { ...place, kind, number: text };
+}
+
+/** Whether a number in groups has digits beside it that may belong to it. */
+function isPieceOf(
+	line: string,
+	token: NumberToken,
+	neighbours: {
+		readonly before: NumberToken | undefined;
+		readonly after: NumberToken | undefined;
+	},
+): boolean {
+	const isInGroups = token.end - token.start > token.text.length;
+	if (token.kind !== "merchant" || !isInGroups) return false;
+	const { before, after } = neighbours;
+	return (
+		(before !== undefined &&
+			touches(line, before, token) &&
+			!isOrdinal(line, before)) ||
+		(after !== undefined &&
+			touches(line, token, after) &&
+			!isInWord(line, after))
+	);
+}
+
+function touches(line: string, one: NumberToken, other: NumberToken): boolean {
+	const isLoose = [one, other].some(
+		({ kind, text }) => kind === "digits" && /^\d+$/.test(text),
+	);
+	return isLoose && TOUCH.test(line.slice(one.end, other.start));
+}
+
+/** The number of a row, or the end of a name such as `店24`. */
+function isOrdinal(line: string, { text, start }: NumberToken): boolean {
+	if (text.length > ORDINAL) return false;
+	if (/\p{L}/u.test(line.charAt(start - 1))) return true;
+	return start <= MARK && /^\P{L}*$/u.test(line.slice(0, start));
+}
+
+/** The beginning of a name such as `24小时便利店`. */
+function isInWord(line: string, { text, end }: NumberToken): boolean {
+	return text.length <= ORDINAL && /^\p{L}/u.test(line.slice(end, end + 2));
+}

@@ -1,0 +1,29 @@
+/** What a call list puts before a Chinese number. */
+const COUNTRY = /^(?:00)?86(?=\d{5})/;
+const AREA = /^0(?:10|2\d|[3-9]\d\d)/;
+const SHORTEST_LOCAL = 5;
+
+/**
+ * Whether digits that somebody typed are those of a printed number, perhaps
+ * with the country's code, and then without the first 0.
+ *
+ * @example
+ * isSameTelephone("862124013777", "02124013777") // true
+ */
+export function isSameTelephone(typed: string, printed: string): boolean {
+	if (typed === printed) return true;
+	const national = typed.replace(COUNTRY, "");
+	if (national === typed) return false;
+	return national === printed || `0${national}` === printed;
+}
+
+/**
+ * Whether digits are a printed number without its area code.
+ *
+ * @example
+ * isLocalTelephone("962233", "021962233") // true
+ */
+export function isLocalTelephone(typed: string, printed: string): boolean {
+	const local = printed.replace(AREA, "");
+	return typed.length >= SHORTEST_LOCAL && local !== printed && local === typed;
+}

@@ -1,0 +1,156 @@
+import type { NumberKind } from "./number-token.ts";
+
+/** A piece of a line: already named by how it is printed, or a plain run. */
+export interface Run {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** Nothing for a run of digits and letters, of which its neighbours decide. */
+	readonly kind: NumberKind | undefined;
+}
+
+const YEAR = "(?:19|20)\\d\\d";
+const MONTH = "(?:1[0-2]|0?[1-9])";
+const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+const TIME =
+	"(?:2[0-3]|[01]?\\d):[0-5]\\d(?::[0-5]\\d)?(?:\\.\\d{1,3})?(?![\\d:])";
+const BETWEEN_DATE_AND_TIME = "[ T]{0,2}(?:上午|下午|凌晨|中午|晚上)? ?";
+
+/** Each named by its group; what comes first in the list is tried first. */
+const PATTERNS: readonly (readonly [
+	NumberKind | "run" | "thousands",
+	string,
+])[] = [
+	["masked", "\\d{1,11} ?[*•●×]{2}[*•●× ]{0,40}(?:\\d{1,11})?(?![\\dA-Za-z*])"],
+	["masked", "[*•●×]{2}[*•●× ]{0,40}\\d{1,11}(?![\\dA-Za-z*])"],
+	[
+		"date",
+		`${YEAR} ?[-/.年] ?${MONTH} ?[-/.月] ?${DAY}(?: ?日)?(?:${BETWEEN_DATE_AND_TIME}${TIME}Z?)?(?!\\d)`,
+	],
+	["date", `${YEAR} ?年 ?${MONTH} ?月`],
+	["date", `${MONTH} ?月 ?${DAY} ?[日号](?:${BETWEEN_DATE_AND_TIME}${TIME})?`],
+	["date", `\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR}(?!\\d)`],
+	[
+		"date",
+		`(?!7-11)${MONTH}[-/]${DAY}(?:${BETWEEN_DATE_AND_TIME}${TIME})?(?![\\dA-Za-z\\p{sc=Han}/-])`,
+	],
+	["date", TIME],
+	[
+		"phone",
+		"(?:\\+ ?|00)86[- ]?(?:1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|\\(?0?\\d{2,3}\\)?[- ]?\\d{4}[- ]?\\d{3,4}|[48]00[- ]?\\d{3}[- ]?\\d{4}|9[56]\\d{3,4})(?![\\dA-Za-z])",
+	],
+	["phone", "\\(0\\d{2,3}\\) ?[- ]?\\d{4}[- ]?\\d{3,4}(?![\\dA-Za-z])"],
+	["extension", "(?:转|轉|分机|[Ee]xt\\.?) ?\\d{1,6}(?![\\dA-Za-z])"],
+	["amount", "[¥￥$] ?\\d[\\d,]{0,20}(?:\\.\\d{1,4})?"],
+	["thousands", "\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,4})?(?![\\d,A-Za-z])"],
+	["rounded", "\\d(?:\\.\\d{1,20}[Ee]\\+?|[Ee]\\+)\\d{1,2}(?![\\dA-Za-z])"],
+	["amount", "\\d{1,30}\\.\\d{1,30}(?![.]?[\\dA-Za-z])"],
+	["run", "[\\dA-Za-z]+"],
+];
+const SCAN = new RegExp(
+	PATTERNS.map(([, pattern]) => `(${pattern})`).join("|"),
+	"gu",
+);
+const PLAIN_RUN = /[\dA-Za-z]+/y;
+/** Words that stand right before a number without a space. */
+const GLUED_LABEL =
+	/^(?:MID|NO|MERID|MCHID|MERNO|MERCHANT(?:NO|ID)?)(?=\d{3})/i;
+const MONEY = /^ ?(?:元|块|万元?|%)/;
+
+/**
+ * The pieces of a line of half-width characters that hold digits or letters,
+ * in order: dates, amounts and what else can be told by how it is printed, and
+ * plain runs.
+ *
+ * @example
+ * scanRuns("2026-11-23 95016").map(({ kind }) => kind) // ["date", undefined]
+ */
+export function scanRuns(line: string): readonly Run[] {
+	const runs: Run[] = [];
+	const scan = new RegExp(SCAN);
+	for (let match = scan.exec(line); match; match = scan.exec(line)) {
+		const found = readMatch(line, match) ?? plainRun(line, match.index);
+		runs.push(found);
+		scan.lastIndex = found.end;
+	}
+	return runs;
+}
+
+function readMatch(line: string, match: RegExpExecArray): Run | undefined {
+	const [text] = match;
+	const [kind] =
+		PATTERNS[match.slice(1).findIndex((part) => part !== undefined)] ?? [];
+	const start = match.index;
+	const run = { text: text.toUpperCase(), start, end: start + text.length };
+	switch (kind) {
+		case "thousands":
+			return readThousands(line, run);
+		case "rounded":
+			return readScientific(run);
+		case "amount":
+			return readAmount(line, run);
+		case "date":
+			return isPiece(line, start, "-/") ? undefined : { ...run, kind };
+		case "masked":
+		case "phone":
+		case "extension":
+			return { ...run, kind };
+	}
+	return undefined;
+}
+
+type Place = Omit<Run, "kind">;
+
+/** Digits and letters alone; a label that is glued to a number is left out. */
+function plainRun(line: string, start: number): Run {
+	PLAIN_RUN.lastIndex = start;
+	const [written = line.charAt(start)] = PLAIN_RUN.exec(line) ?? [];
+	const [label] = GLUED_LABEL.exec(written) ?? [];
+	const text = label ?? written;
+	const end = start + text.length;
+	const isMoney =
+		/^\d{1,9}$/.test(text) && MONEY.test(line.slice(end, end + 3));
+	return {
+		text: text.toUpperCase(),
+		start,
+		end,
+		kind: isMoney ? "amount" : undefined,
+	};
+}
+
+/** Fifteen digits in threes are what a spreadsheet makes of a merchant number. */
+function readThousands(line: string, run: Place): Run | undefined {
+	const isInGroups =
+		/[\dA-Za-z] $/.test(line.slice(Math.max(0, run.start - 2), run.start)) ||
+		/^ [\dA-Za-z]/.test(line.slice(run.end, run.end + 2));
+	if (isInGroups || isPiece(line, run.start, ",")) return undefined;
+	const digits = run.text.replace(/\.0+$/, "").replaceAll(",", "");
+	if (/^\d{15}$/.test(digits)) return { ...run, text: digits, kind: undefined };
+	return { ...run, kind: "amount" };
+}
+
+/** `8.22290070111135E+14` has all digits of a number, `8.2229E+14` has not. */
+function readScientific(run: Place): Run {
+	const [mantissa = "", exponent] = run.text.split(/E\+?/);
+	if (exponent !== "14") return { ...run, kind: "amount" };
+	const digits = mantissa.replace(".", "");
+	if (digits.length === 15) return { ...run, text: digits, kind: undefined };
+	return { ...run, kind: "rounded" };
+}
+
+/** A spreadsheet may put `.0` behind a number. */
+function readAmount(line: string, run: Place): Run | undefined {
+	if (isPiece(line, run.start, ".-")) return undefined;
+	const [, digits] = /^(\d{15})\.0+$/.exec(run.text) ?? [];
+	return {
+		...run,
+		text: digits ?? run.text,
+		kind: digits ? undefined : "amount",
+	};
+}
+
+/** Whether what begins here goes on from digits and a separator before it. */
+function isPiece(line: string, start: number, separators: string): boolean {
+	const isSeparated = separators.includes(line.charAt(start - 1) || " ");
+	return isSeparated && /\d/.test(line.charAt(start - 2));
+}

@@ -1,0 +1,79 @@
+import type { Mention } from "./mention.ts";
+import { mentionsOf } from "./read-records.ts";
+import type { Statement } from "./read-statements.ts";
+
+/** What lines without labelled names come to. */
+export interface OrderReading {
+	readonly mentions: readonly Mention[];
+	/** Indexes of the lines that are names. */
+	readonly named: readonly number[];
+}
+
+/** A number, and the words that are its name. */
+type Pair = readonly [number: Statement, name: Statement | undefined];
+
+/**
+ * The merchants of lines of which each is a number or a name: only where they
+ * take turns, as many of one as of the other, is a name given. Paragraphs are
+ * read each by itself where some has a number and a name.
+ *
+ * @param breaks indexes of blank lines
+ */
+export function readOrder(
+	statements: readonly Statement[],
+	breaks: readonly number[],
+): OrderReading {
+	const pairs = splitStretches(statements, breaks).flatMap(pairUp);
+	return {
+		mentions: pairs.flatMap(([number, name]) =>
+			mentionsOf({ ...number, name: name?.name ?? number.name }),
+		),
+		named: pairs.flatMap(([, name]) => (name ? [name.line] : [])),
+	};
+}
+
+/** From one number with its own name to the next. */
+function splitStretches(
+	statements: readonly Statement[],
+	breaks: readonly number[],
+): readonly (readonly Statement[])[] {
+	const stretches: Statement[][] = [[]];
+	const paragraphs: Statement[][] = [[]];
+	let next = 0;
+	for (const statement of statements) {
+		const isWhole = statement.name !== "" && statement.kind === "number";
+		const isBroken = (breaks[next] ?? statement.line) < statement.line;
+		while ((breaks[next] ?? statement.line) < statement.line) next++;
+		if (isWhole) stretches.push([statement], []);
+		else stretches.at(-1)?.push(statement);
+		if (isBroken || isWhole) paragraphs.push([]);
+		paragraphs.at(-1)?.push(statement);
+		if (isWhole) paragraphs.push([]);
+	}
+	return paragraphs.some(isMixed) ? paragraphs : stretches;
+}
+
+function isMixed(some: readonly Statement[]): boolean {
+	const isPlain = some.every(
+		({ kind, name }) => kind !== "number" || name === "",
+	);
+	return (
+		isPlain &&
+		some.some(({ kind }) => kind === "number") &&
+		some.some(({ kind }) => kind === "words")
+	);
+}
+
+function pairUp(stretch: readonly Statement[]): readonly Pair[] {
+	const numbers = stretch.filter(({ kind }) => kind === "number");
+	const words = stretch.filter(({ kind }) => kind === "words");
+	const takesTurns = stretch.every(
+		({ kind }, index) => index === 0 || kind !== stretch[index - 1]?.kind,
+	);
+	const isSingle = numbers.every(({ numbers }) => numbers.length === 1);
+	const isClear = takesTurns && isSingle && numbers.length === words.length;
+	return numbers.map((number, index) => [
+		number,
+		isClear ? words[index] : undefined,
+	]);
+}

@@ -1,0 +1,144 @@
+import { explainToken } from "../numbers/number-flaw.ts";
+import type { MerchantNumber, NumberToken } from "../numbers/number-token.ts";
+import { type Line, readLine, splitLines } from "../numbers/read-line.ts";
+import { isRemark } from "./clean-name.ts";
+import type { Reading } from "./mention.ts";
+import { mergeMentions } from "./merge-mentions.ts";
+import { wordsBetween } from "./name-beside.ts";
+import { readOrder } from "./read-order.ts";
+import { readRecords } from "./read-records.ts";
+import { readStatements } from "./read-statements.ts";
+import { readTables, type TableReading } from "./read-tables.ts";
+import { joinReadings, readTurnedTables } from "./read-turned-tables.ts";
+
+/** A number that was found in a pasted text. */
+export interface FoundNumber {
+	readonly number: MerchantNumber;
+	/** As the text says; empty where it says none, or not which. */
+	readonly name: string;
+	/** Where the text gives different names: all of them. */
+	readonly names: readonly string[];
+}
+
+/** Something that looks like a number and is none. */
+export interface Doubt {
+	readonly text: string;
+	/** In Chinese, without a full stop. */
+	readonly reason: string;
+	/** The whole line it stands in. */
+	readonly line: string;
+}
+
+/** A pasted text, of which nothing is lost. */
+export interface Pasted {
+	/** Each number once, in the order of the text. */
+	readonly found: readonly FoundNumber[];
+	readonly doubts: readonly Doubt[];
+	/** Lines that were not understood, as they are. */
+	readonly rest: readonly string[];
+	/** What stands behind the longest text that is read; empty for most. */
+	readonly unread: string;
+}
+
+/** In UTF-16 units; nobody has so much, a wrong file does. */
+export const LONGEST_PASTED = 200_000;
+/** Characters of a covered merchant number. */
+const COVERED = 15;
+
+/**
+ * Every merchant number in a pasted text, with its name; what looks like one
+ * and is none, with the reason; and the lines that are left.
+ *
+ * @example
+ * readPasted("张三小店 822290070111135").found // [{ number: "822290070111135", name: "张三小店" }]
+ */
+export function readPasted(pasted: string): Pasted {
+	const { text, unread } = cutText(pasted);
+	const lines = splitLines(text).map(readLine);
+	const turned = readTurnedTables(lines);
+	const tables = joinReadings(turned, readTables(lines, turned));
+	const others = readOthers(lines, tables);
+	const mentions = [...tables.mentions, ...others.mentions];
+	const { found, rounded } = mergeMentions(mentions);
+	const doubts = [
+		...lines.flatMap((line, index) => doubtsIn(line, index, tables)),
+		...rounded.map(({ number, line }) => ({
+			kind: "rounded" as const,
+			text: number,
+			line,
+		})),
+	];
+	const explained =
+		found.length > 0 ? [...tables.understood, ...others.understood] : [];
+	const used = [...mentions, ...doubts].map(({ line }) => line);
+	const gone = new Set([...used, ...explained]);
+	return {
+		found: found.map(({ number, name, names }) => ({ number, name, names })),
+		doubts: doubts.map(({ line, ...token }) => ({
+			text: token.text,
+			reason: explainToken(token),
+			line: lines[line]?.text ?? "",
+		})),
+		rest: lines.flatMap(({ text }, index) =>
+			gone.has(index) || text.trim() === "" ? [] : text,
+		),
+		unread,
+	};
+}
+
+/** Cut at the end of a line, where there is one. */
+function cutText(pasted: string): {
+	readonly text: string;
+	readonly unread: string;
+} {
+	if (pasted.length <= LONGEST_PASTED) return { text: pasted, unread: "" };
+	const last = pasted.lastIndexOf("\n", LONGEST_PASTED);
+	const end = last > 0 ? last : LONGEST_PASTED;
+	return { text: pasted.slice(0, end), unread: pasted.slice(end) };
+}
+
+/** What stands outside tables. */
+function readOthers(lines: readonly Line[], tables: TableReading): Reading {
+	const skipped = new Set([...tables.rows.keys(), ...tables.understood]);
+	const breaks = [...lines.keys()].filter((index) => isBreak(lines[index]));
+	const { all, understood } = readStatements(lines, skipped);
+	const facts = [...lines.keys()].filter((index) => isFact(lines[index]));
+	if (all.some(({ kind }) => kind === "name")) {
+		return {
+			mentions: readRecords(all, breaks),
+			understood: [...understood, ...facts],
+		};
+	}
+	const { mentions, named } = readOrder(all, breaks);
+	return { mentions, understood: [...understood, ...facts, ...named] };
+}
+
+function isBreak(line: Line | undefined): boolean {
+	return line !== undefined && /^[\s—–=_*~-]*$/.test(line.text);
+}
+
+/** A day or a state, and nothing else. */
+function isFact(line: Line | undefined): boolean {
+	if (!line || line.tokens.some(({ kind }) => kind !== "date")) return false;
+	const words = wordsBetween(line, 0, line.plain.length).map((each) =>
+		each.trim(),
+	);
+	return words.every((word) => word === "" || isRemark(word));
+}
+
+function doubtsIn(line: Line, index: number, { rows }: TableReading) {
+	const cells = rows.get(index) ?? [line];
+	return cells.flatMap(({ tokens, labels }) => {
+		const isLabelled = labels.some(({ kind }) => kind === "number");
+		return tokens
+			.filter((token) => isDoubt(token, isLabelled))
+			.map(({ kind, text }) => ({ kind, text, line: index }));
+	});
+}
+
+/** A number of which a part is covered may be a telephone's or a card's. */
+function isDoubt({ kind, text }: NumberToken, isLabelled: boolean): boolean {
+	if (kind === "rounded" || kind === "nearly") return true;
+	const { length } = text.replaceAll(" ", "");
+	return kind === "masked" && (isLabelled || length === COVERED);
+}

@@ -1,0 +1,202 @@
+import type { Label } from "../numbers/find-labels.ts";
+import type { MerchantNumber } from "../numbers/number-token.ts";
+import { type Line, tokensBetween } from "../numbers/read-line.ts";
+import { cleanName } from "./clean-name.ts";
+import { isLikelyName } from "./likely-name.ts";
+import { nameBetween, wordsBetween } from "./name-beside.ts";
+
+/** What a part of a line says of a merchant. */
+export interface Statement {
+	readonly kind: "number" | "name" | "words";
+	/** The label that says so; empty without one. */
+	readonly key: string;
+	readonly numbers: readonly MerchantNumber[];
+	/** The labelled name, or the one beside the numbers; of words, what may be one. */
+	readonly name: string;
+	/** Index of its line. */
+	readonly line: number;
+}
+
+/** A part of a line, from a label, or the beginning, to the next label. */
+interface Part {
+	readonly label: Pick<Label, "kind" | "text"> | undefined;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What the lines of a text say, and which of them labels explain. */
+export interface Statements {
+	readonly all: readonly Statement[];
+	readonly understood: readonly number[];
+}
+
+/**
+ * What lines say of merchants, in order. A label alone on its line says what
+ * the next line is.
+ *
+ * @param skipped indexes of lines that are read otherwise, such as rows of tables
+ */
+export function readStatements(
+	lines: readonly Line[],
+	skipped: ReadonlySet<number>,
+): Statements {
+	const all: Statement[] = [];
+	const understood: number[] = [];
+	let pending: Part["label"];
+	for (const [index, line] of lines.entries()) {
+		if (skipped.has(index)) pending = undefined;
+		if (skipped.has(index) || line.plain.trim() === "") continue;
+		const parts = partsOf(line, pending);
+		pending = pendingAfter(line, parts);
+		if (parts.some(({ label }) => label !== undefined)) understood.push(index);
+		all.push(...statementsOf(line, parts, index));
+	}
+	return { all, understood };
+}
+
+function partsOf(
+	{ plain, labels }: Line,
+	pending: Part["label"],
+): readonly Part[] {
+	const [first] = labels;
+	const whole = { from: 0, to: plain.length };
+	if (!first) return [{ label: pending, ...whole }];
+	const values = labels.map((label, index) => ({
+		label,
+		from: label.end,
+		to: labels[index + 1]?.start ?? plain.length,
+	}));
+	if (plain.slice(0, first.start).trim() === "") return values;
+	return [{ label: undefined, from: 0, to: first.start }, ...values];
+}
+
+function pendingAfter(
+	{ plain, labels }: Line,
+	parts: readonly Part[],
+): Part["label"] {
+	const last = parts.at(-1);
+	if (labels.length !== 1 || !last) return undefined;
+	return plain.slice(last.from, last.to).trim() === "" ? last.label : undefined;
+}
+
+function statementsOf(
+	line: Line,
+	parts: readonly Part[],
+	index: number,
+): readonly Statement[] {
+	const said = parts.flatMap((part) => statementsIn(line, part, index));
+	const [first, second] = said;
+	// A name before the label of its number.
+	if (
+		first?.kind === "words" &&
+		second?.kind === "number" &&
+		second.name === ""
+	) {
+		return [{ ...second, name: first.name }, ...said.slice(2)];
+	}
+	return said;
+}
+
+function statementsIn(
+	line: Line,
+	part: Part,
+	index: number,
+): readonly Statement[] {
+	const { label, from, to } = part;
+	const key = label?.text ?? "";
+	const numbers = numbersBetween(line, from, to);
+	if (label?.kind === "name") {
+		const name = labelledName(line, from, to);
+		const named: Statement = {
+			kind: "name",
+			key,
+			numbers: [],
+			name,
+			line: index,
+		};
+		const bare: Statement = {
+			kind: "number",
+			key: "",
+			numbers,
+			name: "",
+			line: index,
+		};
+		return [
+			...(name === "" ? [] : [named]),
+			...(numbers.length > 0 ? [bare] : []),
+		];
+	}
+	if (numbers.length > 1 && !label) return pairNames(line, index);
+	if (numbers.length > 0) {
+		const isOwn = label?.kind !== "fact" && label?.kind !== "reference";
+		const name =
+			isOwn && numbers.length === 1 ? nameBetween(line, from, to) : "";
+		const own = label?.kind === "number" ? key : "";
+		return [{ kind: "number", key: own, numbers, name, line: index }];
+	}
+	return label ? [] : wordsIn(line, part, index);
+}
+
+/** Words that may be a name; a time beside them makes them a chat's. */
+function wordsIn(
+	line: Line,
+	{ from, to }: Part,
+	index: number,
+): readonly Statement[] {
+	const isChat = line.tokens.some(
+		({ kind, text }) => kind === "date" && text.includes(":"),
+	);
+	const name = isChat ? "" : nameBetween(line, from, to);
+	return name === ""
+		? []
+		: [{ kind: "words", key: "", numbers: [], name, line: index }];
+}
+
+function numbersBetween(
+	line: Line,
+	from: number,
+	to: number,
+): readonly MerchantNumber[] {
+	return tokensBetween(line, from, to).flatMap((token) =>
+		token.kind === "merchant" ? token.number : [],
+	);
+}
+
+/** A name that a label announces may be anything but a number. */
+function labelledName(line: Line, from: number, to: number): string {
+	const [name = ""] = wordsBetween(line, from, to)
+		.map(cleanName)
+		.filter((each) => /\p{L}/u.test(each));
+	return name;
+}
+
+/** Several numbers in a line have names where each has its own on the same side. */
+function pairNames(line: Line, index: number): readonly Statement[] {
+	const merchants = line.tokens.filter(({ kind }) => kind === "merchant");
+	const edges = [
+		0,
+		...merchants.flatMap(({ start, end }) => [start, end]),
+		line.plain.length,
+	];
+	const gaps = Array.from({ length: merchants.length + 1 }, (_, gap) =>
+		nameBetween(line, edges[2 * gap] ?? 0, edges[2 * gap + 1] ?? 0),
+	);
+	const before = gaps.slice(0, -1);
+	const after = gaps.slice(1);
+	const isBefore = before.every(isLikelyName) && gaps.at(-1) === "";
+	const isAfter = after.every(isLikelyName) && gaps[0] === "";
+	const names = isBefore ? before : isAfter ? after : [];
+	return merchants.flatMap((token, place) =>
+		token.kind === "merchant"
+			? [
+					{
+						kind: "number",
+						key: "",
+						numbers: [token.number],
+						name: names[place] ?? "",
+						line: index,
+					},
+				]
+			: [],
+	);
+}

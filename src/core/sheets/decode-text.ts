@@ -1,0 +1,33 @@
+import { decodeStrictly, type Encoding } from "../text/strict-decoder.ts";
+
+/** Zeros at every other place of the beginning are UTF-16 without a mark. */
+const SAMPLE = 200;
+/** In a text there are tabs and line breaks alone, and pages' ends. */
+const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
+
+/**
+ * The text that bytes spell in one of the encodings that Chinese files have;
+ * `undefined` for bytes that are no text.
+ *
+ * @example
+ * decodeText(Uint8Array.from([0xd5, 0xc5])) // "张"
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+	for (const encoding of likelyEncodings(bytes)) {
+		const text = decodeStrictly(encoding, bytes)?.replace(/^\ufeff/, "");
+		if (text !== undefined && !CONTROL.test(text)) return text;
+	}
+	return undefined;
+}
+
+function likelyEncodings(bytes: Uint8Array): readonly Encoding[] {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le"];
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be"];
+	const zeros = [0, 0];
+	for (const [index, byte] of bytes.subarray(0, SAMPLE).entries()) {
+		if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+	}
+	const [even = 0, odd = 0] = zeros;
+	if (even + odd === 0) return ["utf-8", "gb18030"];
+	return even > odd ? ["utf-16be"] : ["utf-16le"];
+}
