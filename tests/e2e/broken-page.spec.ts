@@ -15,6 +15,7 @@ test("a page that cannot be rendered fails the build with its line, and leaves t
 	const last = join(folder, "dist/index.html");
 	mkdirSync(join(folder, "dist"));
 	writeFileSync(last, "the last good page");
+	writeFileSync(join(folder, "dist/.made-by"), "npm run build\n");
 	appendFileSync(
 		join(folder, "docs/tool/lkl.md"),
 		`\n好的一段\n\n${">".repeat(30_000)} 一\n\n又一段\n`,

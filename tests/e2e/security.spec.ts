@@ -13,6 +13,8 @@ import { expect, test } from "./wiki.ts";
 const ATTACKS = readAttacks();
 /** A page takes as many before it is opened anew. */
 const PER_PAGE = 200;
+/** A page of Markdown may be as long as this makes it. */
+const PER_ARTICLE = 60;
 /** As many are asked in one go, whatever becomes of them. */
 const PER_CALL = 50;
 const WHOLE = 60;
@@ -201,7 +203,7 @@ test("every attack string in Markdown runs nothing", async ({ page, baseURL }, {
 	project,
 }) => {
 	test.setTimeout(300_000);
-	const batches = cut(ATTACKS, PER_PAGE);
+	const batches = cut(ATTACKS, PER_ARTICLE);
 	const isStatic = project.name === "static";
 	const folder = isStatic ? buildPages(batches) : "";
 	const caught = await watchForAttacks(page);
