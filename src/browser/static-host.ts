@@ -6,6 +6,8 @@ import {
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
 import { landOn } from "./article/landing.ts";
+import { makeButton } from "./article/make-button.ts";
+import { makeElement } from "./article/make-element.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
@@ -88,17 +90,14 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 /** The page can be read; what was asked for may stand elsewhere. */
 function sayUnresolved(): void {
 	document.getElementById(UNRESOLVED)?.remove();
-	const notice = document.createElement("p");
+	const words = "没有读到这个地址指的是哪里，可能是网络不通。";
+	const notice = makeElement("p", "notice", words);
 	notice.id = UNRESOLVED;
-	notice.className = "notice";
 	notice.setAttribute("role", "alert");
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "small-button";
-	button.textContent = "再试";
-	notice.append("没有读到这个地址指的是哪里，可能是网络不通。", button);
-	article?.prepend(notice);
+	const button = makeButton("再试");
 	button.addEventListener("click", resolveAgain);
+	notice.append(button);
+	article?.prepend(notice);
 }
 
 /** At the reader's wish, or when there is a network again. */

@@ -1,4 +1,5 @@
 import { shareText } from "../../core/links/share-text.ts";
+import { makeButton } from "./make-button.ts";
 import { readReport } from "./report.ts";
 
 /** The host's whole URL of a place, on the page that is shown unless told. */
@@ -108,14 +109,4 @@ function confirm(button: HTMLElement, words: string): void {
 function announce(text: string): void {
 	const output = document.querySelector("#announcement");
 	if (output) output.textContent = text;
-}
-
-function makeButton(label: string, name: string): HTMLButtonElement {
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "small-button";
-	button.textContent = label;
-	button.dataset.label = label;
-	button.setAttribute("aria-label", name);
-	return button;
 }

@@ -1,5 +1,6 @@
 import { formatHashRoute } from "../../core/links/hash-route.ts";
 import type { Missing } from "../../core/links/resolve-link.ts";
+import { makeElement } from "./make-element.ts";
 
 /** More would push the page itself away. */
 const MOST_MISTAKES = 10;
@@ -15,16 +16,16 @@ export function showMissing(
 	missing: Missing,
 	href: Href = formatHashRoute,
 ): void {
-	const notice = element("div", "notice");
+	const notice = makeElement("div", "notice");
 	notice.setAttribute("role", "alert");
 	notice.tabIndex = -1;
 	const what = missing.page === undefined ? "这一页" : "这一节";
 	notice.append(
-		element("p", "notice-title", `找不到${what}：“${missing.asked}”`),
+		makeElement("p", "notice-title", `找不到${what}：“${missing.asked}”`),
 	);
 	if (missing.nearest.length > 0) {
 		notice.append(
-			element("p", "", "你要找的可能是："),
+			makeElement("p", "", "你要找的可能是："),
 			nearestList(missing, href),
 		);
 	}
@@ -60,29 +61,21 @@ function prependList(
 	items: readonly string[],
 ): void {
 	if (items.length === 0) return;
-	const notice = element("div", "notice");
-	const list = element("ul");
-	list.append(...items.map((item) => element("li", "", item)));
-	notice.append(element("p", "notice-title", title), list);
+	const notice = makeElement("div", "notice");
+	const list = makeElement("ul");
+	list.append(...items.map((item) => makeElement("li", "", item)));
+	notice.append(makeElement("p", "notice-title", title), list);
 	article.prepend(notice);
 }
 
 function nearestList({ nearest }: Missing, href: Href): HTMLElement {
-	const list = element("ul");
+	const list = makeElement("ul");
 	for (const { page, id, title } of nearest) {
-		const link = document.createElement("a");
+		const link = makeElement("a", "", title);
 		link.href = href(page, id);
-		link.textContent = title;
-		const item = element("li");
+		const item = makeElement("li");
 		item.append(link);
 		list.append(item);
 	}
 	return list;
-}
-
-function element(tag: string, className = "", text = ""): HTMLElement {
-	const made = document.createElement(tag);
-	if (className) made.className = className;
-	made.textContent = text;
-	return made;
 }

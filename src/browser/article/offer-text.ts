@@ -1,3 +1,4 @@
+import { makeElement } from "./make-element.ts";
 import { makeChoice, openDialog } from "./open-dialog.ts";
 
 /**
@@ -7,9 +8,12 @@ import { makeChoice, openDialog } from "./open-dialog.ts";
  * @param refused what the browser does not let pages do, in Chinese
  */
 export function offerText(text: string, refused = "复制"): void {
-	const hint = document.createElement("p");
-	hint.textContent = `这个浏览器不让网页${refused}。请长按下面的文字，自己复制：`;
-	const box = document.createElement("textarea");
+	const hint = makeElement(
+		"p",
+		"",
+		`这个浏览器不让网页${refused}。请长按下面的文字，自己复制：`,
+	);
+	const box = makeElement("textarea");
 	box.readOnly = true;
 	box.rows = 4;
 	box.value = text;

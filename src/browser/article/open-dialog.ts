@@ -1,4 +1,6 @@
 import "../../styles/offer.css";
+import { makeButton } from "./make-button.ts";
+import { makeElement } from "./make-element.ts";
 
 /**
  * Ask something above the page; where a browser shows no modal dialog, the
@@ -10,8 +12,7 @@ export function openDialog(
 	name: string,
 	...parts: readonly HTMLElement[]
 ): Promise<string> {
-	const dialog = document.createElement("dialog");
-	dialog.className = "offer";
+	const dialog = makeElement("dialog", "offer");
 	dialog.setAttribute("aria-label", name);
 	dialog.append(...parts);
 	document.body.append(dialog);
@@ -36,10 +37,7 @@ export function openDialog(
 
 /** A button that leaves the dialog with its value. */
 export function makeChoice(label: string, value = ""): HTMLButtonElement {
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "small-button";
-	button.textContent = label;
+	const button = makeButton(label);
 	button.value = value;
 	return button;
 }

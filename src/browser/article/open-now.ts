@@ -3,6 +3,7 @@ import {
 	describeServiceState,
 	serviceState,
 } from "../../core/hours/service-state.ts";
+import { makeElement } from "./make-element.ts";
 
 const MINUTE = 60_000;
 
@@ -44,8 +45,7 @@ function findState(printed: HTMLElement): HTMLElement | undefined {
 }
 
 function addState(printed: HTMLElement): HTMLElement {
-	const shown = document.createElement("span");
-	shown.className = "open-now";
+	const shown = makeElement("span", "open-now");
 	printed.after(" ", shown);
 	return shown;
 }

@@ -1,3 +1,6 @@
+import { makeButton } from "./make-button.ts";
+import { makeElement } from "./make-element.ts";
+
 const KEY = "theme";
 const CHOICES = ["auto", "light", "dark"] as const;
 type Choice = (typeof CHOICES)[number];
@@ -17,10 +20,7 @@ export class ThemeSwitchElement extends HTMLElement {
 	connectedCallback(): void {
 		this.#listening = new AbortController();
 		if (!this.querySelector("button")) {
-			const button = document.createElement("button");
-			button.type = "button";
-			button.className = "bar-button";
-			this.append(button);
+			this.append(makeButton("", undefined, "bar-button"));
 		}
 		const { signal } = this.#listening;
 		this.addEventListener("click", () => this.#advance(), { signal });
@@ -41,9 +41,7 @@ export class ThemeSwitchElement extends HTMLElement {
 		document.documentElement.dataset.theme = choice;
 		const button = this.querySelector("button");
 		if (!button) return;
-		const detail = document.createElement("span");
-		detail.className = "bar-detail";
-		detail.textContent = `：${LABELS[choice]}`;
+		const detail = makeElement("span", "bar-detail", `：${LABELS[choice]}`);
 		button.replaceChildren("配色", detail);
 		button.setAttribute("aria-label", `配色：${LABELS[choice]}`);
 	}

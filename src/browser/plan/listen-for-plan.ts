@@ -1,3 +1,6 @@
+import { makeButton } from "../article/make-button.ts";
+import { makeElement } from "../article/make-element.ts";
+
 /** Give institutions' entries under a root a button that puts one into the reader's list. */
 export function addPlanButtons(root: ParentNode): void {
 	for (const row of root.querySelectorAll(
@@ -5,14 +8,8 @@ export function addPlanButtons(root: ParentNode): void {
 	)) {
 		const entry = row.closest<HTMLElement>(".entry");
 		const heading = entry?.querySelector("h1, h3");
-		const button = document.createElement("button");
-		button.type = "button";
-		button.className = "small-button plan-button";
-		button.textContent = "加入我的商户";
-		button.setAttribute(
-			"aria-label",
-			`加入我的商户：${heading?.textContent ?? ""}`,
-		);
+		const name = `加入我的商户：${heading?.textContent ?? ""}`;
+		const button = makeButton("加入我的商户", name, "small-button plan-button");
 		button.dataset.plan = entry?.dataset.institution ?? "";
 		row.append(button);
 	}
@@ -38,10 +35,8 @@ async function add(
 	href: (page: string, id?: string) => string,
 ): Promise<void> {
 	const { plan: institution = "", numbers = "" } = button.dataset;
-	const said = document.createElement("span");
-	said.className = "plan-said";
+	const said = makeElement("span", "plan-said", "正在加入……");
 	said.setAttribute("role", "status");
-	said.textContent = "正在加入……";
 	(button.closest(".plan-said") ?? button).replaceWith(said);
 	const added = await import("./add-to-plan.ts")
 		.then(({ addToPlan }) => addToPlan({ institution, numbers }))
@@ -50,8 +45,7 @@ async function add(
 		said.replaceChildren("没有加入，可能是网络不通。再点一下会再试：", button);
 		return;
 	}
-	const link = document.createElement("a");
+	const link = makeElement("a", "", "看我的商户");
 	link.href = href("/mine", "list");
-	link.textContent = "看我的商户";
 	said.replaceChildren(`${added.words}。`, link);
 }

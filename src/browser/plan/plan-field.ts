@@ -8,6 +8,7 @@ import {
 import type { Merchant, Plan } from "../../core/plan/merchant.ts";
 import { editStep, renumberStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
+import { makeElement } from "../article/make-element.ts";
 
 /** A control that says something of a merchant. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -98,9 +99,7 @@ function showFlaw(field: Field, words: string): void {
 	label?.querySelector(".flaw")?.remove();
 	field.setAttribute("aria-invalid", String(words !== ""));
 	if (words === "") return;
-	const flaw = document.createElement("span");
-	flaw.className = "flaw";
+	const flaw = makeElement("span", "flaw", words);
 	flaw.setAttribute("role", "alert");
-	flaw.textContent = words;
 	label?.append(flaw);
 }

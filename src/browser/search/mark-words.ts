@@ -1,4 +1,5 @@
 import { findKeys } from "../../core/search/folded-text.ts";
+import { makeElement } from "../article/make-element.ts";
 
 const PASSED_OVER = "button, textarea, input, script, style, mark";
 let listening = new AbortController();
@@ -56,8 +57,7 @@ function markText(text: Text, words: readonly string[]): void {
 	for (const [start, end] of [...ranges].reverse()) {
 		const found = text.splitText(start);
 		found.splitText(end - start);
-		const mark = document.createElement("mark");
-		mark.className = "found";
+		const mark = makeElement("mark", "found");
 		found.replaceWith(mark);
 		mark.append(found);
 	}

@@ -1,4 +1,6 @@
 import "../../styles/update-notice.css";
+import { makeButton } from "../article/make-button.ts";
+import { makeElement } from "../article/make-element.ts";
 import { trustScriptUrl } from "../platform/trusted-content.ts";
 
 /**
@@ -36,27 +38,17 @@ function isSavingData(): boolean {
 /** Say that there is something new; only the reader's tap loads it. */
 function offerUpdate(takeOver: () => void): void {
 	if (document.querySelector(".update-notice")) return;
-	const notice = document.createElement("div");
-	notice.className = "update-notice";
+	const notice = makeElement("div", "update-notice");
 	notice.setAttribute("role", "status");
-	const text = document.createElement("p");
-	text.textContent = "本站内容有更新。";
-	const accept = makeButton("现在更新", () => {
+	const accept = makeButton("现在更新");
+	accept.addEventListener("click", () => {
 		navigator.serviceWorker.addEventListener("controllerchange", () =>
 			location.reload(),
 		);
 		takeOver();
 	});
-	const later = makeButton("以后再说", () => notice.remove());
-	notice.append(text, accept, later);
+	const later = makeButton("以后再说");
+	later.addEventListener("click", () => notice.remove());
+	notice.append(makeElement("p", "", "本站内容有更新。"), accept, later);
 	document.body.append(notice);
-}
-
-function makeButton(label: string, act: () => void): HTMLButtonElement {
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "small-button";
-	button.textContent = label;
-	button.addEventListener("click", act);
-	return button;
 }

@@ -1,5 +1,5 @@
 import { plainText } from "../markdown/plain-text.ts";
-import { escapeText, foldLine } from "../text/content-line.ts";
+import { contentLines, escapeText } from "../text/content-line.ts";
 import type { EntryJson, NumberJson } from "./directory-json.ts";
 
 /**
@@ -30,7 +30,7 @@ export function entryVcard(entry: EntryJson): string {
 		`NOTE:${escapeText(noteLines(entry).join("\n"))}`,
 		"END:VCARD",
 	];
-	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+	return contentLines(lines);
 }
 
 function noteLines(entry: EntryJson): readonly string[] {

@@ -1,4 +1,4 @@
-import { escapeText, foldLine } from "../text/content-line.ts";
+import { contentLines, escapeText } from "../text/content-line.ts";
 
 /** A day on which something was promised to be done. */
 export interface Promised {
@@ -42,7 +42,7 @@ export function reminderFile(promised: Promised, at: string): string {
 		"END:VEVENT",
 		"END:VCALENDAR",
 	];
-	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+	return contentLines(lines);
 }
 
 /**

@@ -1,12 +1,13 @@
+import { rankSimilar } from "../text/rank-similar.ts";
 import type { Target } from "./search-index.ts";
 
 const MOST = 3;
-/** Less is chance. */
-const ALIKE = 0.3;
+/** A lower similarity is chance. */
+const SIMILAR = 0.3;
 
 /**
- * The targets whose names are most like what was asked, at most three; those
- * in running text are not looked at.
+ * The targets whose names are most similar to what was asked, at most three;
+ * running text is not compared.
  *
  * @example
  * nearestNames("瑞银讯", [ruiyinxin]) // [ruiyinxin]
@@ -15,26 +16,12 @@ export function nearestNames(
 	key: string,
 	targets: readonly Target[],
 ): readonly Target[] {
-	const pairs = pairsOf(key);
-	return targets
-		.map((target) => ({ target, alike: bestLikeness(pairs, target) }))
-		.filter(({ alike }) => alike >= ALIKE)
-		.sort((one, other) => other.alike - one.alike)
+	return rankSimilar([key], targets, keysOf)
+		.filter(({ similarity }) => similarity >= SIMILAR)
 		.slice(0, MOST)
-		.map(({ target }) => target);
+		.map(({ item }) => item);
 }
 
-/** Share of common pairs of neighbouring characters, of the best name. */
-function bestLikeness(pairs: readonly string[], { names }: Target): number {
-	let best = 0;
-	for (const { key } of names) {
-		const common = pairs.filter((pair) => key.includes(pair)).length;
-		best = Math.max(best, (2 * common) / (pairs.length + key.length));
-	}
-	return best;
-}
-
-function pairsOf(key: string): readonly string[] {
-	const pairs = Array.from(key, (_, at) => key.slice(at, at + 2));
-	return [...new Set(pairs)].filter((pair) => pair.length === 2);
+function keysOf({ names }: Target): readonly string[] {
+	return names.map(({ key }) => key);
 }

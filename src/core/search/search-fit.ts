@@ -1,6 +1,6 @@
 import type { Hotline } from "../directory/entry-field.ts";
+import { isOneEditAway } from "./edit-distance.ts";
 import { indexOfKey } from "./folded-text.ts";
-import { hasOneSlip } from "./one-slip.ts";
 import { fitPinyin, type PinyinFit } from "./pinyin-match.ts";
 import type { SearchName, Target } from "./search-index.ts";
 
@@ -87,7 +87,7 @@ export function fitSlip(target: Target, text: string): Fit | undefined {
 	if (!HAN_OR_LETTERS.test(text)) return undefined;
 	const isPinyin = LETTERS.test(text);
 	return bestName(target.names, ({ key, pinyin }) => {
-		return hasOneSlip(text, isPinyin ? pinyin : key) ? RANK.slip : undefined;
+		return isOneEditAway(text, isPinyin ? pinyin : key) ? RANK.slip : undefined;
 	});
 }
 

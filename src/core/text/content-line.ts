@@ -2,8 +2,19 @@ const LONGEST_LINE = 75;
 const PIECE = /\\.|./gsu;
 
 /**
- * A line of a vCard in pieces of at most 75 octets, each but the first behind
- * a line break and a space; no character is cut, nor a backslash from its own.
+ * Lines of a vCard or an iCalendar file as its text.
+ * Sources: RFC 2425 (5.8.1) and RFC 5545 (3.1).
+ *
+ * @example
+ * contentLines(["BEGIN:VCARD", "END:VCARD"]) // "BEGIN:VCARD\r\nEND:VCARD\r\n"
+ */
+export function contentLines(lines: readonly string[]): string {
+	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}
+
+/**
+ * Fold a line into pieces of at most 75 octets, each but the first behind a
+ * line break and a space; neither a character nor an escape is cut.
  *
  * @example
  * foldLine("NOTE:短") // "NOTE:短"
@@ -23,7 +34,7 @@ export function foldLine(line: string): string {
 	return folded;
 }
 
-/** A value of a vCard or an iCalendar file. */
+/** Escape a value of a vCard or an iCalendar file. */
 export function escapeText(text: string): string {
 	return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
 }

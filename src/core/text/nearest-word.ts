@@ -1,8 +1,8 @@
-import { likeness } from "./likeness.ts";
+import { rankSimilar } from "./rank-similar.ts";
 
 /**
- * The word of a list that is most like another; `undefined` where none shares
- * two neighbouring characters with it.
+ * The word of a list that is most similar to another; `undefined` where none
+ * shares two neighbouring characters with it.
  *
  * @example
  * nearestWord("客服电活", ["客服电话", "官网"]) // "客服电话"
@@ -11,11 +11,6 @@ export function nearestWord(
 	word: string,
 	words: readonly string[],
 ): string | undefined {
-	if (word === "") return undefined;
-	const ranked = words
-		.filter((other) => other !== "")
-		.map((other) => ({ other, alike: likeness(word, other) }))
-		.filter(({ alike }) => alike > 0)
-		.sort((one, two) => two.alike - one.alike);
-	return ranked[0]?.other;
+	const [nearest] = rankSimilar([word], words, (other) => [other]);
+	return nearest && nearest.similarity > 0 ? nearest.item : undefined;
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { directoryJson } from "../../../../src/core/exports/directory-json.ts";
 import { entryVcard } from "../../../../src/core/exports/directory-vcard.ts";
-import { foldLine } from "../../../../src/core/text/content-line.ts";
 import { readEntry } from "./entry-json.ts";
 
 const { entries } = directoryJson(
@@ -58,35 +56,4 @@ describe("entryVcard", () => {
 			}
 		},
 	);
-});
-
-const anyLine = fc.string({
-	unit: fc.constantFrom(...`ab \\é拉𠮷`),
-	maxLength: 200,
-});
-
-describe("foldLine", () => {
-	it.each([
-		["NOTE:短", "NOTE:短"],
-		["a".repeat(75), "a".repeat(75)],
-		["a".repeat(76), `${"a".repeat(75)}\r\n a`],
-		[`${"a".repeat(74)}é`, `${"a".repeat(74)}\r\n é`],
-		[`${"a".repeat(73)}拉`, `${"a".repeat(73)}\r\n 拉`],
-		[`${"a".repeat(72)}𠮷`, `${"a".repeat(72)}\r\n 𠮷`],
-		[`${"a".repeat(74)}\\n`, `${"a".repeat(74)}\r\n \\n`],
-	])("of %s is %j", (line, folded) => {
-		expect(foldLine(line)).toBe(folded);
-	});
-
-	it("cuts no character, and loses nothing", () => {
-		fc.assert(
-			fc.property(anyLine, (line) => {
-				const pieces = foldLine(line).split("\r\n");
-				expect(pieces.join("\r\n").replace(/\r\n /g, "")).toBe(line);
-				expect(
-					pieces.map((piece) => Buffer.byteLength(piece) <= 75),
-				).not.toContain(false);
-			}),
-		);
-	});
 });

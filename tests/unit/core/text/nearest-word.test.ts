@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { likeness } from "../../../../src/core/text/likeness.ts";
 import { nearestWord } from "../../../../src/core/text/nearest-word.ts";
+import { rankSimilar } from "../../../../src/core/text/rank-similar.ts";
+import { similarity } from "../../../../src/core/text/similarity.ts";
 
 describe("nearestWord", () => {
 	it.each([
@@ -13,14 +14,35 @@ describe("nearestWord", () => {
 	});
 });
 
-describe("likeness", () => {
+describe("similarity", () => {
 	it.each([
 		["客服电活", "客服电话", 0.5],
 		["电话", "客服电话", 1.5],
 		["822", "8222", 1.75],
 		["222", "8222", 0],
 		["甲", "乙", 0],
+		["哈哈哈", "哈哈", 1 + 2 / 3],
+		["哈哈哈甲", "乙哈哈", 2 / 7],
+		["", "甲", 0],
+		["甲", "", 0],
 	])("of %s and %s is %d", (one, other, share) => {
-		expect(likeness(one, other)).toBe(share);
+		expect(similarity(one, other)).toBe(share);
+	});
+});
+
+describe("rankSimilar", () => {
+	it("puts first what has the name that is most similar to one of the keys", () => {
+		const items = [["拉卡拉", "95016"], ["瑞银信", "瑞银"], []];
+		const ranked = rankSimilar(["瑞银", "9501"], items, (names) => names);
+		expect(ranked).toEqual([
+			{ item: ["瑞银信", "瑞银"], similarity: 2 },
+			{ item: ["拉卡拉", "95016"], similarity: 1.8 },
+			{ item: [], similarity: 0 },
+		]);
+	});
+
+	it("keeps the order of equals", () => {
+		const ranked = rankSimilar(["丙"], ["甲", "乙"], (name) => [name]);
+		expect(ranked.map(({ item }) => item)).toEqual(["甲", "乙"]);
 	});
 });

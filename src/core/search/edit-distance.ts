@@ -5,25 +5,25 @@ const LATIN = /^[\da-z]+$/;
 const SHORTEST_LATIN = 5;
 
 /**
- * Whether what was typed is a name but for one character that is wrong,
- * missing, too many or changed places with its neighbour; of a long name, as
- * many characters from its beginning as were typed will do.
+ * Whether a key is at an edit distance of one from a name: one character is
+ * wrong, missing, too many, or has changed places with its neighbour. Of a long
+ * name, its beginning of about the key's length counts too.
  *
  * @example
- * hasOneSlip("瑞信银", "瑞银信") // true
+ * isOneEditAway("瑞信银", "瑞银信") // true
  */
-export function hasOneSlip(key: string, name: string): boolean {
+export function isOneEditAway(key: string, name: string): boolean {
 	const shortest = LATIN.test(key) ? SHORTEST_LATIN : SHORTEST_NAME;
 	if (name.length < shortest || key.length < shortest - 1) return false;
-	if (isOneOff(key, name)) return true;
+	if (isOneEdit(key, name)) return true;
 	if (key.length <= shortest || name.length <= key.length) return false;
 	return [-1, 0, 1].some((more) =>
-		isOneOff(key, name.slice(0, key.length + more)),
+		isOneEdit(key, name.slice(0, key.length + more)),
 	);
 }
 
-/** Whether two words differ by exactly one edit. */
-function isOneOff(one: string, other: string): boolean {
+/** Whether the edit distance of two words, with transpositions, is exactly 1. */
+function isOneEdit(one: string, other: string): boolean {
 	if (Math.abs(one.length - other.length) > 1 || one === other) return false;
 	const start = firstDifference(one, other);
 	const [a, b] = [one.slice(start), other.slice(start)];

@@ -1,0 +1,32 @@
+const ONLY_DIGITS = /^\d+$/;
+
+/**
+ * Similarity of a name to a key: above 1 where one contains the other, else
+ * Dice's coefficient of their pairs of neighbouring characters, 0 where they
+ * share none. A number is similar to its own beginning only, never to a piece
+ * from its middle.
+ *
+ * @example
+ * similarity("客服电活", "客服电话") // 0.5
+ */
+export function similarity(key: string, name: string): number {
+	if (key === "" || name === "") return 0;
+	const isNumber = ONLY_DIGITS.test(key);
+	const isPart = isNumber
+		? key.startsWith(name) || name.startsWith(key)
+		: key.includes(name) || name.includes(key);
+	const lengths = [key.length, name.length];
+	if (isPart) return 1 + Math.min(...lengths) / Math.max(...lengths);
+	if (isNumber) return 0;
+	return (2 * commonPairs(key, name)) / (key.length + name.length);
+}
+
+/** Number of pairs of neighbouring characters that two texts share, once each. */
+function commonPairs(key: string, name: string): number {
+	let common = 0;
+	for (let at = 0; at < key.length - 1; at += 1) {
+		const pair = key.slice(at, at + 2);
+		if (key.indexOf(pair) === at && name.includes(pair)) common += 1;
+	}
+	return common;
+}
