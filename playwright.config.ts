@@ -96,7 +96,7 @@ export default defineConfig({
 			testMatch:
 				base === "/"
 					? "journeys.spec.ts"
-					: ["plan.spec.ts", "security.spec.ts", ...STATIC_ONLY],
+					: ["pasting.spec.ts", "plan.spec.ts", "security.spec.ts", ...STATIC_ONLY],
 			use: {
 				...devices["Pixel 5"],
 				viewport: { width: 390, height: 844 },
