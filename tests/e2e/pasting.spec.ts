@@ -89,7 +89,9 @@ test("reads a workbook's visible sheets, and says which", async ({ page }) => {
 		buffer: Buffer.from(bytes),
 	});
 	const found = page.locator(".pasted-found");
-	await expect(found).toContainText("隐藏的工作表“乙”没有读");
+	await expect(found).toContainText("隐藏的工作表“乙”没有读", {
+		timeout: 30_000,
+	});
 	expect(await exportFound(page)).toEqual([[A, "张三便利店"]]);
 });
 
