@@ -95,7 +95,12 @@ const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 	{ name: "live", testMatch: ["live.spec.ts", "dist.spec.ts"], use: PHONE },
 	{
 		name: "static",
-		testMatch: ["plan.spec.ts", "security.spec.ts", ...STATIC_ONLY],
+		testMatch: [
+			"pasting.spec.ts",
+			"plan.spec.ts",
+			"security.spec.ts",
+			...STATIC_ONLY,
+		],
 		use: { ...PHONE, baseURL: STATIC.wiki.url },
 	},
 	{

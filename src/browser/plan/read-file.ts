@@ -43,7 +43,8 @@ async function readBytes(bytes: Uint8Array): Promise<FileText> {
 	switch (fileKind(bytes)) {
 		case "zip": {
 			const { readXlsx } = await loadReader(() => import("./read-xlsx.ts"));
-			return readXlsx(bytes);
+			const read = readXlsx(bytes);
+			return "text" in read ? cut(read.text, read.note) : read;
 		}
 		case "ole":
 			return {
@@ -90,12 +91,12 @@ async function readQuoted(
 }
 
 /** What is longer stays in the file. */
-function cut(text: string): FileText {
-	if (text.length <= LONGEST_PASTED) return { text, note: "" };
+function cut(text: string, note = ""): FileText {
+	if (text.length <= LONGEST_PASTED) return { text, note };
 	const end = text.lastIndexOf("\n", LONGEST_PASTED);
 	return {
 		text: text.slice(0, end > 0 ? end : LONGEST_PASTED),
-		note: "这个文件太长，只读了前面 20 万字。后面的请分成几个文件再选。",
+		note: `${note}这个文件太长，只读了前面 20 万字。后面的请分成几个文件再选。`,
 	};
 }
 

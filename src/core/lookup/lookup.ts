@@ -5,7 +5,8 @@ import { identifyPrefix } from "../directory/identify-prefix.ts";
 import { toHalfWidth, toVisible } from "../numbers/half-width.ts";
 import { explainNumber, explainToken } from "../numbers/number-flaw.ts";
 import type { MerchantNumber, NumberToken } from "../numbers/number-token.ts";
-import { type Line, readLine, splitLines } from "../numbers/read-line.ts";
+import { splitLines } from "../numbers/plain-line.ts";
+import { type Line, readLine } from "../numbers/read-line.ts";
 import { findPhoneOwners } from "./phone-owner.ts";
 import { type Suspicion, suspectPrefix } from "./suspect-prefix.ts";
 

@@ -1,7 +1,11 @@
 import type { MerchantNumber } from "./number-token.ts";
-import { readLine, splitLines } from "./read-line.ts";
+import { plainLine, splitLines } from "./plain-line.ts";
+import { readTokens } from "./read-tokens.ts";
 
 export type { MerchantNumber } from "./number-token.ts";
+
+/** A line with fewer has none. */
+const ENOUGH_DIGITS = /(?:\d[^\d]*){8}/;
 
 /**
  * Every merchant number in what a person pasted, in order, once each.
@@ -13,7 +17,10 @@ export type { MerchantNumber } from "./number-token.ts";
  * findMerchantNumbers("商户编号：8222 9007 0111 135") // ["822290070111135"]
  */
 export function findMerchantNumbers(pasted: string): readonly MerchantNumber[] {
-	const tokens = splitLines(pasted).flatMap((line) => readLine(line).tokens);
+	const tokens = splitLines(pasted)
+		.map((line) => plainLine(line).plain)
+		.filter((line) => ENOUGH_DIGITS.test(line))
+		.flatMap(readTokens);
 	const numbers = tokens.flatMap((token) =>
 		token.kind === "merchant" ? token.number : [],
 	);

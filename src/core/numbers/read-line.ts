@@ -1,6 +1,6 @@
 import { findLabels, type Label } from "./find-labels.ts";
-import { toHalfWidth, toVisible } from "./half-width.ts";
 import type { NumberToken } from "./number-token.ts";
+import { plainLine } from "./plain-line.ts";
 import { readTokens } from "./read-tokens.ts";
 
 /** A line of a text, every part of it named; words are what stands between. */
@@ -15,23 +15,8 @@ export interface Line {
 	readonly tokens: readonly NumberToken[];
 }
 
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** The number of a row, and a dot that would make one number of it and what follows. */
-const LIST_MARK =
-	/^\s*(?:[(（]?(?:[1-9]\d?[.．、)）](?!\d{1,2}(?!\d)|\d+\.\d|\d{3,14}E)|0?\d[)）、])|[①-⓿❶-➓]|\d{1,2}\u20e3|[-*•·●○■□◆◇▪▶►☆★✓✔√>#]+(?=\s|[^\d*]))\s*/u;
-
 /** No telephone number is as long as a merchant's. */
 const TELEPHONE = /电话|手机|客服|热线|微信$|QQ/;
-
-/**
- * The lines of a text.
- *
- * @example
- * splitLines("甲\r\n乙") // ["甲", "乙"]
- */
-export function splitLines(text: string): readonly string[] {
-	return text.split(BREAK);
-}
 
 /**
  * Read a line: its labels, and each number for what it is. A number behind the
@@ -41,8 +26,7 @@ export function splitLines(text: string): readonly string[] {
  * readLine("订单号 822290070111135").tokens[0].kind // "reference"
  */
 export function readLine(text: string): Line {
-	const written = toVisible(text).replace(LIST_MARK, "");
-	const plain = toHalfWidth(written);
+	const { written, plain } = plainLine(text);
 	if (plain.trim() === "")
 		return { text, written, plain, labels: [], tokens: [] };
 	const labels = findLabels(plain);

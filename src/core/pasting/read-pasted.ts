@@ -1,6 +1,7 @@
 import { explainToken } from "../numbers/number-flaw.ts";
 import type { MerchantNumber, NumberToken } from "../numbers/number-token.ts";
-import { type Line, readLine, splitLines } from "../numbers/read-line.ts";
+import { splitLines } from "../numbers/plain-line.ts";
+import { type Line, readLine } from "../numbers/read-line.ts";
 import { isRemark } from "./clean-name.ts";
 import type { Reading } from "./mention.ts";
 import { mergeMentions } from "./merge-mentions.ts";

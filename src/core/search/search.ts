@@ -1,5 +1,6 @@
 import { findMerchantNumbers } from "../numbers/merchant-number.ts";
-import { readLine } from "../numbers/read-line.ts";
+import { plainLine } from "../numbers/plain-line.ts";
+import { readTokens } from "../numbers/read-tokens.ts";
 import {
 	isLocalTelephone,
 	isSameTelephone,
@@ -89,7 +90,7 @@ export function search(query: string, index: SearchIndex): SearchAnswer {
 /** Of whole merchant numbers, and of one of which a part is covered. */
 function prefixesIn(asked: string): readonly string[] {
 	const numbers: readonly string[] = findMerchantNumbers(asked);
-	const covered = readLine(asked).tokens.filter(
+	const covered = readTokens(plainLine(asked).plain).filter(
 		({ kind, text }) => kind === "masked" && COVERED.test(text),
 	);
 	const found = [...numbers, ...covered.map(({ text }) => text)];
@@ -115,7 +116,9 @@ function findTelephones(
 }
 
 function telephonesIn(asked: string): readonly string[] {
-	const phones = readLine(asked).tokens.filter(({ kind }) => kind === "phone");
+	const phones = readTokens(plainLine(asked).plain).filter(
+		({ kind }) => kind === "phone",
+	);
 	return phones.map(({ text }) => text.replace(/\D/g, ""));
 }
 

@@ -36,7 +36,7 @@ const call = {
 };
 
 describe("mergeChange", () => {
-	const a = numbered(1, { name: "店", names: [] });
+	const a = numbered(1, { name: "店" });
 
 	it("takes from two pages what each has changed", () => {
 		const noted = { ...a, note: "别的页面写的" };
