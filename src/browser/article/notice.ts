@@ -24,7 +24,7 @@ export function showMissing(
 	);
 	if (missing.nearest.length > 0) {
 		notice.append(
-			element("p", "", "你要找的可能是："),
+			element("p", "", "您要找的可能是："),
 			nearestList(missing, href),
 		);
 	}

@@ -1,4 +1,4 @@
-import { changeOf } from "../directory/entry.ts";
+import { STATUS_NAMES } from "../directory/status.ts";
 import type { Answer } from "./lookup.ts";
 
 /** A screen reader is told of so many answers, and how many more there are. */
@@ -25,14 +25,14 @@ function announce(answer: Answer): string {
 			const phone = dialable
 				? `，电话 ${dialable.phone.printed}`
 				: "，没有查到能拨打的电话";
-			const status = changeOf(answer.entry);
-			const change = status ? `，${status}` : "";
+			const { status } = answer.entry;
+			const change = status ? `，${STATUS_NAMES[status.kind]}` : "";
 			return `${answer.prefix} 是${answer.entry.name}${change}${phone}`;
 		}
 		case "acquirer":
 			return `${answer.prefix} 是${answer.acquirer.name}，电话汇总里没有它的电话`;
 		case "unlisted":
-			return `${answer.prefix} 不在名单里`;
+			return `${answer.prefix} 没有查到是哪家`;
 		case "invalid":
 			return answer.reason;
 		case "phone":
