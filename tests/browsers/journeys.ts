@@ -27,7 +27,7 @@ export const JOURNEYS: Readonly<
 		await see(driver, card, "核对：20");
 		await driver.click({
 			css: `${card} summary`,
-			text: "这个编号还说明什么",
+			text: "从这个编号还能看出",
 		});
 		await see(driver, `${card} .hints-body`, "住宿服务");
 		await driver.click({ css: `${card} a`, text: "看完整条目" });

@@ -35,7 +35,7 @@ const SAMPLES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const box = (page: Page) => page.getByRole("textbox", { name: "商户编号" });
-const summary = (page: Page) => page.getByText("这个编号还说明什么");
+const summary = (page: Page) => page.getByText("从这个编号还能看出");
 const hints = (page: Page) => page.locator("merchant-lookup details.hints");
 
 /** Pieces of a number that are long enough to tell something. */
@@ -82,7 +82,7 @@ test("names no area for a code that is in no table", async ({ page }) => {
 test("gives the hints of a pasted list number by number", async ({ page }) => {
 	await page.goto("/");
 	await box(page).fill("822290070111135、822331058120001");
-	await page.getByText("这些编号还说明什么").click();
+	await page.getByText("从这些编号还能看出").click();
 	await expect(hints(page)).toContainText("8222 9007 0111 135");
 	await expect(hints(page)).toContainText("8223 3105 8120 001");
 	await expect(hints(page)).toContainText("上海市");

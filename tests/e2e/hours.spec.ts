@@ -22,35 +22,35 @@ test("says on entries and cards until when somebody answers, and keeps it true",
 	const { entry, card } = await openAt(page, "2026-11-23T16:30", "/phones");
 	await page.getByRole("textbox", { name: "商户编号" }).fill("822");
 	for (const state of [entry("lakala"), card("lakala")]) {
-		await expect(state).toHaveText("营业中，到 22:00");
+		await expect(state).toHaveText("现在有人接，到 22:00");
 		await expect(state).toHaveAttribute("data-state", "open");
 	}
 	await page.clock.fastForward("05:30:00");
 	for (const state of [entry("lakala"), card("lakala")]) {
-		await expect(state).toHaveText("已下班，明天 16:00 上班");
+		await expect(state).toHaveText("现在可能没人接，明天 16:00 起");
 		await expect(state).toHaveAttribute("data-state", "closed");
 	}
 	await page.clock.fastForward("18:00:00");
-	await expect(entry("lakala")).toHaveText("营业中，到 22:00");
+	await expect(entry("lakala")).toHaveText("现在有人接，到 22:00");
 });
 
 test("changes within the minute in which service ends", async ({ page }) => {
 	const { entry } = await openAt(page, "2026-11-23T21:58:20", "/phones");
-	await expect(entry("lakala")).toHaveText("营业中，到 22:00");
+	await expect(entry("lakala")).toHaveText("现在有人接，到 22:00");
 	await page.clock.runFor("01:41");
-	await expect(entry("lakala")).toHaveText("已下班，明天 16:00 上班");
+	await expect(entry("lakala")).toHaveText("现在可能没人接，明天 16:00 起");
 });
 
 test("puts a page right that comes back from the background", async ({
 	page,
 }) => {
 	const { entry } = await openAt(page, "2026-11-23T16:30", "/phones");
-	await expect(entry("lakala")).toHaveText("营业中，到 22:00");
+	await expect(entry("lakala")).toHaveText("现在有人接，到 22:00");
 	await page.clock.setFixedTime(new Date("2026-11-23T22:30+08:00"));
 	await page.evaluate(() =>
 		document.dispatchEvent(new Event("visibilitychange")),
 	);
-	await expect(entry("lakala")).toHaveText("已下班，明天 16:00 上班");
+	await expect(entry("lakala")).toHaveText("现在可能没人接，明天 16:00 起");
 });
 
 for (const [instant, sentence, state] of [
@@ -85,5 +85,14 @@ test("says nothing where no hours are known, once where they are, and never alou
 	).toHaveCount(0);
 	await page.goto("/#/solutions");
 	await page.goto("/#/phones");
-	await expect(entry("lakala")).toHaveText("营业中，到 22:00");
+	await expect(entry("lakala")).toHaveText("现在有人接，到 22:00");
+});
+
+test("says of hours that nobody has verified that one may try", async ({
+	page,
+}) => {
+	const { entry } = await openAt(page, "2026-11-23T03:00", "/phones");
+	const state = entry("suixingfu");
+	await expect(state).toHaveText(/^资料写 .+，没有核实，可以先打打看$/);
+	await expect(state).toHaveAttribute("data-state", "unverified");
 });

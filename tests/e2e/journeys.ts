@@ -13,7 +13,7 @@ export const JOURNEYS: Readonly<Record<string, (page: Page) => Promise<void>>> =
 				card.getByRole("link", { name: "拨打 95016" }),
 			).toHaveAttribute("href", "tel:95016");
 			await expect(card).toContainText("核对：20");
-			await card.getByText("这个编号还说明什么").click();
+			await card.getByText("从这个编号还能看出").click();
 			await expect(card.locator(".hints-body")).toContainText("住宿服务");
 			await card.getByRole("link", { name: "看完整条目" }).click();
 			await expect(

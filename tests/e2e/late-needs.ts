@@ -27,7 +27,7 @@ const add = (page: Page) =>
 	page.getByRole("button", { name: "加入我的商户：拉卡拉" });
 const copy = (page: Page) =>
 	page.getByRole("button", { name: "复制号码 95016" }).first();
-const summary = (page: Page) => page.getByText("这个编号还说明什么");
+const summary = (page: Page) => page.getByText("从这个编号还能看出");
 const choose = (page: Page, name: string, buffer: Buffer) =>
 	page
 		.getByLabel("从文件里读")

@@ -25,7 +25,7 @@ export function showMissing(
 	);
 	if (missing.nearest.length > 0) {
 		notice.append(
-			makeElement("p", "", "你要找的可能是："),
+			makeElement("p", "", "您要找的可能是："),
 			nearestList(missing, href),
 		);
 	}

@@ -1,6 +1,10 @@
-import { parseServiceHours } from "../../core/hours/service-hours.ts";
+import {
+	parseServiceHours,
+	type ServiceHours,
+} from "../../core/hours/service-hours.ts";
 import {
 	describeServiceState,
+	describeUnverifiedState,
 	serviceState,
 } from "../../core/hours/service-state.ts";
 import { makeElement } from "./make-element.ts";
@@ -17,8 +21,8 @@ export function showOpenState(root: ParentNode): void {
 		if (!hours) continue;
 		const now = Date.now();
 		const shown = findState(printed) ?? addState(printed);
-		shown.dataset.state = serviceState(hours, now).state;
-		const sentence = describeServiceState(hours, now);
+		const { state, sentence } = describeState(printed, hours, now);
+		shown.dataset.state = state;
 		if (shown.textContent !== sentence) shown.textContent = sentence;
 	}
 }
@@ -35,6 +39,16 @@ export function keepOpenStateTrue(root: ParentNode, signal: AbortSignal): void {
 	document.addEventListener("visibilitychange", refresh, { signal });
 	window.addEventListener("pageshow", refresh, { signal });
 	tick();
+}
+
+function describeState(printed: HTMLElement, hours: ServiceHours, now: number) {
+	const { state } = serviceState(hours, now);
+	if (printed.dataset.unverified === undefined) {
+		return { state, sentence: describeServiceState(hours, now) };
+	}
+	const { hours: text = "" } = printed.dataset;
+	const sentence = describeUnverifiedState({ hours, printed: text }, now);
+	return { state: state === "open" ? state : "unverified", sentence };
 }
 
 function findState(printed: HTMLElement): HTMLElement | undefined {

@@ -1,3 +1,4 @@
+import { parseDatedLine } from "../directory/dated-line.ts";
 import type { EntryBlock } from "../directory/entry-block.ts";
 import type { Finding } from "../markdown/finding.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
@@ -9,6 +10,10 @@ export type Day = string;
 const DAY = /(\d{4})-(\d{2})-(\d{2})/;
 const PAGE_CHECKED = /^最近核对[：:]/;
 const YEAR = 365;
+/** Days after which numbers and menus may be others. */
+const HALF_YEAR = 180;
+/** The page for addresses that are none says nothing that could be out of date. */
+const NOT_FOUND = "_404.md";
 const MILLISECONDS = 86_400_000;
 
 /**
@@ -23,7 +28,7 @@ export function checkPageDate(
 	today: Day,
 ): readonly Finding[] {
 	const file = `docs/${name}`;
-	if (markdown.trim() === "") return [];
+	if (markdown.trim() === "" || name === NOT_FOUND) return [];
 	const checked = proseLines(markdown).find(({ text }) =>
 		PAGE_CHECKED.test(text),
 	);
@@ -45,12 +50,45 @@ export function checkEntryDates(
 	today: Day,
 ): readonly Finding[] {
 	return blocks.flatMap(({ fields }) =>
-		fields
-			.filter(({ kind }) => kind === "checked")
-			.flatMap(({ value, line }) =>
-				checkDay(value, today, { file: "docs/phones.md", line }),
-			),
+		fields.flatMap(({ kind, label, value, line }) => {
+			const where = { file: "docs/phones.md", line };
+			if (kind === "checked") return checkDay(value, today, where);
+			const { on } = parseDatedLine(value);
+			if ((kind !== "change" && kind !== "called") || !on) return [];
+			const isCall = kind === "called";
+			return checkEvent({ label, on, isCall }, today, where);
+		}),
 	);
+}
+
+interface Event {
+	readonly label: string;
+	readonly on: Day;
+	readonly isCall: boolean;
+}
+
+/** What happened on a day that is not to come; a call is good for half a year. */
+function checkEvent(
+	{ label, on, isCall }: Event,
+	today: Day,
+	where: Where,
+): readonly Finding[] {
+	if (!isDay(on)) {
+		return [finding(where, `“${label}”的日期 ${on} 不存在`, "改成真正的日期")];
+	}
+	const age = daysBetween(on, today);
+	if (age < 0) {
+		const message = `“${label}”的日期 ${on} 在今天之后`;
+		return [finding(where, message, "改成真正的日期")];
+	}
+	if (!isCall || age <= HALF_YEAR) return [];
+	const message = `上次打电话核实是 ${on}，已经过了 ${age} 天`;
+	const cure = "再打一次，然后改日期和结果";
+	return [{ ...finding(where, message, cure), severity: "warning" }];
+}
+
+function daysBetween(from: Day, to: Day): number {
+	return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }
 
 interface Where {
@@ -64,7 +102,7 @@ function checkDay(text: string, today: Day, where: Where): readonly Finding[] {
 		const cure = "写成 2026-11-23 这样的日期，放在最前面";
 		return [finding(where, `“${text}”里没有读得懂的日期`, cure)];
 	}
-	const age = (Date.parse(today) - Date.parse(day)) / MILLISECONDS;
+	const age = daysBetween(day, today);
 	if (age < 0) {
 		return [finding(where, `核对日期 ${day} 在今天之后`, "改成真正核对的日期")];
 	}

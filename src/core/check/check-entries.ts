@@ -1,9 +1,11 @@
+import { parseDatedLine } from "../directory/dated-line.ts";
 import type { EntryBlock, Field } from "../directory/entry-block.ts";
 import {
 	entryKind,
 	type FieldKind,
 	parsePrefixes,
 } from "../directory/entry-field.ts";
+import { STATUS_NAMES, statusKind } from "../directory/status.ts";
 import type { Finding } from "../markdown/finding.ts";
 import { halfWidth } from "../text/half-width.ts";
 import { checkMarkup } from "./check-markup.ts";
@@ -16,7 +18,6 @@ const FILE = "docs/phones.md";
 const REQUIRED: readonly (readonly [FieldKind, string])[] = [
 	["phone", "客服电话"],
 	["checked", "核对"],
-	["source", "来源"],
 ];
 
 const INSTITUTION: typeof REQUIRED = [["prefix", "商户编号前三位"]];
@@ -26,15 +27,18 @@ const ONCE: readonly FieldKind[] = [
 	"category",
 	"prefix",
 	"status",
+	"duration",
+	"operator",
 	"checked",
 	"source",
 ];
 
 /** Labels that the editors' guide names. */
 const LABELS = [
-	...["类别", "简称", "别名", "全称", "原文写法", "所属机构", "产品", "说明"],
-	...["客服电话", "客户服务热线", "服务热线", "客服热线", "联系方式"],
-	...["联系信息", "官网", "商户编号前三位", "状态", "核对", "来源"],
+	...["类别", "简称", "别名", "曾用名", "全称", "原文写法", "所属机构"],
+	...["产品", "说明", "客服电话", "联系电话", "官网", "商户编号前三位"],
+	...["状态", "渠道", "办理条件", "要准备", "多久办完", "转人工"],
+	...["通话核实", "变更", "核对", "来源"],
 ];
 
 /** A run of letters and digits of any kind, and what is said of it in brackets. */
@@ -96,6 +100,8 @@ function checkFields({ fields }: EntryBlock): readonly Finding[] {
 			...checkLabel(field),
 			...checkOnce(field, twin),
 			...(field.kind === "prefix" ? checkPrefixes(field) : []),
+			...(field.kind === "status" ? checkStatus(field) : []),
+			...(isDated(field) ? checkDated(field) : []),
 		];
 	});
 }
@@ -117,6 +123,26 @@ function checkLabel({ kind, label, value, line }: Field): readonly Finding[] {
 		? `是不是“${nearest}”？行的名称见编辑指南`
 		: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格，名称见编辑指南";
 	return [error(line, `看不懂“${label || value}”这一行`, cure)];
+}
+
+function checkStatus({ value, line, column }: Field): readonly Finding[] {
+	const [name = ""] = value.split(/[，,；;。\s]/);
+	if (statusKind(name)) return [];
+	const kinds = Object.values(STATUS_NAMES).join("、");
+	const message = `状态“${name}”不是规定的一种`;
+	const cure = `先写${kinds}中的一种，再写逗号和说明；什么也没有查到，就删去这一行`;
+	return [{ ...error(line, message, cure), column }];
+}
+
+function isDated({ kind }: Field): boolean {
+	return kind === "called" || kind === "change";
+}
+
+function checkDated({ label, value, line, column }: Field): readonly Finding[] {
+	if (parseDatedLine(value).on !== undefined) return [];
+	const message = `“${label}”一行没有以日期开头`;
+	const cure = `写成“- ${label}：2026-11-26 ${value}”这样，日期是那一天的`;
+	return [{ ...error(line, message, cure), column }];
 }
 
 function checkPrefixes({ value, line, column }: Field): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { parsePage } from "../markdown/page.ts";
 import { isoDate } from "../text/iso-date.ts";
-import type { WrittenEntry } from "./entry.ts";
+import { parseDatedLine } from "./dated-line.ts";
+import { isVerified, type WrittenEntry } from "./entry.ts";
 import { type EntryBlock, type Field, readEntryBlocks } from "./entry-block.ts";
 import {
 	entryKind,
@@ -8,6 +9,7 @@ import {
 	parseHotlines,
 	parsePrefixes,
 } from "./entry-field.ts";
+import { parseStatus } from "./status.ts";
 
 /** What `phones.md` holds. */
 export interface Directory {
@@ -44,7 +46,11 @@ export function parseDirectory(markdown: string): Directory {
 function toEntry({ heading, fields }: EntryBlock): WrittenEntry {
 	const all = (kind: FieldKind) =>
 		fields.filter((field) => field.kind === kind);
-	const first = (kind: FieldKind) => all(kind)[0]?.value;
+	const values = (kind: FieldKind) => all(kind).map(({ value }) => value);
+	const first = (kind: FieldKind) => values(kind)[0];
+	const called = values("called").map(parseDatedLine);
+	const checked = first("checked");
+	const isKnown = isVerified({ called, checked });
 	return {
 		id: heading.id,
 		name: heading.title,
@@ -52,13 +58,20 @@ function toEntry({ heading, fields }: EntryBlock): WrittenEntry {
 		names: all("name").flatMap(({ value }) => value.split("、")),
 		printed: first("printed"),
 		hotlines: all("phone").flatMap(({ label, value }) =>
-			parseHotlines(label, value),
+			parseHotlines(label, value, isKnown),
 		),
 		website: first("website")?.replace(/^<|>$/g, ""),
 		prefixes: all("prefix").flatMap(({ value }) => parsePrefixes(value)),
-		status: first("status"),
+		status: values("status").map(parseStatus)[0],
+		channels: values("channel"),
+		conditions: values("condition"),
+		prepare: values("prepare"),
+		duration: first("duration"),
+		operator: first("operator"),
+		called,
+		changes: values("change").map(parseDatedLine),
 		notes: fields.filter(isNote).map(({ label, value }) => ({ label, value })),
-		checked: first("checked"),
+		checked,
 		source: first("source"),
 		line: heading.line,
 		fields,

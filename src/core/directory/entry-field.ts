@@ -10,6 +10,13 @@ export type FieldKind =
 	| "website"
 	| "prefix"
 	| "status"
+	| "channel"
+	| "condition"
+	| "prepare"
+	| "duration"
+	| "operator"
+	| "called"
+	| "change"
 	| "note"
 	| "checked"
 	| "source";
@@ -25,6 +32,8 @@ export interface Hotline {
 	readonly hours: string | undefined;
 	/** What editors know of the number, so that it is no mistake of theirs. */
 	readonly marks: readonly Mark[];
+	/** Whether somebody has verified number and hours. */
+	readonly isVerified: boolean;
 }
 
 /** `原文如此`: malformed in the source too. `同号`: several entries share it. */
@@ -44,6 +53,13 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
 	[/^类别$/, "category"],
 	[/^(?:简称|别名|曾用名|全称)$/, "name"],
 	[/^原文写法$/, "printed"],
+	[/^渠道$/, "channel"],
+	[/^办理条件$/, "condition"],
+	[/^要准备$/, "prepare"],
+	[/^多久办完$/, "duration"],
+	[/^转人工$/, "operator"],
+	[/^通话核实$/, "called"],
+	[/^变更$/, "change"],
 	[/电话|热线|客服|联系/, "phone"],
 	[/官网|网址|网站/, "website"],
 	[/^状态$/, "status"],
@@ -99,6 +115,7 @@ export function fieldKind(label: string): FieldKind | undefined {
 export function parseHotlines(
 	label: string,
 	value: string,
+	isVerified = false,
 ): readonly Hotline[] {
 	return splitNumbers(value)
 		.filter((part) => DIGIT.test(part))
@@ -110,6 +127,7 @@ export function parseHotlines(
 				label,
 				phone: isVerbatim ? withhold(phone) : phone,
 				...readRemark(remark),
+				isVerified,
 			};
 		});
 }

@@ -1,5 +1,7 @@
+import type { DatedLine } from "./dated-line.ts";
 import type { Field } from "./entry-block.ts";
 import type { EntryKind, Hotline, Prefix } from "./entry-field.ts";
+import type { Status } from "./status.ts";
 
 /** An entry of the directory, as its Markdown says. */
 export interface Entry {
@@ -13,11 +15,26 @@ export interface Entry {
 	readonly hotlines: readonly Hotline[];
 	readonly website: string | undefined;
 	readonly prefixes: readonly Prefix[];
-	readonly status: string | undefined;
+	/** `undefined` where nothing was found. */
+	readonly status: Status | undefined;
+	/** Ways beside the telephone, such as a chat in an app; Markdown. */
+	readonly channels: readonly string[];
+	/** What has to be met first; Markdown. */
+	readonly conditions: readonly string[];
+	/** What to have at hand; Markdown. */
+	readonly prepare: readonly string[];
+	/** How long it takes; Markdown. */
+	readonly duration: string | undefined;
+	/** How to reach a person; Markdown. */
+	readonly operator: string | undefined;
+	/** Calls by which editors have verified the numbers. */
+	readonly called: readonly DatedLine[];
+	/** What the wiki has changed about the entry. */
+	readonly changes: readonly DatedLine[];
 	/** What a person should know, and what stands where a number should. */
 	readonly notes: readonly Note[];
 	readonly checked: string | undefined;
-	/** Where the facts are from, in Markdown: links are kept. */
+	/** Where the facts are from that are not from the page's own source; Markdown. */
 	readonly source: string | undefined;
 	/** One-based line of the heading in its file. */
 	readonly line: number;
@@ -34,17 +51,19 @@ export interface WrittenEntry extends Entry {
 	readonly fields: readonly Field[];
 }
 
-/** Status of an institution about which nothing new was found. */
-export const UNCHANGED = "未查到变更";
+/** In a line of 核对: a number, with its hours, is in a public register. */
+const REGISTERED = "公开代码或登记可查";
 
 /**
- * What has changed about an institution; nothing where no change was found.
+ * Whether somebody has verified an entry's numbers and hours: by a call, or in
+ * a public register. What no one has is not said to be so.
  *
  * @example
- * changeOf({ status: "未查到变更" }) // undefined
+ * isVerified({ called: [], checked: "2026-11-26，95016 公开代码或登记可查" }) // true
  */
-export function changeOf({
-	status,
-}: Pick<Entry, "status">): string | undefined {
-	return status === UNCHANGED ? undefined : status;
+export function isVerified({
+	called,
+	checked,
+}: Pick<Entry, "called" | "checked">): boolean {
+	return called.length > 0 || checked?.includes(REGISTERED) === true;
 }

@@ -10,9 +10,10 @@ import type { Hotline } from "./entry-field.ts";
  * hotlineHtml(parseHotlines("服务热线", "95016")[0]) // '<div class="hotline"><dt>服务热线</dt>…'
  */
 export function hotlineHtml(hotline: Hotline): Html {
-	const { label, phone, hours } = hotline;
+	const { label, phone, hours, isVerified } = hotline;
 	const time =
-		hours && html` <span class="hours" data-hours="${hours}">${hours}</span>`;
+		hours &&
+		html` <span class="hours" data-hours="${hours}"${!isVerified && html` data-unverified`}>${hours}</span>`;
 	return html`
 		<div class="hotline">
 			<dt>${label}</dt>

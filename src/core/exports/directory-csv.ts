@@ -1,3 +1,5 @@
+import { type DatedLine, formatDatedLine } from "../directory/dated-line.ts";
+import { STATUS_NAMES } from "../directory/status.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { csvFile } from "../text/csv.ts";
 import type { DirectoryJson, EntryJson, NumberJson } from "./directory-json.ts";
@@ -31,7 +33,15 @@ const COLUMNS: readonly Column[] = [
 	["官网", ({ website }) => website],
 	["商户编号前三位", ({ prefixes }) => prefixes.join("、")],
 	["前三位依据", caveatText],
-	["状态", ({ status }) => status],
+	["状态", ({ status }) => status && STATUS_NAMES[status.kind]],
+	["状态说明", ({ status }) => status?.words],
+	["渠道", ({ channels }) => linesText(channels)],
+	["办理条件", ({ conditions }) => linesText(conditions)],
+	["要准备", ({ prepare }) => linesText(prepare)],
+	["多久办完", ({ duration }) => duration && plainText(duration)],
+	["转人工", ({ operator }) => operator && plainText(operator)],
+	["通话核实", ({ called }) => datedText(called)],
+	["变更", ({ changes }) => datedText(changes)],
 	["说明", noteText],
 	["核对日期", ({ checkedOn }) => checkedOn],
 	["核对", ({ checkedAgainst }) => checkedAgainst],
@@ -60,6 +70,14 @@ function caveatText({ prefixCaveats = {} }: EntryJson): string {
 	return Object.entries(prefixCaveats)
 		.map(([code, caveat]) => `${code}：${caveat}`)
 		.join("；");
+}
+
+function linesText(lines: readonly string[] = []): string {
+	return lines.map(plainText).join("；");
+}
+
+function datedText(lines: readonly DatedLine[] = []): string {
+	return linesText(lines.map(formatDatedLine));
 }
 
 function noteText({ notes }: EntryJson): string {

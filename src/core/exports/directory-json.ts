@@ -1,6 +1,8 @@
+import type { DatedLine } from "../directory/dated-line.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { Entry } from "../directory/entry.ts";
 import type { Hotline } from "../directory/entry-field.ts";
+import type { Status } from "../directory/status.ts";
 import { isoDate } from "../text/iso-date.ts";
 
 /** The directory for other programs, as `directory.schema.json` describes it. */
@@ -24,7 +26,18 @@ export interface EntryJson {
 	readonly prefixes: readonly string[];
 	/** How sure a prefix is and why, by prefix, where it is not certain. */
 	readonly prefixCaveats?: Readonly<Record<string, string>> | undefined;
-	readonly status?: string | undefined;
+	/** Left out where nothing was found. */
+	readonly status?: Status | undefined;
+	/** Ways beside the telephone, Markdown; this and what follows is left out where nothing is known. */
+	readonly channels?: readonly string[] | undefined;
+	readonly conditions?: readonly string[] | undefined;
+	readonly prepare?: readonly string[] | undefined;
+	readonly duration?: string | undefined;
+	readonly operator?: string | undefined;
+	/** Calls by which the numbers were verified. */
+	readonly called?: readonly DatedLine[] | undefined;
+	/** What the wiki has changed about the entry. */
+	readonly changes?: readonly DatedLine[] | undefined;
 	readonly notes: readonly { readonly label: string; readonly text: string }[];
 	/** ISO 8601. */
 	readonly checkedOn?: string | undefined;
@@ -83,6 +96,13 @@ export function entryJson(entry: Entry): EntryJson {
 		prefixes: entry.prefixes.map(({ code }) => code),
 		prefixCaveats: prefixCaveats(entry),
 		status: entry.status,
+		channels: unlessEmpty(entry.channels),
+		conditions: unlessEmpty(entry.conditions),
+		prepare: unlessEmpty(entry.prepare),
+		duration: entry.duration,
+		operator: entry.operator,
+		called: unlessEmpty(entry.called),
+		changes: unlessEmpty(entry.changes),
 		notes: entry.notes.map(({ label, value }) => ({ label, text: value })),
 		checkedOn: isoDate(entry.checked),
 		checkedAgainst: entry.checked,
@@ -96,6 +116,10 @@ function numberJson({ label, phone, hours, marks }: Hotline): NumberJson {
 		? { kind: phone.kind, extension: phone.extension }
 		: { reason: phone.reason };
 	return { label, printed, digits, dialable, ...verdict, hours, marks };
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+	return list.length > 0 ? list : undefined;
 }
 
 function prefixCaveats({ prefixes }: Entry) {

@@ -10,16 +10,32 @@ const list = (description: string, items: object) => ({
 	items,
 });
 
+const filled = (description: string, items: object) => ({
+	...list(description, items),
+	minItems: 1,
+});
+
 const record = (
 	required: readonly string[],
 	properties: Readonly<Record<string, object>>,
 ) => ({ type: "object", additionalProperties: false, required, properties });
 
-const DATE = {
+const date = (description: string) => ({
 	type: "string",
 	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-	description: "核对日期，ISO 8601",
-};
+	description: `${description}，ISO 8601`,
+});
+
+const DATE = date("核对日期");
+
+const dated = (description: string) =>
+	filled(
+		description,
+		record(["on", "text"], {
+			on: date("哪一天"),
+			text: { type: "string", description: "Markdown" },
+		}),
+	);
 
 const NUMBER = {
 	label: text("页面上这一行的名称，例如“服务热线”"),
@@ -48,7 +64,7 @@ const ENTRY = {
 		description: "支付机构、码牌产品、监管热线",
 	},
 	names: list("简称、别名、曾用名、全称", text("名称")),
-	printedName: text("原文档的写法，和现在的名称不同时才有"),
+	printedName: text("最初的文档的写法，和现在的名称不同时才有"),
 	numbers: list("电话，按页面的顺序；没有就是空的", {
 		anyOf: [{ $ref: "#/$defs/dialable" }, { $ref: "#/$defs/malformed" }],
 	}),
@@ -63,7 +79,26 @@ const ENTRY = {
 		propertyNames: { pattern: "^\\d{3}$" },
 		additionalProperties: text("依据"),
 	},
-	status: text("是否还在经营、是否更名"),
+	status: {
+		...record(["kind", "words"], {
+			kind: {
+				enum: [
+					...["normal", "closed", "revoked", "suspended", "renamed"],
+					"unclear",
+				],
+				description: "正常、已停业、牌照注销、续展中止、更名、不明",
+			},
+			words: { type: "string", description: "哪一天怎样了，可以是空的" },
+		}),
+		description: "是否还在经营、是否更名；什么也没有查到就没有这一项",
+	},
+	channels: filled("电话以外的渠道，Markdown", text("渠道")),
+	conditions: filled("先要满足的条件，Markdown", text("条件")),
+	prepare: filled("打电话前要准备的，Markdown", text("要准备的")),
+	duration: text("多久办完，Markdown"),
+	operator: text("打通以后怎样转人工，Markdown"),
+	called: dated("打电话核实过的日子和结果"),
+	changes: dated("本站改过什么，依据什么"),
 	notes: list(
 		"说明、所属机构等，Markdown",
 		record(["label", "text"], {
@@ -73,7 +108,7 @@ const ENTRY = {
 	),
 	checkedOn: DATE,
 	checkedAgainst: text("核对一行的全文：日期、对照了什么、有没有打过电话"),
-	source: text("来源，Markdown"),
+	source: text("和整页不同的来源，Markdown；都一样就没有这一项"),
 };
 
 /** JSON Schema (2020-12) of `directory.json`, to be published beside it. */
@@ -81,7 +116,7 @@ export const directorySchema = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "小微注销：电话汇总",
 	description:
-		"由 docs/phones.md 生成。每个条目都有来源和核对日期；号码不完整的照原样，不能拨打。",
+		"由 docs/phones.md 生成。每个条目都有核对日期，来源和整页不同的另写；号码不完整的照原样，不能拨打。",
 	...record(["$schema", "title", "generatedFrom", "checkedOn", "entries"], {
 		$schema: { type: "string", description: "这份文件的地址" },
 		title: text("页面的标题"),
@@ -93,7 +128,7 @@ export const directorySchema = {
 		entry: record(
 			[
 				...["id", "name", "kind", "names", "numbers", "prefixes", "notes"],
-				...["checkedOn", "checkedAgainst", "source"],
+				...["checkedOn", "checkedAgainst"],
 			],
 			ENTRY,
 		),

@@ -1,3 +1,4 @@
+import { formatStatus } from "../directory/status.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { contentLines, escapeText } from "../text/content-line.ts";
 import type { EntryJson, NumberJson } from "./directory-json.ts";
@@ -34,18 +35,34 @@ export function entryVcard(entry: EntryJson): string {
 }
 
 function noteLines(entry: EntryJson): readonly string[] {
-	const { prefixes, prefixCaveats = {}, status } = entry;
+	const { prefixes, prefixCaveats = {}, status, source } = entry;
 	const codes = prefixes.map((code) =>
 		prefixCaveats[code] ? `${code}（${prefixCaveats[code]}）` : code,
 	);
 	return [
 		...entry.numbers.map(numberLine),
 		...(codes.length > 0 ? [`商户编号前三位：${codes.join("、")}`] : []),
-		...(status ? [`状态：${status}`] : []),
+		...(status ? [`状态：${formatStatus(status)}`] : []),
+		...adviceLines(entry),
 		...entry.notes.map(({ label, text }) => `${label}：${plainText(text)}`),
 		`核对：${entry.checkedAgainst ?? "没有写"}`,
-		`来源：${plainText(entry.source ?? "没有写")}`,
+		...(source === undefined ? [] : [`来源：${plainText(source)}`]),
 	];
+}
+
+/** What helps when one calls. */
+function adviceLines(entry: EntryJson): readonly string[] {
+	const { operator, channels = [], conditions = [], prepare = [] } = entry;
+	const lines = [
+		["转人工", operator],
+		["渠道", channels.join("；")],
+		["办理条件", conditions.join("；")],
+		["要准备", prepare.join("；")],
+		["多久办完", entry.duration],
+	] as const;
+	return lines.flatMap(([label, value]) =>
+		value ? [`${label}：${plainText(value)}`] : [],
+	);
 }
 
 function numberLine({ label, printed, hours, reason }: NumberJson): string {

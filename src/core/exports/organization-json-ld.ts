@@ -1,4 +1,5 @@
 import type { Entry } from "../directory/entry.ts";
+import { formatStatus } from "../directory/status.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { entryJson, type NumberJson } from "./directory-json.ts";
 
@@ -25,7 +26,7 @@ export function entryThing(entry: Entry): Thing {
 		name: json.name,
 		alternateName: unlessEmpty(json.names),
 		url: json.website,
-		description: json.status,
+		description: json.status && formatStatus(json.status),
 		identifier: unlessEmpty(
 			prefixes.map((code) => prefixValue(code, prefixCaveats[code])),
 		),

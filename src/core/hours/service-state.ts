@@ -61,7 +61,7 @@ export function serviceState(
  * statutory holidays may change it.
  *
  * @example
- * describeServiceState(hours, Date.UTC(2026, 10, 23, 14, 0)) // "已下班，明天 16:00 上班"
+ * describeServiceState(hours, Date.UTC(2026, 10, 23, 14, 0)) // "现在可能没人接，明天 16:00 起"
  */
 export function describeServiceState(
 	hours: ServiceHours,
@@ -71,18 +71,42 @@ export function describeServiceState(
 	return `${sentence(hours, serviceState(hours, instant))}${remark}`;
 }
 
+/**
+ * The same of hours that nobody has verified: they say when one may try, and
+ * never that nobody answers.
+ *
+ * @param printed the hours as the page prints them
+ * @example
+ * describeUnverifiedState({ hours, printed: "16:00-22:00" }, Date.UTC(2026, 10, 23, 2, 0)) // "资料写 16:00-22:00，没有核实，可以先打打看"
+ */
+export function describeUnverifiedState(
+	{
+		hours,
+		printed,
+	}: { readonly hours: ServiceHours; readonly printed: string },
+	instant: Date | number,
+): string {
+	const state = serviceState(hours, instant);
+	if (state.state !== "open") {
+		return `资料写 ${printed}，没有核实，可以先打打看`;
+	}
+	if (state.until === undefined) return "资料写 24 小时有人接，没有核实";
+	const day = isToday(state) ? "" : state.day;
+	return `现在可能有人接，到${day} ${state.until}，没有核实`;
+}
+
 function sentence({ workdays }: ServiceHours, state: ServiceState): string {
 	switch (state.state) {
 		case "open": {
-			if (state.until === undefined) return "24 小时营业";
-			return `营业中，到${isToday(state) ? "" : state.day} ${state.until}`;
+			if (state.until === undefined) return "24 小时有人接";
+			return `现在有人接，到${isToday(state) ? "" : state.day} ${state.until}`;
 		}
 		case "untimed":
 			return `${workdays ? "工作日" : "今天"}受理，几点到几点未知`;
 		case "closed": {
 			if (state.opensAt === undefined) return `今天休息，${state.day}受理`;
-			const how = isToday(state) ? "休息中" : "已下班";
-			return `${how}，${state.day} ${state.opensAt} 上班`;
+			const day = isToday(state) ? "" : state.day;
+			return `现在可能没人接，${day}${day && " "}${state.opensAt} 起`;
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import { changeOf } from "../directory/entry.ts";
+import { STATUS_NAMES } from "../directory/status.ts";
 import type { Answer } from "./lookup.ts";
 
 /** A screen reader is told of so many answers, and how many more there are. */
@@ -25,8 +25,8 @@ function announce(answer: Answer): string {
 			const phone = dialable
 				? `，电话 ${dialable.phone.printed}`
 				: "，没有查到能拨打的电话";
-			const status = changeOf(answer.entry);
-			const change = status ? `，${status}` : "";
+			const { status } = answer.entry;
+			const change = status ? `，${STATUS_NAMES[status.kind]}` : "";
 			return `${answer.prefix} 是${answer.entry.name}${change}${phone}`;
 		}
 		case "acquirer":
@@ -34,7 +34,7 @@ function announce(answer: Answer): string {
 		case "suspected":
 			return `${answer.prefix} 可能是${answer.entry.name}，不能确定`;
 		case "unlisted":
-			return `${answer.prefix} 不在名单里`;
+			return `${answer.prefix} 没有查到是哪家`;
 		case "invalid":
 			return answer.reason;
 		case "unread":

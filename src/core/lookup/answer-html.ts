@@ -1,7 +1,7 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/entry.ts";
-import { changeOf } from "../directory/entry.ts";
 import { hotlineHtml } from "../directory/hotline-html.ts";
+import { statusNoticeHtml } from "../directory/status-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
@@ -84,6 +84,7 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 	const prefix = entry.prefixes.find(({ code }) => code === asked.prefix);
 	const rows = [
 		...entry.hotlines.map(hotlineHtml),
+		...adviceRows(entry),
 		rowHtml("前三位", entry.prefixes.map(({ code }) => code).join("、")),
 		...entry.notes.map(({ label, value }) =>
 			rowHtml(label, escapeHtml(plainText(value))),
@@ -95,7 +96,7 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 		entry.name,
 		[
 			noticeHtml(prefix?.caveat && `前三位 ${prefix.code}：${prefix.caveat}。`),
-			noticeHtml(changeOf(entry)),
+			String(statusNoticeHtml(entry.status, href) ?? ""),
 			unfinishedHtml(asked),
 			`<dl class="fields">${rows.join("")}</dl>`,
 			numbersHtml(asked),
@@ -105,6 +106,19 @@ function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
 			entry.kind === "institution" ? planButtonHtml(asked, entry.id) : "",
 			`<p class="provenance">核对：${escapeHtml(entry.checked ?? "没有写")}</p>`,
 		].join(""),
+	);
+}
+
+/** What helps in the call itself. */
+function adviceRows({ operator, conditions, prepare, duration }: Entry) {
+	const rows = [
+		["转人工", operator],
+		["办理条件", conditions.join("；")],
+		["要准备", prepare.join("；")],
+		["多久办完", duration],
+	] as const;
+	return rows.map(([label, value]) =>
+		rowHtml(label, value && escapeHtml(plainText(value))),
 	);
 }
 
@@ -118,7 +132,7 @@ function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): string {
 			numbersHtml(asked),
 			`<p>${escapeHtml(acquirer.note)}</p>`,
 			foldedHintsHtml(asked.numbers),
-			`<p class="card-links"><a href="${href("/acquirers")}">其他收单机构</a></p>`,
+			`<p class="card-links"><a href="${href("/acquirers")}">其他机构</a></p>`,
 			acquirer.note.startsWith(DEMO) ? "" : planButtonHtml(asked, ""),
 		].join(""),
 	);
@@ -161,7 +175,7 @@ function unreadHtml(lines: readonly string[]): string {
 function unlistedHtml(asked: Asked, href: Href): string {
 	return cardHtml(
 		"data-unlisted",
-		`${asked.prefix} 不在名单里`,
+		`没有查到 ${asked.prefix} 是哪家`,
 		[
 			numbersHtml(asked),
 			"<p>它可能是机构自己的内部编号，不是银联商户编号。请看 POS 小票上的“商户编号”，或者在云闪付的小微商户查询里核对。</p>",
@@ -217,7 +231,7 @@ function adviseOn({ code, note }: Acquirer): string {
 	if (note.startsWith("共用")) {
 		return `前三位 ${code} 由几家机构共用，只看前三位分不出是哪一家，本站没有它们的客服电话。请看 POS 小票上的机构名称。`;
 	}
-	return `前三位 ${code} 是这一家，不在电话汇总的支付机构里，本站没有记录它的客服电话。请从它的官网或应用里找总部客服。`;
+	return `前三位 ${code} 是这一家，不在电话汇总里，本站没有记录它的客服电话。请从它的官网或应用里找总部客服。`;
 }
 
 function scriptHtml({ numbers }: Asked): string {

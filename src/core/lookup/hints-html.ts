@@ -30,7 +30,7 @@ const REASONS = {
 export function foldedHintsHtml(numbers: readonly MerchantNumber[]): string {
 	if (numbers.length === 0) return "";
 	const which = numbers.length === 1 ? "这个编号" : "这些编号";
-	return `<details class="hints" data-numbers="${numbers.join(" ")}"><summary>${which}还说明什么</summary><div class="hints-body" aria-live="polite"></div></details>`;
+	return `<details class="hints" data-numbers="${numbers.join(" ")}"><summary>从${which}还能看出</summary><div class="hints-body" aria-live="polite"></div></details>`;
 }
 
 /**

@@ -49,6 +49,8 @@ function exampleEntry(id: string, name: string): Entry {
 	return {
 		...{ id, name, kind: "institution", names: [], printed: undefined },
 		...{ hotlines: [], website: undefined, prefixes: [], status: undefined },
-		...{ notes: [], checked: undefined, source: undefined, line: 0 },
+		...{ channels: [], conditions: [], prepare: [], called: [], changes: [] },
+		...{ duration: undefined, operator: undefined, notes: [] },
+		...{ checked: undefined, source: undefined, line: 0 },
 	};
 }

@@ -62,7 +62,11 @@ function fieldsHtml(
 		number15,
 		`<label>名称 <input data-field="name" value="${escapeHtml(name)}" autocomplete="off" maxlength="100"></label>`,
 		selectHtml("设备", "device", optionsHtml(DEVICES, DEVICE_NAMES, device)),
-		selectHtml("有什么毛病", "fault", optionsHtml(FAULTS, FAULT_NAMES, fault)),
+		selectHtml(
+			"为什么要注销",
+			"fault",
+			optionsHtml(FAULTS, FAULT_NAMES, fault),
+		),
 		!owner.isKnown || institution
 			? selectHtml("是哪家", "institution", ownersHtml(sources, institution))
 			: "",

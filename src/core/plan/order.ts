@@ -1,4 +1,5 @@
 import type { Sources } from "../directory/identify-prefix.ts";
+import { isAtRisk, STATUS_NAMES } from "../directory/status.ts";
 import {
 	DEVICES,
 	type Device,
@@ -50,6 +51,24 @@ const DEVICE_ORDER: Readonly<Record<Device, number>> = {
 	machine: 1,
 };
 const DEREGISTRATION = "/deregistration";
+
+/**
+ * The rules, the first before the second: what each is about, as 注销建议 and
+ * 我的商户 say it too, and the section that gives its reason.
+ */
+export const ORDER_RULES = {
+	idle: { about: "闲置满 12 个月的", id: "self-service" },
+	crowded: {
+		about: `超过 ${LIMITS.perInstitution} 户的机构`,
+		id: "crowded-first",
+	},
+	plate: { about: "码牌", id: "qr-plates-first" },
+	fault: { about: "停用和关停的、涨价的、作废的", id: "old-machines" },
+	change: { about: "状态有变的机构", id: "changed-first" },
+	identify: { about: "查不到的前三位", id: "unknown-prefix" },
+	refused: { about: "被拒绝的", id: "complaint" },
+} as const;
+
 const FAULT_REASONS = {
 	none: undefined,
 	discontinued: "已经停用或关停",
@@ -62,7 +81,7 @@ const FAULT_REASONS = {
  * 12 months, which one can end oneself; then one call for each institution,
  * first those above the limit of an institution, then printed codes before
  * machines, then what is discontinued, raised in price or useless, then
- * institutions that have closed; numbers in no list; and at last complaints.
+ * institutions that have ended or may end; prefixes that no list has; and at last complaints.
  * The same merchants give the same order, however they are arranged.
  * Source: 注销建议 and 概念解读 of the wiki; domain facts, 1.
  */
@@ -95,7 +114,7 @@ export function planTasks(
 			(task): Task => ({
 				...task,
 				kind: "complain",
-				reasons: [reason("被拒绝了", DEREGISTRATION, "complaint")],
+				reasons: [reason("被拒绝了", "refused")],
 			}),
 		),
 	];
@@ -103,7 +122,7 @@ export function planTasks(
 
 function selfService(errands: readonly Errand[]): readonly Task[] {
 	if (errands.length === 0) return [];
-	const why = reason("自己就能办，最省事", DEREGISTRATION, "self-service");
+	const why = reason("自己就能办，最省事", "idle");
 	return [{ kind: "self-service", reasons: [why], errands }];
 }
 
@@ -123,7 +142,11 @@ function perOwner(
 		return {
 			kind: owner.isKnown ? "call" : "identify",
 			owner,
-			reasons: isCrowded ? [CROWDED] : own.flatMap(mainReason).slice(0, 1),
+			reasons: owner.isKnown
+				? isCrowded
+					? [CROWDED]
+					: own.flatMap(mainReason).slice(0, 1)
+				: [IDENTIFY],
 			errands: own,
 		};
 	});
@@ -141,7 +164,6 @@ function rank(
 	crowded: ReadonlySet<string>,
 ): Ranked {
 	const { device, fault } = merchant;
-	const hasClosed = owner.change !== undefined;
 	return {
 		merchant,
 		reasons: reasonsFor(merchant, owner),
@@ -149,7 +171,7 @@ function rank(
 			crowded.has(owner.key) ? 0 : 1,
 			DEVICE_ORDER[device],
 			fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
-			hasClosed ? 0 : 1,
+			isAtRisk(owner.entry?.status) ? 0 : 1,
 			DEVICES.indexOf(device),
 		].join(""),
 	};
@@ -163,26 +185,23 @@ function compareRanked(one: Ranked, other: Ranked): number {
 	);
 }
 
-const CROWDED = reason(
-	`这家超过了每家 ${LIMITS.perInstitution} 户`,
-	"/concepts",
-	"two-each",
-);
+const CROWDED = reason(`这家超过了每家 ${LIMITS.perInstitution} 户`, "crowded");
+const IDENTIFY = reason("不知道是哪家，没有地方打", "identify");
 
 function reasonsFor(
 	{ isIdle, device, fault }: Merchant,
-	{ entry, change }: Owner,
+	{ entry }: Owner,
 ): readonly Reason[] {
 	const why = FAULT_REASONS[fault];
+	const status = isAtRisk(entry?.status) ? entry?.status : undefined;
 	return [
-		isIdle && reason("闲置满 12 个月", DEREGISTRATION, "self-service"),
-		device === "plate" &&
-			reason("码牌先注销", DEREGISTRATION, "qr-plates-first"),
-		why && reason(why, DEREGISTRATION, "which"),
-		entry && change && reason(change, "/phones", entry.id),
+		isIdle && reason("闲置满 12 个月", "idle"),
+		device === "plate" && reason("码牌先注销", "plate"),
+		why && reason(why, "fault"),
+		status && reason(STATUS_NAMES[status.kind], "change"),
 	].filter((each) => typeof each === "object");
 }
 
-function reason(text: string, page: string, id: string): Reason {
-	return { text, page, id };
+function reason(text: string, rule: keyof typeof ORDER_RULES): Reason {
+	return { text, page: DEREGISTRATION, id: ORDER_RULES[rule].id };
 }

@@ -1,21 +1,20 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/entry.ts";
-import { changeOf } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import { identifyPrefix } from "../directory/identify-prefix.ts";
+import { shortName } from "../directory/short-name.ts";
 import type { Merchant } from "./merchant.ts";
 
 /** Whose a merchant is. */
 export interface Owner {
 	/** The same for all merchants of one institution, in any order. */
 	readonly key: string;
+	/** Short, as one says it. */
 	readonly name: string;
 	readonly entry: Entry | undefined;
 	readonly acquirer: Acquirer | undefined;
 	/** Whether it is known whose it is; a prefix in no list stands for itself. */
 	readonly isKnown: boolean;
-	/** What has changed about the institution, such as its end. */
-	readonly change: string | undefined;
 }
 
 const NOBODY: Owner = {
@@ -24,7 +23,6 @@ const NOBODY: Owner = {
 	entry: undefined,
 	acquirer: undefined,
 	isKnown: false,
-	change: undefined,
 };
 
 /**
@@ -45,7 +43,7 @@ export function ownerOf(
 	if (found.entry) return ownerFromEntry(found.entry);
 	const { acquirer } = found;
 	if (!acquirer) {
-		return { ...NOBODY, key: `prefix-${prefix}`, name: `${prefix} 不在名单里` };
+		return { ...NOBODY, key: `prefix-${prefix}`, name: `${prefix} 开头` };
 	}
 	return {
 		...NOBODY,
@@ -60,9 +58,8 @@ function ownerFromEntry(entry: Entry): Owner {
 	return {
 		...NOBODY,
 		key: entry.id,
-		name: entry.name,
+		name: shortName(entry),
 		entry,
 		isKnown: true,
-		change: changeOf(entry),
 	};
 }

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column[] = [
 	["要注销", ({ leaves }) => (leaves ? "是" : "否")],
 	["12 个月没有交易", ({ isIdle }) => (isIdle ? "是" : "否")],
 	["设备", ({ device }) => DEVICE_NAMES[device]],
-	["毛病", ({ fault }) => FAULT_NAMES[fault]],
+	["为什么要注销", ({ fault }) => FAULT_NAMES[fault]],
 	["经过", ({ history }) => history.map(describeEvent).join("；")],
 	["备注", ({ note }) => note],
 ];

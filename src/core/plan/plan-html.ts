@@ -41,7 +41,7 @@ export function planHtml(view: PlanView): string {
 			LIST_HINT + listHtml(view),
 		),
 		sectionHtml("tasks", "接下来做什么", tasksHtml(view)),
-		sectionHtml("waiting", "等办完", waitingHtml(view)),
+		sectionHtml("waiting", "等结果", waitingHtml(view)),
 		view.isExample ? "" : sectionHtml("keeping", "备份和打印", KEEPING),
 		undoHtml(undo),
 	].join("");

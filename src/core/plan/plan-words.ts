@@ -39,7 +39,7 @@ export const DEVICE_NAMES: Readonly<Record<Device, string>> = {
 };
 
 export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
-	none: "没有，还能用",
+	none: "还能用",
 	discontinued: "停用或关停了",
 	raised: "涨价了",
 	useless: "作废了",
@@ -47,10 +47,10 @@ export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
 
 /** What an institution may answer, and what to say then; from 电话里怎么说. */
 export const REBUTTALS = [
-	["让你找服务商、代理商", "只有总部能注销商户，请总部办理。"],
+	["让您找服务商、代理商", "只有总部能注销商户，请总部办理。"],
 	[
 		"说账户已经关闭，或者机器已经解绑",
 		"那不是注销商户。我的银联商户还在，请注销它。",
 	],
-	["说办不了", "请告诉我原因。我正式向你们投诉。不解决，我再向监管投诉。"],
+	["说办不了", "请告诉我原因。我现在正式投诉。不解决，我再打 12363。"],
 ] as const;

@@ -55,18 +55,18 @@ export function quotaHtml(
 		now.unknown > 0
 			? `<p>另有 ${now.unknown} 户不知道是哪家，只算在“一共”里。</p>`
 			: "";
-	return `<ul class="gauges">${gauges.map(gaugeHtml).join("")}</ul>${unknown}<p class="muted">一共能有多少户，有两种说法：较新的 ${LIMITS.total} 户，较旧的 ${LIMITS.olderTotal} 户。这里按 ${LIMITS.total} 户算，${olderText(now.total)}。</p>`;
+	return `<ul class="gauges">${gauges.map(gaugeHtml).join("")}</ul>${unknown}<p class="muted">一共能有多少户，有两种说法：${LIMITS.total} 户和 ${LIMITS.olderTotal} 户，哪种对没有查到。这里按 ${LIMITS.total} 户算${olderText(now.total)}。</p>`;
 }
 
 function gaugeHtml({ label, value, limit, unit, later, link }: Gauge): string {
 	const isOver = value > limit;
 	const words = isOver
 		? `${value} ${unit}，超了 ${value - limit} ${unit}`
-		: `${value} ${unit}，${value === limit ? "满了" : `还能有 ${limit - value} ${unit}`}`;
+		: `${value} ${unit}，${value === limit ? "满了" : `还能办 ${limit - value} ${unit}`}`;
 	const change =
 		later === value
 			? ""
-			: `；办完剩 ${later} ${unit}${later > limit ? "，还是超" : ""}`;
+			: `；全部注销后剩 ${later} ${unit}${later > limit ? "，还是超" : ""}`;
 	const name = escapeHtml(label);
 	return `<li class="gauge"${isOver ? " data-over" : ""}><span class="gauge-label">${name}</span> <meter min="0" max="${Math.max(limit, value)}" high="${limit}" optimum="0" value="${value}" aria-label="${name}">${value}</meter> <span class="gauge-words">${words}${change}</span> <a class="gauge-limit" href="${link}">最多 ${limit} ${unit}</a></li>`;
 }
@@ -77,6 +77,7 @@ function countOf({ shares }: QuotaUse, key: string): number {
 
 function olderText(total: number): string {
 	const over = total - LIMITS.olderTotal;
-	if (over > 0) return `按 ${LIMITS.olderTotal} 户算也超了 ${over} 户`;
-	return `按 ${LIMITS.olderTotal} 户算没有超`;
+	if (over > 0) return `；按 ${LIMITS.olderTotal} 户算也超了 ${over} 户`;
+	if (total <= LIMITS.total) return "";
+	return `；按 ${LIMITS.olderTotal} 户算没有超`;
 }

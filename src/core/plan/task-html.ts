@@ -1,5 +1,6 @@
 import { hotlineHtml } from "../directory/hotline-html.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
+import { statusNoticeHtml } from "../directory/status-html.ts";
 import { callScript } from "../lookup/call-script.ts";
 import { linkHtml } from "../lookup/card-html.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
@@ -22,7 +23,7 @@ export interface TaskContext {
 
 const REGULATORS = ["hotline-12363", "hotline-12378"] as const;
 const WHEN: Readonly<Record<(typeof REGULATORS)[number], string>> = {
-	"hotline-12363": "先打这个：支付机构归人民银行管。打之前，先向机构投诉过。",
+	"hotline-12363": "先打这个：这些机构归人民银行管。打之前要先向机构投诉。",
 	"hotline-12378": "最后才打：公布的受理范围没有写支付机构，不一定受理。",
 };
 
@@ -55,7 +56,7 @@ function titleText(task: Task): string {
 		case "complain":
 			return `投诉${task.owner.isKnown ? task.owner.name : ""}，${count}`;
 		case "identify":
-			return `先弄清是哪家：${task.owner.name}，${count}`;
+			return `查清${task.owner.key === "unknown" ? "" : ` ${task.owner.name}的`} ${count}是哪家的`;
 	}
 }
 
@@ -79,7 +80,7 @@ function bodyHtml(
 }
 
 function selfServiceHtml(href: Href): string {
-	return `<ol class="path"><li>打开云闪付，点“我的”</li><li>点“我是商户”</li><li>点“小微管理”</li><li>点“小微商户查询及管理”，验证支付密码或者刷脸</li><li>选中这个商户，点“中止收款服务”</li></ol><p class="muted">最晚下一个工作日生效。你手机上的写法可能不同，<a href="${href("/deregistration", "self-service")}">条件和来源</a>。点不了的，去掉“12 个月没有交易”，改成打电话。</p>`;
+	return `<ol class="path"><li>打开云闪付，点“我的”</li><li>点“我是商户”</li><li>点“小微管理”</li><li>点“小微商户查询及管理”，验证支付密码或者刷脸</li><li>选中这个商户，点“中止收款服务”</li></ol><p class="muted">最晚下一个工作日生效。您手机上的写法可能不同，<a href="${href("/deregistration", "self-service")}">条件和来源</a>。点不了的，去掉“12 个月没有交易”，改成打电话。</p>`;
 }
 
 function callSheetHtml(
@@ -88,16 +89,16 @@ function callSheetHtml(
 	context: TaskContext,
 ): string {
 	const numbers = merchants.map(({ number }) => number).filter(Boolean);
-	return `${phonesHtml(owner, context.href)}<details class="call-sheet"><summary>怎么说</summary><p class="say">${escapeHtml(callScript(numbers))}</p><p class="muted">只有总部能注销。对方这样答，你就这样说：</p><dl class="rebuttals">${REBUTTALS.map(([said, answer]) => `<div><dt>${said}</dt><dd>“${answer}”</dd></div>`).join("")}</dl><details class="complaint"><summary>还是不办，向谁投诉</summary>${complaintHtml(context)}</details></details><details class="call-sheet"><summary>打完了，记一笔</summary>${callFormHtml(owner)}</details>${callsHtml(owner, context.calls)}`;
+	return `${phonesHtml(owner, context.href)}<details class="call-sheet"><summary>怎么说</summary><p class="say">${escapeHtml(callScript(numbers))}</p><p class="muted">只有总部能注销。对方这样答，您就这样说：</p><dl class="rebuttals">${REBUTTALS.map(([said, answer]) => `<div><dt>${said}</dt><dd>“${answer}”</dd></div>`).join("")}</dl><details class="complaint"><summary>还是不办，向谁投诉</summary>${complaintHtml(context)}</details></details><details class="call-sheet"><summary>打完了，记一笔</summary>${callFormHtml(owner)}</details>${callsHtml(owner, context.calls)}`;
 }
 
-function phonesHtml({ entry, acquirer, change, key }: Owner, href: Href) {
-	const status = change ? `<p class="status">${escapeHtml(change)}</p>` : "";
+function phonesHtml({ entry, acquirer, key }: Owner, href: Href) {
+	const status = statusNoticeHtml(entry?.status, href) ?? "";
 	if (!entry) {
 		const where = acquirer
 			? "本站没有它的客服电话。请从它的官网或应用里找总部客服。"
 			: "";
-		return `<p>${where}<a href="${href("/acquirers")}">其他收单机构</a></p>`;
+		return `<p>${where}<a href="${href("/acquirers")}">其他机构</a></p>`;
 	}
 	if (entry.hotlines.length === 0) {
 		return `${status}<p>没有查到它的客服电话。${entry.website ? `官网：${linkHtml(entry.website)}` : ""}</p>`;

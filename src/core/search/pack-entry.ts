@@ -1,9 +1,9 @@
-import type { Entry } from "../directory/entry.ts";
-import { changeOf } from "../directory/entry.ts";
+import { type Entry, isVerified } from "../directory/entry.ts";
 import type { Hotline } from "../directory/entry-field.ts";
+import { formatStatus } from "../directory/status.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { foldKey } from "./folded-text.ts";
-import { type Characters, USUAL_LABEL } from "./packed-search.ts";
+import { type Characters, USUAL_LABEL, VERIFIED } from "./packed-search.ts";
 
 /**
  * An entry of the directory as the fields of its columns.
@@ -29,7 +29,8 @@ export function packEntry(
 		isPinyin ? "" : entry.id,
 		entry.hotlines.map(packHotline).join("/"),
 		entry.prefixes.map(({ code }) => code).join("、"),
-		changeOf(entry) ?? "",
+		entry.status ? formatStatus(entry.status) : "",
+		isVerified(entry) ? VERIFIED : "",
 	];
 }
 
@@ -37,15 +38,15 @@ export function packEntry(
  * What an entry says beside its names and numbers.
  *
  * @example
- * entryText(ruiyinxin) // "2025-07-09 终止全部支付业务；…\n据称仍受理查询\n…"
+ * entryText(ruiyinxin) // "已停业，2025-07-09 终止全部支付业务；…\n据称仍受理查询\n…"
  */
 export function entryText({ status, notes, website }: Entry): string {
 	return [
-		changeOf({ status }),
+		status && formatStatus(status),
 		...notes.map(({ value }) => plainText(value)),
 		website,
 	]
-		.filter((line) => line !== undefined)
+		.filter(Boolean)
 		.join("\n");
 }
 

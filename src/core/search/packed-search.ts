@@ -13,7 +13,7 @@ export interface PackedNames extends PackedCharacters {
 	/**
 	 * Entries of the directory as columns, a line for each entry: name with its
 	 * short name between bars, other names, id unless it is the short name's
-	 * pinyin, hotlines, prefixes, what has changed. Alike beside alike packs best.
+	 * pinyin, hotlines, prefixes, status, whether verified. Alike beside alike packs best.
 	 */
 	readonly entries: readonly string[];
 	/** Headings of the products' pages, by page; see `PackedText.pages`. */
@@ -42,3 +42,6 @@ export interface Characters {
 
 /** The label that most hotlines have; it is left out. */
 export const USUAL_LABEL = "客服电话";
+
+/** What stands for an entry whose numbers somebody has verified. */
+export const VERIFIED = "1";

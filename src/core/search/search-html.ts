@@ -1,4 +1,5 @@
 import type { Hotline } from "../directory/entry-field.ts";
+import { statusTagHtml } from "../directory/status-html.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { Variants } from "./folded-text.ts";
 import { excerpt, type Marking, markHtml } from "./marked-text.ts";
@@ -18,7 +19,7 @@ const MOST: Readonly<Record<TargetKind, number>> = {
 const TITLES: Readonly<Record<TargetKind, string>> = {
 	entry: "机构和热线",
 	product: "产品",
-	acquirer: "其他收单机构",
+	acquirer: "其他机构",
 	section: "页面里的段落",
 };
 
@@ -103,23 +104,28 @@ function cardBody({ target, group, ...hit }: Hit): string {
 	if (group === "acquirer") {
 		return noteHtml(`前三位 ${target.prefixes.join("、")}，本站没有它的电话`);
 	}
-	const change = target.change
-		? `<span class="hit-change">${escapeHtml(target.change)}</span>`
-		: "";
 	return (
-		change + numberHtml(mainHotline({ target, hotline: hit.hotline }), target)
+		statusHtml(target) +
+		numberHtml(mainHotline({ target, hotline: hit.hotline }), target)
 	);
 }
 
+function statusHtml({ status }: Target): string {
+	if (!status) return "";
+	const words = escapeHtml(status.words);
+	return `<span class="hit-status">${statusTagHtml(status)} ${words}</span>`;
+}
+
 function numberHtml(hotline: Hotline | undefined, target: Target): string {
-	if (!hotline) return noteHtml("原文档没有印电话");
-	const { phone, hours } = hotline;
+	if (!hotline) return noteHtml("没有查到电话");
+	const { phone, hours, isVerified } = hotline;
+	const unverified = isVerified ? "" : " data-unverified";
 	const printed = escapeHtml(phone.printed);
 	const number = phone.dialable
 		? `<span class="number">${printed}</span>`
 		: `<s class="number">${printed}</s>`;
 	const time = hours
-		? ` <span class="hours" data-hours="${escapeHtml(hours)}">${escapeHtml(hours)}</span>`
+		? ` <span class="hours" data-hours="${escapeHtml(hours)}"${unverified}>${escapeHtml(hours)}</span>`
 		: "";
 	const flaw = phone.dialable ? "" : " 不能拨打";
 	const others = target.hotlines.length - 1;
@@ -172,7 +178,7 @@ function nothingHtml(answer: SearchAnswer, href: Href): string {
 	);
 	const offer =
 		nearest.length > 0
-			? `<p class="search-note">你要找的可能是：</p><p class="search-links">${nearest.join("")}</p>`
+			? `<p class="search-note">您要找的可能是：</p><p class="search-links">${nearest.join("")}</p>`
 			: "";
 	return `<p class="search-nothing">没有找到“<span class="typed">${escapeHtml(shorten(answer.asked))}</span>”</p>${numberNote(answer)}${unlistedHtml(answer, href)}${offer}<p class="search-note">也可以到这些页面里看：</p><p class="search-links">${sectionLinks(href)}</p>`;
 }
@@ -189,7 +195,7 @@ function numberNote({ digits }: SearchAnswer): string {
 
 function unlistedHtml({ unlisted }: SearchAnswer, href: Href): string {
 	if (unlisted.length === 0) return "";
-	return `<p class="search-note">前三位 ${unlisted.join("、")} 不在名单里，可能是机构自己的内部编号。到<a href="${href("/", "lookup")}">查商户编号</a>里看怎么办。</p>`;
+	return `<p class="search-note">前三位 ${unlisted.join("、")} 没有查到是哪家，可能是机构自己的内部编号。到<a href="${href("/", "lookup")}">查商户编号</a>里看怎么办。</p>`;
 }
 
 function sectionLinks(href: Href): string {

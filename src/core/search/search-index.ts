@@ -1,4 +1,5 @@
 import type { Hotline } from "../directory/entry-field.ts";
+import type { Status } from "../directory/status.ts";
 import type { Variants } from "./folded-text.ts";
 
 /** What a search finds, in the order in which kinds are shown. */
@@ -17,8 +18,8 @@ export interface Target {
 	/** First three digits of merchant numbers. */
 	readonly prefixes: readonly string[];
 	readonly hotlines: readonly Hotline[];
-	/** What has changed about an institution. */
-	readonly change: string | undefined;
+	/** How an institution fares. */
+	readonly status: Status | undefined;
 	/** Its running text as written, and folded. */
 	readonly text: string;
 	readonly textKey: string;

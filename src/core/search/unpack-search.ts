@@ -1,4 +1,5 @@
 import { type Hotline, parseHotlines } from "../directory/entry-field.ts";
+import { parseStatus } from "../directory/status.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
 import {
 	type PackedCharacters,
@@ -6,6 +7,7 @@ import {
 	type PackedPages,
 	type PackedText,
 	USUAL_LABEL,
+	VERIFIED,
 } from "./packed-search.ts";
 import type {
 	SearchIndex,
@@ -100,7 +102,9 @@ function unpackCharacters(
 }
 
 function unpackEntry(row: readonly string[], characters: Unpacked): Target {
-	const [barred = "", others, id, hotlines = "", prefixes, change] = row;
+	const [barred = "", others, id, hotlines = "", prefixes, ...more] = row;
+	const [status, verified] = more;
+	const unpackHotline = hotlineUnpacker(verified === VERIFIED);
 	const [before, short, after] = barred.split("|");
 	const title = [before, short, after].join("");
 	const own = short === undefined ? [title] : [short, title];
@@ -116,13 +120,15 @@ function unpackEntry(row: readonly string[], characters: Unpacked): Target {
 		names: [...names, nameOf(place, true, characters)],
 		prefixes: listOf(prefixes),
 		hotlines: hotlines.split("/").flatMap(unpackHotline),
-		change: change || undefined,
+		status: status ? parseStatus(status) : undefined,
 	};
 }
 
-function unpackHotline(packed: string): readonly Hotline[] {
-	const [prefix = "", label = USUAL_LABEL] = LABEL.exec(packed) ?? [];
-	return parseHotlines(label, packed.slice(prefix.length));
+function hotlineUnpacker(isVerified: boolean) {
+	return (packed: string): readonly Hotline[] => {
+		const [prefix = "", label = USUAL_LABEL] = LABEL.exec(packed) ?? [];
+		return parseHotlines(label, packed.slice(prefix.length), isVerified);
+	};
 }
 
 function unpackPages(
@@ -152,7 +158,7 @@ function unpackPages(
 
 function newTarget(kind: TargetKind, page: string, id: string): Target {
 	return {
-		...{ kind, page, id, title: id, where: [], change: undefined },
+		...{ kind, page, id, title: id, where: [], status: undefined },
 		...{ names: [], prefixes: [], hotlines: [], text: "", textKey: "" },
 	};
 }

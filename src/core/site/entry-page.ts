@@ -1,6 +1,6 @@
 import type { Entry, WrittenEntry } from "../directory/entry.ts";
-import { changeOf } from "../directory/entry.ts";
 import { entryHtml } from "../directory/entry-html.ts";
+import { formatStatus, hasEnded } from "../directory/status.ts";
 import { callScript } from "../lookup/call-script.ts";
 import { createCompiler } from "../markdown/compile-page.ts";
 import { headingRow } from "../markdown/heading-row.ts";
@@ -32,6 +32,7 @@ export function entryPage(
 		head: headingRow(title),
 		isListed: false,
 		compileLine: createCompiler(host).compileLine,
+		href: host.href,
 		fileHref: host.fileHref,
 	});
 	const article = html`
@@ -68,7 +69,7 @@ function summaryOf(entry: Entry): string {
 	const prefixes = entry.prefixes.map(({ code }) => code);
 	return [
 		entry.name,
-		changeOf(entry),
+		entry.status && formatStatus(entry.status),
 		numbers.length > 0 && `电话 ${numbers.join("、")}`,
 		prefixes.length > 0 && `商户编号前三位 ${prefixes.join("、")}`,
 		entry.checked && `核对于 ${entry.checked}`,
@@ -77,7 +78,7 @@ function summaryOf(entry: Entry): string {
 		.join("；");
 }
 
-function adviceHtml({ id, kind }: Entry, { href }: PageHost): Html {
+function adviceHtml({ id, kind, status }: Entry, { href }: PageHost): Html {
 	const heading = (id: string, title: string) =>
 		headingRow({ level: 2, id, title, href: `#${id}` });
 	const item = (words: string, page: string, place: string) =>
@@ -86,6 +87,7 @@ function adviceHtml({ id, kind }: Entry, { href }: PageHost): Html {
 		${kind !== "regulator" && [heading("say", "电话里怎么说"), html`<p>${callScript([])}</p>`]}
 		${heading("how", "怎么注销")}
 		<ul>
+			${hasEnded(status) && item("机构已经停业，怎么办", "/deregistration", "ended")}
 			${item("注销流程", "/deregistration", "procedure")}
 			${item("闲置满 12 个月的，自己中止", "/deregistration", "self-service")}
 			${item("被拒绝了，怎么投诉", "/deregistration", "complaint")}

@@ -1,5 +1,6 @@
 import type { WrittenEntry } from "../directory/entry.ts";
-import { entryHtml, shortName } from "../directory/entry-html.ts";
+import { entryHtml } from "../directory/entry-html.ts";
+import { shortName } from "../directory/short-name.ts";
 import type { Place, SiteMap } from "../links/site-map.ts";
 import {
 	type CompiledSection,
@@ -67,6 +68,7 @@ function writeEntry(
 		head: section.head,
 		isListed: true,
 		compileLine: compiler.compileLine,
+		href: host.href,
 		fileHref: host.fileHref,
 	});
 }

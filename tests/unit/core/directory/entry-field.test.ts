@@ -33,6 +33,13 @@ describe("fieldKind", () => {
 		["备注", "note"],
 		["最近核对", "checked"],
 		["来源", "source"],
+		["渠道", "channel"],
+		["办理条件", "condition"],
+		["要准备", "prepare"],
+		["多久办完", "duration"],
+		["转人工", "operator"],
+		["通话核实", "called"],
+		["变更", "change"],
 		["颜色", undefined],
 	])("%s is %s", (label, kind) => {
 		expect(fieldKind(label)).toBe(kind);

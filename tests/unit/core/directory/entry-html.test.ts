@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
-import {
-	entryHtml,
-	shortName,
-} from "../../../../src/core/directory/entry-html.ts";
+import { entryHtml } from "../../../../src/core/directory/entry-html.ts";
 import { createCompiler } from "../../../../src/core/markdown/compile-page.ts";
 import { staticHost } from "../../../../src/core/site/page-hosts.ts";
 import { html } from "../../../../src/core/text/html.ts";
@@ -14,7 +11,7 @@ const LAKALA = [
 	"服务热线：95016（16:00-22:00）",
 	"官网：<http://www.lakala.com/>",
 	"商户编号前三位：822",
-	"状态：未查到变更",
+	"状态：正常",
 	"核对：2026-11-23",
 	"来源：原文档",
 ];
@@ -28,6 +25,7 @@ const show = (...lines: readonly string[]) => {
 				head: html`<h3>`,
 				isListed: true,
 				compileLine: createCompiler(HOST).compileLine,
+				href: HOST.href,
 				fileHref: HOST.fileHref,
 			}),
 		)
@@ -38,10 +36,11 @@ const change = (from: string, to: string) =>
 
 describe("entryHtml", () => {
 	it.each([
-		'<section class="entry" data-entry="lakala" data-institution="lakala" data-rows="5" aria-labelledby="lakala"><h3>',
+		'<section class="entry" data-entry="lakala" data-institution="lakala" data-rows="7" aria-labelledby="lakala"><h3>',
 		'href="tel:95016"',
 		'<dd><a href="http://www.lakala.com/" target="_blank" rel="noopener">http://www.lakala.com/</a></dd>',
-		"<span>状态：未查到变更</span>",
+		'<dd><span class="tag" data-status="normal">正常</span> </dd>',
+		'<p class="provenance"><span>核对：2026-11-23</span> </p><details class="more"><summary>来源和变更</summary><dl><dt>来源</dt><dd>原文档</dd></dl></details>',
 		'<p class="card-links"><a class="vcard" href="../vcards/lakala.vcf"',
 	])("makes an entry a block with %s", (part) => {
 		expect(show(...LAKALA)).toContain(part);
@@ -49,16 +48,40 @@ describe("entryHtml", () => {
 
 	it.each([
 		[
-			"a change of status first",
-			"未查到变更",
-			"已停业",
-			'<dl class="fields"><div class="field" data-field="status">',
+			"an end first, and what to do",
+			"正常",
+			"已停业，**昨天**",
+			'<dl class="fields"><div class="field" data-field="status"><dt>状态</dt><dd><span class="tag" data-status="closed">已停业</span> <strong>昨天</strong><p class="ended">先看能不能自己中止，再打它的客服电话。没人接，看<a href="../deregistration/#ended">机构已经停业怎么办</a>。</p></dd>',
 		],
 		[
 			"a long line of small print as a row",
 			"2026-11-23",
 			"核".repeat(40),
-			'data-rows="6"',
+			'data-rows="8"',
+		],
+		[
+			"what the wiki has changed before its sources, folded",
+			"简称：拉卡拉",
+			"变更：2026-11-23 官网改为 https",
+			"<dl><dt>变更</dt><dd>2026-11-23 官网改为 https</dd><dt>来源</dt>",
+		],
+		[
+			"the name of the source document folded",
+			"简称：拉卡拉",
+			"原文写法：拉卡",
+			"<dt>原文写法</dt><dd>拉卡</dd></dl></details>",
+		],
+		[
+			"how to reach a person right after the numbers",
+			"简称：拉卡拉",
+			"转人工：按 0",
+			'</dd></div><div class="field" data-field="operator"><dt>转人工</dt><dd>按 0</dd></div><div class="field" data-field="prefix">',
+		],
+		[
+			"verified hours without a doubt",
+			"简称：拉卡拉",
+			"通话核实：2026-11-20 打通",
+			'data-hours="16:00-22:00">',
 		],
 		[
 			"a service as an entry",
@@ -95,6 +118,12 @@ describe("entryHtml", () => {
 		expect(change(from, to)).toContain(part);
 	});
 
+	it("says a former name once, and folds nothing where there is nothing", () => {
+		const named = show("曾用名：拉卡", "原文写法：拉卡");
+		expect(named.match(/拉卡</g)).toHaveLength(1);
+		expect(named).not.toContain("details");
+	});
+
 	it("marks no service as an institution, and gives it no row of links without a number", () => {
 		expect(change("简称：拉卡拉", "类别：码牌")).not.toContain(
 			"data-institution",
@@ -102,14 +131,5 @@ describe("entryHtml", () => {
 		expect(show("类别：码牌", "客服电话：400-881-616")).not.toContain(
 			"card-links",
 		);
-	});
-});
-
-describe("shortName", () => {
-	it.each([
-		[{ name: "拉卡拉支付", names: ["拉卡拉", "甲"] }, "拉卡拉"],
-		[{ name: "拉卡拉支付", names: [] }, "拉卡拉支付"],
-	])("of %j is %s", (entry, name) => {
-		expect(shortName(entry)).toBe(name);
 	});
 });

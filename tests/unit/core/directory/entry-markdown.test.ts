@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
+import { STATUS_NAMES } from "../../../../src/core/directory/status.ts";
 import {
 	directoryJson,
 	type EntryJson,
@@ -74,7 +75,35 @@ const lines = fc
 			),
 		),
 		optional(prefixLine),
-		optional(line("状态", words())),
+		optional(
+			line(
+				"状态",
+				fc
+					.tuple(
+						fc.constantFrom(...Object.values(STATUS_NAMES), "改了"),
+						optional(words()),
+					)
+					.map((parts) => parts.filter(Boolean).join("，")),
+			),
+		),
+		fc.array(
+			fc
+				.constantFrom("渠道", "办理条件", "要准备")
+				.chain((label) => line(label, words())),
+			{ maxLength: 3 },
+		),
+		optional(line("多久办完", words())),
+		optional(line("转人工", words())),
+		fc.array(
+			fc
+				.tuple(
+					fc.constantFrom("通话核实", "变更"),
+					fc.constantFrom("2026-11-26 ", "2026-11-26，", "", "2026-11-26"),
+					words(),
+				)
+				.map(([label, on, text]) => `- ${label}：${on}${text}`),
+			{ maxLength: 3 },
+		),
 		fc.array(fc.oneof(line("说明", words()), line("所属机构", words()))),
 		optional(
 			line(
@@ -118,6 +147,11 @@ describe("entryMarkdown", () => {
 		["- 官网：<http://a.example/>", "- 官网：<http://a.example/>"],
 		["- 类别：码牌", "- 类别：码牌"],
 		["- 类别：监管热线", "- 类别：监管热线"],
+		["- 状态：已停业，2025 年", "- 状态：已停业，2025 年"],
+		["- 状态：改了", "- 状态：不明，改了"],
+		["- 渠道：甲\n- 渠道：乙", "- 渠道：甲\n- 渠道：乙"],
+		["- 变更：2026-11-26 改了", "- 变更：2026-11-26 改了"],
+		["- 通话核实：2026-11-26，打通", "- 通话核实：2026-11-26 打通"],
 		["- 简称：甲\n- 别名：老甲", "- 简称：甲、老甲"],
 	])("keeps %j", (line, part) => {
 		const entry = readEntry(line);

@@ -1,3 +1,5 @@
+import { formatDatedLine } from "../../../../src/core/directory/dated-line.ts";
+import { formatStatus } from "../../../../src/core/directory/status.ts";
 import type {
 	EntryJson,
 	NumberJson,
@@ -27,7 +29,14 @@ export function entryMarkdown(entry: EntryJson): string {
 		...entry.numbers.map((number): Line => [number.label, numberText(number)]),
 		["官网", entry.website === undefined ? undefined : `<${entry.website}>`],
 		["商户编号前三位", prefixText(entry)],
-		["状态", entry.status],
+		["状态", entry.status && formatStatus(entry.status)],
+		...linesOf("渠道", entry.channels),
+		...linesOf("办理条件", entry.conditions),
+		...linesOf("要准备", entry.prepare),
+		["多久办完", entry.duration],
+		["转人工", entry.operator],
+		...linesOf("通话核实", entry.called?.map(formatDatedLine)),
+		...linesOf("变更", entry.changes?.map(formatDatedLine)),
 		...entry.notes.map(({ label, text }): Line => [label, text]),
 		["核对", entry.checkedAgainst],
 		["来源", entry.source],
@@ -36,6 +45,13 @@ export function entryMarkdown(entry: EntryJson): string {
 		value === undefined ? [] : [`- ${label}：${value}\n`],
 	);
 	return `### ${entry.name} :id=${entry.id}\n\n${list.join("")}`;
+}
+
+function linesOf(
+	label: string,
+	values: readonly string[] = [],
+): readonly Line[] {
+	return values.map((value): Line => [label, value]);
 }
 
 function numberText({ printed, hours, marks }: NumberJson): string {

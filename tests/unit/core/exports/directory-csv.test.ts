@@ -60,7 +60,7 @@ describe("directoryCsv", () => {
 		);
 	});
 
-	it.each([["核对日期"], ["核对"], ["来源"]])("has %s in every row", (name) => {
+	it.each([["核对日期"], ["核对"]])("has %s in every row", (name) => {
 		expect(column(name)).not.toContain("");
 	});
 
@@ -69,9 +69,21 @@ describe("directoryCsv", () => {
 		expect(column("说明").join()).toContain("；说明：");
 	});
 
+	it("has status, changes and what helps in the call", () => {
+		const [row = []] = rows.filter(([id]) => id === "lakala");
+		const cell = (name: string) => row[header.indexOf(name)];
+		expect(cell("渠道")).toBe("App 里的在线客服");
+		expect(cell("转人工")).toBe("按 0");
+		expect(cell("变更")).toBe(
+			"2026-11-23 服务时间 9:00-22:00 改为 16:00-22:00，依据官网 <http://www.lakala.com/>；2026-11-20 增加官网，依据公开资料",
+		);
+		expect(column("状态")).toContain("已停业");
+		expect(column("状态说明")).toContain("现名上海汇付支付有限公司");
+	});
+
 	it("leaves empty what an entry does not say", () => {
 		const csv = directoryCsv(directoryJson(parseDirectory("### 甲 :id=jia")));
-		expect(csv).toContain("\r\njia,甲,支付机构,,,,,,,,,,,,,,,,\r\n");
+		expect(csv).toContain("\r\njia,甲,支付机构,,,,,,,,,,,,,,,,,,,,,,,,\r\n");
 	});
 });
 

@@ -50,7 +50,13 @@ describe("entryJson", () => {
 		["- 类别：码牌", { kind: "service" }],
 		["- 原文写法：甲有限公司", { printedName: "甲有限公司" }],
 		["- 官网：<http://a.example/>", { website: "http://a.example/" }],
-		["- 状态：已停业", { status: "已停业" }],
+		["- 状态：已停业", { status: { kind: "closed", words: "" } }],
+		["- 渠道：甲\n- 渠道：乙", { channels: ["甲", "乙"] }],
+		[
+			"- 变更：2026-11-26 改了",
+			{ changes: [{ on: "2026-11-26", text: "改了" }] },
+		],
+		["- 转人工：按 0", { operator: "按 0", channels: undefined }],
 		[
 			"- 说明：见[乙](/b.md)",
 			{ notes: [{ label: "说明", text: "见[乙](/b.md)" }] },

@@ -16,7 +16,7 @@ describe("directorySchema", () => {
 	});
 
 	it.each([
-		[/^- 来源.*/m, ""],
+		[/^- 变更：\d+/m, "- 变更：昨天"],
 		[/^- 核对.*/m, ""],
 		[/^- 核对：\d+/m, "- 核对：昨天"],
 		[/^最近核对.*/m, ""],
@@ -59,6 +59,9 @@ describe("directorySchema", () => {
 			},
 		],
 		["another kind", { kind: "shop" }],
+		["a status in words alone", { status: "已停业" }],
+		["a status of another kind", { status: { kind: "gone", words: "" } }],
+		["an empty list of changes", { changes: [] }],
 	])("refuses an entry with %s", (_, change) => {
 		const directory = directoryJson(parseDirectory(page));
 		const entries = directory.entries.map((entry) => ({ ...entry, ...change }));

@@ -222,8 +222,8 @@ describe("hintsHtml", () => {
 describe("foldedHintsHtml", () => {
 	it.each([
 		["", /^$/],
-		["822290070111135", /^<details class="hints" .*这个编号还说明什么/],
-		["822290070111135、822290070111136", /<summary>这些编号还说明什么/],
+		["822290070111135", /^<details class="hints" .*从这个编号还能看出/],
+		["822290070111135、822290070111136", /<summary>从这些编号还能看出/],
 		["822290070111135、822290070111136", /"822290070111135 822290070111136"/],
 	])("of %j is %s", (text, pattern) => {
 		expect(foldedHintsHtml(findMerchantNumbers(text))).toMatch(pattern);

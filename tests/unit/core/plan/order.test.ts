@@ -88,8 +88,8 @@ describe("planTasks", () => {
 		expect(self?.reasons[0]?.id).toBe("self-service");
 		expect(call?.errands[0]?.reasons.map(({ id }) => id)).toEqual([
 			"qr-plates-first",
-			"which",
-			"yi",
+			"old-machines",
+			"changed-first",
 		]);
 	});
 

@@ -25,8 +25,8 @@ describe("planCsv", () => {
 			sources,
 		);
 		expect(csv.split("\r\n").slice(1)).toEqual([
-			"'822000000000001,,甲<公司>,已申请,是,否,不清楚,没有，还能用,2026-11-24 已申请,",
-			"'822000000000002,'=1+1,甲<公司>,待办,否,是,不清楚,没有，还能用,,",
+			"'822000000000001,,甲<公司>,已申请,是,否,不清楚,还能用,2026-11-24 已申请,",
+			"'822000000000002,'=1+1,甲<公司>,待办,否,是,不清楚,还能用,,",
 			"",
 		]);
 		expect(planCsv(EMPTY_PLAN, sources)).toMatch(/^\ufeff商户编号,商户名称/);
@@ -37,8 +37,8 @@ describe("planText", () => {
 	it("has a line for each merchant, a tab between cells, and no formula", () => {
 		const merchants = [numbered(1, { name: "=1+1", note: "一\n二\t三" })];
 		expect(planText({ merchants, calls: [] }, sources).split("\n")).toEqual([
-			"商户编号\t商户名称\t机构\t状态\t要注销\t12 个月没有交易\t设备\t毛病\t经过\t备注",
-			"'822000000000001\t'=1+1\t甲<公司>\t待办\t是\t否\t不清楚\t没有，还能用\t\t一 二 三",
+			"商户编号\t商户名称\t机构\t状态\t要注销\t12 个月没有交易\t设备\t为什么要注销\t经过\t备注",
+			"'822000000000001\t'=1+1\t甲<公司>\t待办\t是\t否\t不清楚\t还能用\t\t一 二 三",
 		]);
 	});
 

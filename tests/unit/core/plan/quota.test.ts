@@ -40,15 +40,22 @@ describe("quotaUse", () => {
 
 describe("quotaHtml", () => {
 	it.each([
-		["1 户，还能有 9 户；办完剩 0 户", [numbered(1)]],
+		["1 户，还能办 9 户；全部注销后剩 0 户", [numbered(1)]],
 		["2 户，满了", [numbered(1), numbered(2)]],
-		["3 户，超了 1 户；办完剩 0 户", [1, 2, 3].map((each) => numbered(each))],
 		[
-			"4 户，超了 2 户；办完剩 3 户，还是超",
+			"3 户，超了 1 户；全部注销后剩 0 户",
+			[1, 2, 3].map((each) => numbered(each)),
+		],
+		[
+			"4 户，超了 2 户；全部注销后剩 3 户，还是超",
 			[1, 2, 3, 4].map((each) => numbered(each, { leaves: each === 1 })),
 		],
 		["另有 1 户不知道是哪家", [numbered(1, {}, "999")]],
-		["按 15 户算没有超", [numbered(1)]],
+		["这里按 10 户算。</p>", [numbered(1)]],
+		[
+			"这里按 10 户算；按 15 户算没有超。",
+			Array.from({ length: 11 }, (_, each) => numbered(each)),
+		],
 		[
 			"按 15 户算也超了 1 户",
 			Array.from({ length: 16 }, (_, each) => numbered(each)),

@@ -17,7 +17,7 @@ const WIKI = wikiOf({
 	"_sidebar.md": "- [首页](/README.md)\n- [电](/phones.md)",
 	"tool/x.md": "# 产品 :id=x\n\n做什么",
 	"phones.md":
-		"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：已更名\n\n### 别家 :id=other\n\n- 类别：码牌\n- 状态：未查到变更\n",
+		"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：更名，原名卡拉\n- 通话核实：2026-11-20 打通\n\n### 别家 :id=other\n\n- 类别：码牌\n",
 	"acquirers.md":
 		"# 别的 :id=acquirers\n\n| 前三位 | 名称 | 说明 |\n| --- | --- | --- |\n| 102 | 工行 | 银行 |",
 	"README.md":
@@ -34,7 +34,8 @@ describe("packSearch", () => {
 			"\nother",
 			"服务热线：95016（16:00-22:00）/400-1-1（原文如此）\n",
 			"822\n",
-			"已更名\n",
+			"更名，原名卡拉\n",
+			"1\n",
 		]);
 	});
 
@@ -49,7 +50,7 @@ describe("packSearch", () => {
 
 	test("packs the running text of entries and sections", () => {
 		expect(text.texts).toEqual({
-			"/phones#lakala": "已更名\nhttps://a.example/",
+			"/phones#lakala": "更名，原名卡拉\nhttps://a.example/",
 			"/#b": "文",
 			"/acquirers#acquirers": "前三位，名称，说明\n102，工行，银行",
 			"/tool/x#x": "做什么",
@@ -77,10 +78,14 @@ describe("unpacking", () => {
 			"lakala",
 		]);
 		const [first, second] = lakala?.hotlines ?? [];
-		expect(first).toMatchObject({ label: "服务热线", hours: "16:00-22:00" });
+		expect(first).toMatchObject({
+			label: "服务热线",
+			hours: "16:00-22:00",
+			isVerified: true,
+		});
 		expect(second).toMatchObject({ label: "客服电话", marks: ["原文如此"] });
-		expect(lakala?.change).toBe("已更名");
-		expect(lakala?.textKey).toBe("已更名httpsaexample");
+		expect(lakala?.status).toEqual({ kind: "renamed", words: "原名卡拉" });
+		expect(lakala?.textKey).toBe("更名原名卡拉httpsaexample");
 	});
 
 	test("gives headings the titles above them", () => {

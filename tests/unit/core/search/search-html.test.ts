@@ -14,7 +14,11 @@ const show = (query: string, index = whole) =>
 describe("searchHtml", () => {
 	test.each([
 		["瑞银信", "<mark>瑞银信</mark>支付技术有限公司", "the name, marked"],
-		["瑞银信", "2025-07-09 终止全部支付业务", "what has changed"],
+		[
+			"瑞银信",
+			'<span class="tag" data-status="closed">已停业</span> 2025-07-09 终止全部支付业务',
+			"its status",
+		],
 		[
 			"瑞银信",
 			'href="tel:4001177777" aria-label="拨打 400-117-7777"',
@@ -29,9 +33,10 @@ describe("searchHtml", () => {
 			"the number asked for",
 		],
 		["拉卡拉", 'data-hours="16:00-22:00"', "the hours"],
+		["随行付", "data-unverified", "that nobody has verified the hours"],
 		["杉德", "另有 3 个号码", "how many numbers there are"],
 		["400-881-616", "不能拨打", "that a number cannot be dialled"],
-		["申鑫", "原文档没有印电话", "that there is no number"],
+		["申鑫", "没有查到电话", "that there is no number"],
 		["工商银行", "前三位 102，本站没有它的电话", "an acquirer"],
 		["合利宝", "产品页", "a product"],
 		["解决方案", 'data-place="/solutions#solutions"', "a page"],
@@ -39,10 +44,10 @@ describe("searchHtml", () => {
 		["微支", "解决方案 › 小微商户未满", "where a heading stands"],
 		["清算机构本身", "电话汇总", "where an entry's text stands"],
 		["400", "个结果没有列出来", "that there is more"],
-		["999290053110001", "前三位 999 不在名单里", "an unlisted prefix"],
+		["999290053110001", "前三位 999 没有查到是哪家", "an unlisted prefix"],
 		["4001177778", "这里是 10 位", "why a number finds nothing"],
 		["7777", "也没有这个前三位", "why a short number finds nothing"],
-		["瑞人信宝支付技术", "你要找的可能是", "the nearest names"],
+		["瑞人信宝支付技术", "您要找的可能是", "the nearest names"],
 		["<b>无</b>", "&#60;b&#62;无", "what was typed, as text"],
 		["没".repeat(40), `${"没".repeat(30)}…`, "a long query, cut"],
 	])("shows for %j %s: %s", (query, html) => {

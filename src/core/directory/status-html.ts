@@ -1,0 +1,45 @@
+import { type Html, html } from "../text/html.ts";
+import { hasEnded, STATUS_NAMES, type Status } from "./status.ts";
+
+/**
+ * A status as a tag: its name, before which the styles put a mark, so that the
+ * colour says nothing alone.
+ *
+ * @example
+ * statusTagHtml({ kind: "closed", words: "" }) // '<span class="tag" data-status="closed">已停业</span>'
+ */
+export function statusTagHtml({ kind }: Pick<Status, "kind">): Html {
+	return html`<span class="tag" data-status="${kind}">${STATUS_NAMES[kind]}</span>`;
+}
+
+/**
+ * What to do where an institution has ended; nothing where it has not.
+ *
+ * @param href the host's address of a place
+ * @example
+ * endedHtml({ kind: "normal", words: "" }, formatHashRoute) // undefined
+ */
+export function endedHtml(
+	status: Status | undefined,
+	href: (page: string, id: string) => string,
+): Html | undefined {
+	if (!hasEnded(status)) return undefined;
+	return html`<p class="ended">先看能不能自己中止，再打它的客服电话。没人接，看<a href="${href("/deregistration", "ended")}">机构已经停业怎么办</a>。</p>`;
+}
+
+/**
+ * The notice of a card or a task: the tag, the words, and what to do where the
+ * institution has ended; nothing without a status.
+ *
+ * @example
+ * statusNoticeHtml(undefined, formatHashRoute) // undefined
+ */
+export function statusNoticeHtml(
+	status: Status | undefined,
+	href: (page: string, id: string) => string,
+): Html | undefined {
+	if (!status) return undefined;
+	return html`
+		<p class="status-line">${statusTagHtml(status)} ${status.words}</p>
+		${endedHtml(status, href)}`;
+}
