@@ -37,7 +37,7 @@ describe("the first hit", () => {
 		["021-24013777转801", "/phones#shande"],
 		["95016 400-117-7777", "/phones#lakala"],
 		["24013777", "/phones#shande"],
-		["电话 24013777 是谁的", "/phones#shande"],
+		["电话 021-24013777 是谁的", "/phones#shande"],
 		["8222****0111135", "/phones#lakala"],
 		["102", "/acquirers#acquirers"],
 		["刷脸", "/concepts#query"],
