@@ -10,7 +10,9 @@ const MAYBE_SPEECH =
 	/^(?:这|那|怎么|怎样|为什么|什么|哪|多少|以上|以下|其中|一共|总共|共\d|还有|另外|然后|先|再|都|全部|所有|下面|上面|如下|附|表格|图片|语音|视频|文件|链接|转发|引用|查|找|看|打|办|申请|投诉|没|不|有|要|能|可以|应该|今天|昨天|明天|刚才|现在|已经|少|多|老师)/;
 const PAYMENT = /(?:支付|银行|银联商务|通联|付).*(?:公司|支行|分行)$|银行$/;
 const LETTER = /\p{L}/u;
-const LEAST = 2;
+/** Single characters that are no names. */
+const PARTICLE =
+	/^[是的和与及在有个号元户第共为等了吗呢啊吧这那我你他她它A-Za-z]$/;
 const LONGEST = 30;
 
 /**
@@ -22,7 +24,8 @@ const LONGEST = 30;
  */
 export function isLikelyName(words: string): boolean {
 	const { length } = [...words];
-	if (length < LEAST || length > LONGEST || !LETTER.test(words)) return false;
+	if (length > LONGEST || !LETTER.test(words) || PARTICLE.test(words))
+		return false;
 	if (MAYBE_SPEECH.test(words) && !isShopName(words)) return false;
 	return !SPEECH.test(words) && !PAYMENT.test(words) && !isRemark(words);
 }
