@@ -1,4 +1,5 @@
 import { readEntryBlocks } from "../directory/entry-block.ts";
+import { withChanges } from "../links/with-changes.ts";
 import type { Finding } from "../markdown/finding.ts";
 import { pagePath, parsePage } from "../markdown/page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
@@ -39,9 +40,9 @@ export function checkDocs(
 	if (!directory) return checkEntries([]);
 	const blocks = readEntryBlocks(directory.markdown);
 	const plain = plainEntries(blocks);
-	const parsed = pages.map(({ name, markdown }) =>
-		parsePage(pagePath(name), markdown),
-	);
+	const parsed = withChanges(files)
+		.filter(({ name }) => name !== "_sidebar.md")
+		.map(({ name, markdown }) => parsePage(pagePath(name), markdown));
 	const findings = [
 		...pages.flatMap(checkHeadings),
 		...pages.flatMap((page) => checkPageDate(page, today)),

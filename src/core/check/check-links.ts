@@ -1,3 +1,4 @@
+import { withChanges } from "../links/with-changes.ts";
 import type { Finding } from "../markdown/finding.ts";
 import { type Page, pagePath, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
@@ -16,6 +17,7 @@ const OWN = /^https?:\/\/(?:wiki\.zjkmkj\.com|[^/]*\/(?:wiki\/)?#\/)/i;
 /** Files that the build writes beside the pages. */
 const DOWNLOADS = [
 	"/directory.csv",
+	"/feed.xml",
 	"/directory.json",
 	"/directory.schema.json",
 	"/vcards/all.vcf",
@@ -31,7 +33,7 @@ const NOT_LISTED = ["_sidebar.md", "_404.md"];
  */
 export function checkLinks(files: readonly SourceFile[]): readonly Finding[] {
 	const pages = new Map(
-		files.map(({ name, markdown }) => [
+		withChanges(files).map(({ name, markdown }) => [
 			name,
 			parsePage(pagePath(name), markdown),
 		]),
