@@ -43,18 +43,17 @@ const PART = /(?:^|\/)_[^/]*$/;
  * readWiki([{ name: "README.md", markdown: "# 首页 :id=home" }]).pages[0].path // "/"
  */
 export function readWiki(written: readonly SourceFile[]): Wiki {
-	const files = withChanges(written);
 	const textOf = (name: string) =>
-		files.find((file) => file.name === name)?.markdown ?? "";
+		written.find((file) => file.name === name)?.markdown ?? "";
 	const sidebar = unlessTooDeep(() => readSidebar(textOf(SIDEBAR))) ?? [];
-	const listed = new Map(listPages(sidebar).map((item) => [item.file, item]));
-	const read = files
-		.filter(({ name }) => !PART.test(name) || name === NOT_FOUND)
-		.map((file) => readPage(file, listed.get(file.name)));
-	const byName = new Map(read.map(({ page }) => [page.name, page]));
 	const directory =
 		unlessTooDeep(() => parseDirectory(textOf("phones.md"))) ??
 		parseDirectory("");
+	const listed = new Map(listPages(sidebar).map((item) => [item.file, item]));
+	const read = withChanges(written, sidebar, directory)
+		.filter(({ name }) => !PART.test(name) || name === NOT_FOUND)
+		.map((file) => readPage(file, listed.get(file.name)));
+	const byName = new Map(read.map(({ page }) => [page.name, page]));
 	const acquirers = parseAcquirers(textOf("acquirers.md"));
 	const menu = [...listed.values()].map(
 		({ file, title }) =>

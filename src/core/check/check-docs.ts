@@ -43,7 +43,7 @@ export function checkDocs(
 		...pages.flatMap(checkHeadings),
 		...pages.flatMap((page) => checkPageDate(page, today)),
 		...files.flatMap(checkWriting),
-		...checkLinks(files, wiki.sidebar),
+		...checkLinks(files, wiki),
 		...checkEntries(blocks),
 		...checkEntryDates(plain, today),
 		...checkNumbers(plain),

@@ -1,11 +1,11 @@
 import { listPages, type SidebarItem } from "../links/sidebar.ts";
-import { withChanges } from "../links/with-changes.ts";
 import type { Finding } from "../markdown/finding.ts";
-import { type Page, pagePath, parsePage } from "../markdown/page.ts";
+import { type Page, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import { isSafeLink } from "../markdown/safe-markdown.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { nearestWord } from "../text/nearest-word.ts";
+import type { Wiki } from "../wiki.ts";
 
 /** From its middle on, for what stands before may be very long. */
 const LINK = /\]\([ \t]*<?([^\])\s>]+)/g;
@@ -30,21 +30,17 @@ const NOT_LISTED = ["_sidebar.md", "_404.md"];
  * that the sidebar does not list.
  *
  * @example
- * checkLinks([{ name: "README.md", markdown: "[甲](/a.md)" }], [])[0].message // "没有 docs/a.md 这一页"
+ * checkLinks(files, readWiki(files))[0].message // "没有 docs/a.md 这一页"
  */
 export function checkLinks(
 	files: readonly SourceFile[],
-	sidebar: readonly SidebarItem[],
+	wiki: Wiki,
 ): readonly Finding[] {
-	const pages = new Map(
-		withChanges(files).map(({ name, markdown }) => [
-			name,
-			parsePage(pagePath(name), markdown),
-		]),
-	);
+	const read = [...wiki.pages, ...(wiki.notFound ? [wiki.notFound] : [])];
+	const pages = new Map(read.map((page) => [page.name, page]));
 	return [
 		...files.flatMap((file) => checkFile(file, pages)),
-		...checkSidebar(files, sidebar),
+		...checkSidebar(files, wiki.sidebar),
 	];
 }
 
