@@ -74,6 +74,9 @@ export function checkStyle(sheet: string): readonly string[] {
 function checkRules(sheet: string): readonly string[] {
 	const found: string[] = [];
 	const root = postcss.parse(sheet);
+	root.walkDecls(/^--/, ({ prop, value }) => {
+		if (value.includes("light-dark(")) found.push(`light-dark() in ${prop}`);
+	});
 	root.walkAtRules("media", ({ params }) => {
 		if (/[<>]/.test(params)) found.push(`Range ${params}`);
 	});

@@ -78,6 +78,7 @@ test("knows syntax, methods, interfaces and styles that the floor lacks", () => 
 		"a { & b { color: red } }",
 		"a { color: oklch(50% 0 0) }",
 		"a { color: light-dark(red, blue) }",
+		"a { --b: light-dark(red, blue) }",
 		"@layer a { b { color: red } }",
 		"@container (min-width: 1px) { a { color: red } }",
 		"@media (width <= 900px) { a { color: red } }",
