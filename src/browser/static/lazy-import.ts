@@ -1,4 +1,5 @@
 import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
+import { navigationType } from "../platform/navigation-type.ts";
 
 /** Milliseconds that an import waits for its style sheets; it works without them. */
 const PATIENCE = 3000;
@@ -31,20 +32,12 @@ export async function lazyImport<Part>(
 }
 
 function askOnce(url: string): Promise<unknown> {
-	const cache = isReloaded() ? "reload" : "default";
+	// A truncated script looks whole and stays in the HTTP cache; reloading the page renews it.
+	const cache = navigationType() === "reload" ? "reload" : "default";
 	const coming = asked.get(url) ?? fetchWithRetry(url, readScript, cache);
 	asked.set(url, coming);
 	coming.catch(() => asked.delete(url));
 	return coming;
-}
-
-/** A truncated script looks whole and stays in the HTTP cache; reloading the page renews it. */
-function isReloaded(): boolean {
-	const [navigation] = performance.getEntriesByType("navigation");
-	return (
-		navigation instanceof PerformanceNavigationTiming &&
-		navigation.type === "reload"
-	);
 }
 
 /** @throws TypeError if the response is no script, such as a captive portal's page */

@@ -1,4 +1,5 @@
 import { holdAt } from "../article/landing.ts";
+import { navigationType } from "../platform/navigation-type.ts";
 
 /** A scroll position: a child of the article, and its distance from the window's top in pixels. */
 interface Place {
@@ -40,11 +41,8 @@ export function rememberScroll(article: Element, signal: AbortSignal): void {
 
 /** Whether the page was reached by back or forward, or reloaded. */
 export function isReturn(): boolean {
-	const [navigation] = performance.getEntriesByType("navigation");
-	return (
-		navigation instanceof PerformanceNavigationTiming &&
-		["back_forward", "reload"].includes(navigation.type)
-	);
+	const type = navigationType();
+	return type === "back_forward" || type === "reload";
 }
 
 /** Restore the scroll position; `false` if none was saved. */
