@@ -22,7 +22,7 @@ const STATIC_ONLY = [
 	"bad-deploy.spec.ts",
 	"bad-network.spec.ts",
 	"broken-page.spec.ts",
-	"floor.spec.ts",
+	"browser-targets.spec.ts",
 	"in-app.spec.ts",
 	"looks.spec.ts",
 	"offline.spec.ts",

@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 import { SITE } from "./src/node/docs/docs-folder.ts";
-import { TARGET } from "./src/node/render/floor.ts";
+import { BUILD_TARGETS } from "./src/node/render/browser-targets.ts";
 
 /** The docsify host: one script and one style sheet beside `index.html`. */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
 	build: {
 		outDir: SITE,
 		emptyOutDir: false,
-		target: TARGET,
+		target: BUILD_TARGETS,
 		rollupOptions: {
 			output: {
 				entryFileNames: "assets/wiki.js",

@@ -11,15 +11,15 @@ import { makeElement } from "./article/make-element.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
+import { keepDrafts } from "./static/drafts.ts";
+import { loadWithRetry } from "./static/load-with-retry.ts";
 import {
 	isNewEntry,
 	isReturn,
 	markEntry,
-	rememberPlace,
-	returnToPlace,
-} from "./static/kept-place.ts";
-import { keepText } from "./static/kept-text.ts";
-import { once } from "./static/once.ts";
+	rememberScroll,
+	restoreScroll,
+} from "./static/scroll-restoration.ts";
 
 /** Whether pages are to be kept for reading offline. */
 declare const __WORKER__: boolean;
@@ -41,7 +41,7 @@ const href = (path: string, id?: string) =>
 		.pathname + (id ? `#${id}` : "");
 
 const article = document.querySelector("#main");
-const hasReturned = article !== null && isReturn() && returnToPlace(article);
+const hasReturned = article !== null && isReturn() && restoreScroll(article);
 enhance();
 
 /** What a page that can be read already gets in addition. */
@@ -53,14 +53,14 @@ function enhance(): void {
 		(id, at) => new URL(sharedAddress(id, at), location.origin).href,
 		signal,
 	);
-	keepText(signal);
+	keepDrafts(signal);
 	listenForNeeds();
 	listenForPlan(href, signal);
 	if (article) {
 		addNumberButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
-		rememberPlace(article, signal);
+		rememberScroll(article, signal);
 	}
 	whenShown(() => void arrive({ lands: !hasReturned }));
 	addEventListener("hashchange", followHash, { signal });
@@ -120,7 +120,7 @@ function sharedAddress(id: string, at: string | undefined): string {
 
 /** A link of the page leads to a place; the way back to where the reader was. */
 function followHash(): void {
-	const lands = isNewEntry() || !article || !returnToPlace(article);
+	const lands = isNewEntry() || !article || !restoreScroll(article);
 	void arrive({ lands });
 }
 
@@ -146,8 +146,8 @@ function afterLoad(): void {
 	}
 	if (!__WORKER__) return;
 	// A worker that is refused costs what is offline, and nothing else.
-	import("./static/keep-offline.ts")
-		.then(({ keepOffline }) => keepOffline(root))
+	import("./static/register-worker.ts")
+		.then(({ registerWorker }) => registerWorker(root))
 		.catch(() => undefined);
 }
 
@@ -187,15 +187,15 @@ function takeFound():
 
 /** Search and lookup are loaded when somebody reaches for them. */
 function listenForNeeds(): void {
-	const search = once(".search-layer", async () => {
+	const search = loadWithRetry(".search-layer", async () => {
 		const { startSearch } = await import("./static/static-search.ts");
 		startSearch({ href, open: openFound });
 	});
-	const lookup = once(".lookup-answers", async () => {
+	const lookup = loadWithRetry(".lookup-answers", async () => {
 		const { startLookup } = await import("./static/static-lookup.ts");
 		await startLookup({ root, href });
 	});
-	const plan = once(".pasted-found", async () => {
+	const plan = loadWithRetry(".pasted-found", async () => {
 		const { startPlan } = await import("./static/static-plan.ts");
 		await startPlan(href);
 	});

@@ -11,7 +11,7 @@ import { FEED_FILE } from "../core/site/atom-feed.ts";
 import { checkBudgets } from "../core/site/check-budgets.ts";
 import { contentPolicy } from "../core/site/content-policy.ts";
 import { describePages } from "../core/site/describe-pages.ts";
-import { keptPages } from "../core/site/kept-pages.ts";
+import { precachedPages } from "../core/site/precached-pages.ts";
 import {
 	INLINE_SCRIPTS,
 	type PageFrame,
@@ -79,7 +79,7 @@ try {
 	writeExports(wiki, NEXT);
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
-	await buildWorker(NEXT, listKept(pages, wiki.siteMap));
+	await buildWorker(NEXT, listPrecached(pages, wiki.siteMap));
 	await compressFiles(NEXT, progress);
 	checkSizes(assets);
 	rmSync(DIST, { recursive: true, force: true });
@@ -203,14 +203,14 @@ function fileOf({ path }: StaticPage): string {
 	return path === NOT_FOUND ? "404.html" : staticFile(path);
 }
 
-/** Files of the pages that a reader's device keeps. */
-function listKept(
+/** Files of the pages that the service worker precaches. */
+function listPrecached(
 	pages: readonly StaticPage[],
 	menu: SiteMap,
 ): readonly string[] {
 	const pathOf = ({ path }: { readonly path: string }) => path;
 	const paths = pages.map(pathOf).filter((path) => path !== NOT_FOUND);
-	return keptPages(paths, menu.map(pathOf)).map(staticFile);
+	return precachedPages(paths, menu.map(pathOf)).map(staticFile);
 }
 
 /** @throws in words, where something has become too large for a phone */

@@ -10,7 +10,7 @@ import { isHeld, KINDS, SpoiledSite, type Spoiling } from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";
 
 /** What every page asks for by itself. */
-const OWN = /\/(?:host|keep-offline|print|trusted-content)-/;
+const OWN = /\/(?:host|register-worker|print|trusted-content)-/;
 
 /** What the browser itself says of a failed request, and of half a script. */
 test.use({
@@ -38,7 +38,7 @@ for (const spoiling of KINDS) {
 	test(`reads when what every page asks for is ${spoiling}, and works when it comes`, async ({
 		page,
 	}) => {
-		for (const file of [/\/host-/, /\/keep-offline-/, /\/print-/]) {
+		for (const file of [/\/host-/, /\/register-worker-/, /\/print-/]) {
 			await test.step(file.source, async () => {
 				const site = new SpoiledSite();
 				const url = await site.serve();

@@ -9,7 +9,7 @@ import {
 	type HintTables,
 	splitMerchantNumber,
 } from "../../core/numbers/number-hints.ts";
-import { fetchTwice } from "../platform/fetch-twice.ts";
+import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 
 /**
@@ -65,5 +65,5 @@ async function fetchTables(
 async function fetchTable<Table>(name: string): Promise<Table | undefined> {
 	const url = URLS[`../../data/${name}.json`];
 	if (!url) return undefined;
-	return fetchTwice(url, (response) => response.json());
+	return fetchWithRetry(url, (response) => response.json());
 }

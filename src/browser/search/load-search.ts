@@ -1,6 +1,6 @@
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { unpackNames, unpackText } from "../../core/search/unpack-search.ts";
-import { fetchTwice } from "../platform/fetch-twice.ts";
+import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
 
 /** Addresses of the two files of the search. */
 export interface SearchFiles {
@@ -21,10 +21,12 @@ export async function loadSearch(
 	show: (index: SearchIndex) => void,
 ): Promise<void> {
 	const index = unpackNames(
-		await fetchTwice(files.names, readJson, files.cache),
+		await fetchWithRetry(files.names, readJson, files.cache),
 	);
 	show(index);
-	show(unpackText(index, await fetchTwice(files.text, readJson, files.cache)));
+	show(
+		unpackText(index, await fetchWithRetry(files.text, readJson, files.cache)),
+	);
 }
 
 function readJson(response: Response) {

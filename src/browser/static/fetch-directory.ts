@@ -1,5 +1,5 @@
 import type { Sources } from "../../core/directory/identify-prefix.ts";
-import { fetchTwice } from "../platform/fetch-twice.ts";
+import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
 import { dataUrl } from "./static-data.ts";
 
 /**
@@ -8,5 +8,5 @@ import { dataUrl } from "./static-data.ts";
  * @throws where it cannot be had
  */
 export function fetchDirectory(): Promise<Sources> {
-	return fetchTwice(dataUrl("directory"), (response) => response.json());
+	return fetchWithRetry(dataUrl("directory"), (response) => response.json());
 }

@@ -2,7 +2,7 @@ import "../../styles/notice.css";
 import { type Resolution, resolveLink } from "../../core/links/resolve-link.ts";
 import type { SiteMap } from "../../core/links/site-map.ts";
 import { removeNotices, showMissing } from "../article/notice.ts";
-import { fetchTwice } from "../platform/fetch-twice.ts";
+import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
 import { dataUrl } from "./static-data.ts";
 
 /** Where the static pages stand. */
@@ -36,5 +36,5 @@ export async function resolveAddress(site: StaticSite): Promise<void> {
 }
 
 function fetchSiteMap(): Promise<SiteMap> {
-	return fetchTwice(dataUrl("places"), (response) => response.json());
+	return fetchWithRetry(dataUrl("places"), (response) => response.json());
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
 import { writeOutput } from "../write/output-folder.ts";
-import { TARGET } from "./floor.ts";
+import { BUILD_TARGETS } from "./browser-targets.ts";
 
 /** The scripts and styles of the static pages. */
 export interface Assets {
@@ -22,11 +22,11 @@ const INPUT = {
 	host: "src/browser/static-host.ts",
 	print: "src/styles/print.css",
 };
-/** Loaded by every page, though not at once. */
-const LATE = "keep-offline.ts";
+/** Loaded by every page after it is shown. */
+const LATE = "register-worker.ts";
 const SEARCH = "static-search.ts";
-/** Imports late parts in the place of Vite's loader. */
-const LOADER = "src/browser/static/load-late.ts";
+/** Imports parts on demand, in the place of Vite's preloader. */
+const LOADER = "src/browser/static/lazy-import.ts";
 /** Brings its own styles. */
 const PLAN = "static-plan.ts";
 
@@ -44,7 +44,7 @@ export async function buildAssets(
 		configFile: false,
 		base: "./",
 		publicDir: false,
-		plugins: [lateLoader],
+		plugins: [lazyImportPlugin],
 		logLevel: "error",
 		define: {
 			__DATA__: JSON.stringify(data),
@@ -54,7 +54,7 @@ export async function buildAssets(
 			write: false,
 			modulePreload: { polyfill: false, resolveDependencies: listFiles },
 			cssMinify: "lightningcss",
-			target: TARGET,
+			target: BUILD_TARGETS,
 			rolldownOptions: { input: INPUT },
 		},
 	});
@@ -104,13 +104,13 @@ function describeAssets(outputs: readonly Output[]): Assets {
 	};
 }
 
-/** Vite's loader imports at once, and a failed import cannot be mended. */
-const lateLoader: Plugin = {
-	name: "late-loader",
+/** Vite's preloader imports at once, and a failed import cannot be retried. */
+const lazyImportPlugin: Plugin = {
+	name: "lazy-import",
 	enforce: "pre",
 	load: (id) =>
 		id === "\0vite/preload-helper.js"
-			? `export { loadLate as __vitePreload } from ${JSON.stringify(resolve(LOADER))}`
+			? `export { lazyImport as __vitePreload } from ${JSON.stringify(resolve(LOADER))}`
 			: undefined,
 };
 

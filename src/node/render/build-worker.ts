@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { digest, writeOutput } from "../write/output-folder.ts";
-import { TARGET } from "./floor.ts";
+import { BUILD_TARGETS } from "./browser-targets.ts";
 
 const KEEPER = "src/worker/service-worker.ts";
 const REMOVER = "src/worker/remove-worker.ts";
@@ -31,7 +31,7 @@ export async function buildWorker(
 		},
 		build: {
 			write: false,
-			target: TARGET,
+			target: BUILD_TARGETS,
 			modulePreload: false,
 			rolldownOptions: {
 				input: isOff ? REMOVER : KEEPER,

@@ -3,7 +3,7 @@ import { browserslistToTargets, transform } from "lightningcss";
 import postcss, { type Declaration, type Plugin } from "postcss";
 import selectorParser from "postcss-selector-parser";
 import { PurgeCSS } from "purgecss";
-import { FLOOR } from "./floor.ts";
+import { BROWSER_TARGETS } from "./browser-targets.ts";
 
 /** What styles may be needed for. */
 export interface StyledPages {
@@ -65,7 +65,7 @@ export async function criticalCss({
 		filename: "critical.css",
 		code: Buffer.from(purged?.css ?? ""),
 		minify: true,
-		targets: browserslistToTargets(FLOOR),
+		targets: browserslistToTargets(BROWSER_TARGETS),
 		// docsify writes `:not:has()`, which no browser reads.
 		errorRecovery: true,
 	});

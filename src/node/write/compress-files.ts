@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Progress } from "../terminal/show-progress.ts";
-import { atOnce } from "./at-once.ts";
+import { forEachConcurrently } from "./for-each-concurrently.ts";
 
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|vcf)$/;
 /** So many files get Brotli's best; each takes thirty times as long for a tenth less. */
@@ -30,7 +30,7 @@ export async function compressFiles(
 		.filter((name) => COMPRESSIBLE.test(name))
 		.sort((one, other) => depthOf(one) - depthOf(other));
 	let done = 0;
-	await atOnce(names.entries(), async ([rank, name]) => {
+	await forEachConcurrently(names.entries(), async ([rank, name]) => {
 		const content = await readFile(join(folder, name));
 		const isBest = rank < BEST && content.length <= LARGE;
 		const quality = isBest ? constants.BROTLI_MAX_QUALITY : QUICK_QUALITY;

@@ -6,7 +6,7 @@ import subsetFont from "subset-font";
 import { type PreviewText, previewSvg } from "../../core/site/preview-image.ts";
 import { iconSvg } from "../../core/site/site-icon.ts";
 import type { Progress } from "../terminal/show-progress.ts";
-import { atOnce } from "./at-once.ts";
+import { forEachConcurrently } from "./for-each-concurrently.ts";
 import { contentHash, writeOutput } from "./output-folder.ts";
 
 /** Noto Sans SC, SIL Open Font License 1.1. */
@@ -44,7 +44,7 @@ export async function drawPreviews(
 	const text = previews.map(textOf).join("");
 	const fontFiles = [...(await cutFonts(text, fonts))];
 	let done = 0;
-	await atOnce(previews, async ({ svg, file }) => {
+	await forEachConcurrently(previews, async ({ svg, file }) => {
 		const image = await renderAsync(svg, {
 			font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY },
 		});

@@ -39,7 +39,7 @@ export function findTarget({ css, text = "" }: Target): HTMLElement | null {
 			name?.replace(/\s+/g, " ").includes(text),
 		);
 	const found = [...document.querySelectorAll<HTMLElement>(css)];
-	// What is folded away has a size too; not every engine of the floor can tell.
+	// What is folded away has a size too; not every supported engine can tell.
 	const isSeen = (element: HTMLElement) =>
 		element.getClientRects().length > 0 &&
 		element.checkVisibility?.() !== false;

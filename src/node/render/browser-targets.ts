@@ -1,5 +1,5 @@
 /** The oldest browsers that the wiki promises to work in, as browserslist writes them. */
-export const FLOOR = [
+export const BROWSER_TARGETS = [
 	"chrome 107",
 	"safari 15.6",
 	"ios_saf 15.6",
@@ -7,6 +7,6 @@ export const FLOOR = [
 ];
 
 /** The same as Vite writes them: what scripts and styles are lowered to. */
-export const TARGET = FLOOR.map((name) =>
+export const BUILD_TARGETS = BROWSER_TARGETS.map((name) =>
 	name.replace("ios_saf", "ios").replace(" ", ""),
 );

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOCSIFY, STATIC } from "../tools/hosts.ts";
-import { checkScript, checkStyle } from "./check-floor.ts";
+import { checkScript, checkStyle } from "./check-browser-targets.ts";
 import { JOURNEYS } from "./journeys.ts";
 import { spread } from "./spread.ts";
 import { expect, test } from "./wiki.ts";
 
-/** Newer than the floor, and asked for before it is used. */
+/** Newer than the oldest browsers, and tested for before it is used. */
 const ASKED = /^trustedTypes is not supported/;
-/** Of a later year than the floor's oldest browser, but in all of the floor's. */
-const IN_THE_FLOOR = [
+/** Newer than the year of the oldest browser, but supported by all of them. */
+const IN_ALL_TARGETS = [
 	"Property 'accent-color'",
 	"Property 'appearance'",
 	"Property 'color-scheme'",
@@ -20,7 +20,7 @@ const IN_THE_FLOOR = [
 	"Selector 'focus-visible'",
 	"Value 'anywhere' of property 'overflow-wrap'",
 ];
-/** Not in every browser of the floor, and why a page is whole without it. */
+/** Not in every supported browser, and why a page is whole without it. */
 const DECORATION: Readonly<Record<string, string>> = {
 	"At-rule '@view-transition'": "the step from page to page",
 	"Function 'color-mix'": "docsify's greys, which the theme gives as colours",
@@ -67,7 +67,7 @@ const NEWER: Readonly<Record<string, string>> = {
 		"for (const name of ['toSorted','toReversed','toSpliced','with']) delete Array.prototype[name]; delete Promise.withResolvers; delete Object.groupBy; delete Map.groupBy; delete AbortSignal.timeout; delete AbortSignal.any; delete URL.canParse; delete window.Iterator",
 };
 
-test("knows syntax, methods, interfaces and styles that the floor lacks", () => {
+test("knows syntax, methods, interfaces and styles that the oldest browsers lack", () => {
 	expect(checkScript("x = /(?<=a)b/")).not.toEqual([]);
 	expect(checkScript("class A { static { this.b = 1; } }")).not.toEqual([]);
 	expect(checkScript("[2, 1].toSorted()")).not.toEqual([]);
@@ -77,6 +77,8 @@ test("knows syntax, methods, interfaces and styles that the floor lacks", () => 
 	for (const sheet of [
 		"a { & b { color: red } }",
 		"a { color: oklch(50% 0 0) }",
+		"a { color: light-dark(red, blue) }",
+		"a { --b: light-dark(red, blue) }",
 		"@layer a { b { color: red } }",
 		"@container (min-width: 1px) { a { color: red } }",
 		"@media (width <= 900px) { a { color: red } }",
@@ -91,7 +93,7 @@ test("knows syntax, methods, interfaces and styles that the floor lacks", () => 
 });
 
 for (const { folder, url } of [STATIC.wiki, DOCSIFY.wiki]) {
-	test(`keeps to the floor at ${url}`, () => {
+	test(`keeps to what the oldest browsers know at ${url}`, () => {
 		const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
 		const read = (name: string) => readFileSync(join(folder, name), "utf8");
 		const scripts = names.filter((name) => name.endsWith(".js"));
@@ -108,7 +110,7 @@ for (const { folder, url } of [STATIC.wiki, DOCSIFY.wiki]) {
 		const used = [...new Set([...styles.map(read), ...inline])].flatMap(
 			(sheet) => checkStyle(sheet),
 		);
-		const allowed = [...IN_THE_FLOOR, ...Object.keys(DECORATION)];
+		const allowed = [...IN_ALL_TARGETS, ...Object.keys(DECORATION)];
 		expect(used.filter((name) => !allowed.includes(name))).toEqual([]);
 	});
 }

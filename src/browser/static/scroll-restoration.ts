@@ -1,6 +1,7 @@
 import { holdAt } from "../article/landing.ts";
+import { navigationType } from "../platform/navigation-type.ts";
 
-/** Where a reader was on a page: a child of the article, and its distance from the window's top. */
+/** A scroll position: a child of the article, and its distance from the window's top in pixels. */
 interface Place {
 	readonly child: number;
 	readonly top: number;
@@ -9,11 +10,12 @@ interface Place {
 const CALM = 200;
 
 /**
- * Remember with the history where the reader is. Browsers remember a number of
- * pixels, which is another place when what stands above has not been drawn yet.
+ * Save the scroll position in the history as the reader scrolls. Browsers save
+ * a number of pixels, which is another place while the blocks above it are not
+ * laid out.
  */
-export function rememberPlace(article: Element, signal: AbortSignal): void {
-	// Otherwise the browser would go to its pixels after us.
+export function rememberScroll(article: Element, signal: AbortSignal): void {
+	// Otherwise the browser would scroll to its own position afterwards.
 	history.scrollRestoration = "manual";
 	let timer = 0;
 	const remember = () => {
@@ -27,9 +29,9 @@ export function rememberPlace(article: Element, signal: AbortSignal): void {
 		timer = setTimeout(remember, CALM);
 	};
 	addEventListener("scroll", rememberSoon, { signal, passive: true });
-	// To measure and to write takes time that the next page would have to wait.
+	// Measuring and saving would delay the next page, so only if it is still due.
 	addEventListener("pagehide", () => timer > 0 && remember(), { signal });
-	// Before a link of the page itself is followed.
+	// Before a link inside the page is followed.
 	const rememberStart = ({ target }: Event) => {
 		const link = target instanceof Element ? target.closest("a") : null;
 		if (link?.hash && link.pathname === location.pathname) remember();
@@ -37,17 +39,14 @@ export function rememberPlace(article: Element, signal: AbortSignal): void {
 	addEventListener("click", rememberStart, { signal, capture: true });
 }
 
-/** Whether the page was opened on a way back, or again. */
+/** Whether the page was reached by back or forward, or reloaded. */
 export function isReturn(): boolean {
-	const [navigation] = performance.getEntriesByType("navigation");
-	return (
-		navigation instanceof PerformanceNavigationTiming &&
-		["back_forward", "reload"].includes(navigation.type)
-	);
+	const type = navigationType();
+	return type === "back_forward" || type === "reload";
 }
 
-/** Go back to where the reader was; whether that was known. */
-export function returnToPlace(article: Element): boolean {
+/** Restore the scroll position; `false` if none was saved. */
+export function restoreScroll(article: Element): boolean {
 	const { place } = Object(history.state);
 	if (!place) return false;
 	const { child, top }: Place = place;
@@ -56,12 +55,12 @@ export function returnToPlace(article: Element): boolean {
 	return target !== undefined;
 }
 
-/** Whether the history has no memory of being here: a link was followed, not a way back. */
+/** Whether this history entry is new: a link was followed, not back or forward. */
 export function isNewEntry(): boolean {
 	return Object(history.state).isKnown !== true;
 }
 
-/** Let the history know that the reader has been here. */
+/** Mark this history entry as visited. */
 export function markEntry(): void {
 	history.replaceState({ ...Object(history.state), isKnown: true }, "");
 }

@@ -1,21 +1,22 @@
-import { fetchTwice } from "../platform/fetch-twice.ts";
+import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
+import { navigationType } from "../platform/navigation-type.ts";
 
-/** Milliseconds that a part waits for its styles; it works without them. */
+/** Milliseconds that an import waits for its style sheets; it works without them. */
 const PATIENCE = 3000;
 
-/** Files that have come, or are on their way. */
+/** Files that are loaded or loading. */
 const asked = new Map<string, Promise<unknown>>();
 
 /**
- * Import a part of the script that is needed late; the build puts it in the
- * place of Vite's own loader. A browser remembers for the life of a page that
- * a script could not be imported, so a part's files are fetched first, and
- * imported when they have come: until then, one can always try again.
+ * Import a part of the script on demand; the build puts this function in the
+ * place of Vite's own preloader. A browser remembers a failed import for the
+ * life of the page, so the files are fetched first and imported only once they
+ * have all arrived: until then, the import can be retried.
  *
- * @param files what the part consists of, as its importer calls it
- * @throws TypeError where a script cannot be read
+ * @param files the part's files, relative to `importer`
+ * @throws TypeError if a script cannot be fetched
  */
-export async function loadLate<Part>(
+export async function lazyImport<Part>(
 	load: () => Promise<Part>,
 	files: readonly string[],
 	importer: string,
@@ -31,30 +32,22 @@ export async function loadLate<Part>(
 }
 
 function askOnce(url: string): Promise<unknown> {
-	const cache = isReloaded() ? "reload" : "default";
-	const coming = asked.get(url) ?? fetchTwice(url, readScript, cache);
+	// A truncated script looks whole and stays in the HTTP cache; reloading the page renews it.
+	const cache = navigationType() === "reload" ? "reload" : "default";
+	const coming = asked.get(url) ?? fetchWithRetry(url, readScript, cache);
 	asked.set(url, coming);
 	coming.catch(() => asked.delete(url));
 	return coming;
 }
 
-/** Half a script looks whole, and is kept: readers open the page anew because of it. */
-function isReloaded(): boolean {
-	const [navigation] = performance.getEntriesByType("navigation");
-	return (
-		navigation instanceof PerformanceNavigationTiming &&
-		navigation.type === "reload"
-	);
-}
-
-/** @throws TypeError where something else came, such as the page by which one logs in */
+/** @throws TypeError if the response is no script, such as a captive portal's page */
 async function readScript(response: Response): Promise<void> {
 	const type = response.headers.get("content-type");
 	if (!type?.includes("javascript")) throw new TypeError(`${type}: no script`);
 	await response.arrayBuffer();
 }
 
-/** Add a style sheet; one that does not come is asked for again at the next tap. */
+/** Add a style sheet; one that fails to load is retried at the next tap. */
 async function addStyle(url: string): Promise<void> {
 	if (asked.has(url)) return;
 	const link = document.createElement("link");

@@ -1,8 +1,8 @@
 /** Maximum number of concurrent tasks. */
 const WORKERS = 8;
 
-/** Do something slow for each of many things, several at once. */
-export async function atOnce<Item>(
+/** Do asynchronous work for each item, at most eight at a time. */
+export async function forEachConcurrently<Item>(
 	items: Iterable<Item>,
 	work: (item: Item) => Promise<void>,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { Linter } from "eslint";
 import compat from "eslint-plugin-compat";
 import esx from "eslint-plugin-es-x";
 import postcss from "postcss";
-import { FLOOR } from "../../src/node/render/floor.ts";
+import { BROWSER_TARGETS } from "../../src/node/render/browser-targets.ts";
 
 /** The year before Safari's 15.6: what was in every browser then. */
 const BASELINE = 2021;
@@ -23,21 +23,21 @@ const NEWER = Object.fromEntries(
 
 const linter = new Linter();
 
-/** What a script uses that a browser of the floor does not have. */
+/** What a script uses that one of the oldest browsers lacks. */
 export function checkScript(code: string): readonly string[] {
 	const messages = linter.verify(code, [
 		{
 			languageOptions: { ecmaVersion: "latest", sourceType: "module" },
 			linterOptions: { noInlineConfig: true },
 			plugins: { compat, "es-x": esx },
-			settings: { browsers: FLOOR, "es-x": { aggressive: true } },
+			settings: { browsers: BROWSER_TARGETS, "es-x": { aggressive: true } },
 			rules: {
 				...NEWER,
 				"compat/compat": "error",
 				// Of ES2022 and older, but newer in Safari.
 				"es-x/no-class-static-block": "error",
 				"es-x/no-regexp-lookbehind-assertions": "error",
-				// Newer by its year, but in all browsers of the floor.
+				// Newer by its year, but in all of the oldest browsers.
 				"es-x/no-array-prototype-findlast-findlastindex": "off",
 			},
 		},
@@ -46,7 +46,7 @@ export function checkScript(code: string): readonly string[] {
 }
 
 /**
- * What a style sheet uses that may not be in a browser of the floor, such as
+ * What a style sheet uses that one of the oldest browsers may lack, such as
  * `Selector 'has'`.
  */
 export function checkStyle(sheet: string): readonly string[] {
@@ -70,10 +70,13 @@ export function checkStyle(sheet: string): readonly string[] {
 	return [...new Set([...used, ...checkRules(sheet)])];
 }
 
-/** What makes a browser of the floor drop more than the part it does not know. */
+/** What makes an old browser drop more than the part it does not know. */
 function checkRules(sheet: string): readonly string[] {
 	const found: string[] = [];
 	const root = postcss.parse(sheet);
+	root.walkDecls(/^--/, ({ prop, value }) => {
+		if (value.includes("light-dark(")) found.push(`light-dark() in ${prop}`);
+	});
 	root.walkAtRules("media", ({ params }) => {
 		if (/[<>]/.test(params)) found.push(`Range ${params}`);
 	});

@@ -5,13 +5,14 @@ const FAILURE =
 const PATIENCE = 1000;
 
 /**
- * Run once; again only when it failed. That it has failed is said where the
- * answers would stand; that it takes long, only to who asked for it, because
- * nothing may move under somebody who reads.
+ * Load a feature once; retry only after a failure. A failure is announced in
+ * the place of the answers. A slow load is announced only if the reader asked
+ * for the feature, so that the layout does not shift while somebody reads.
  *
  * @param place selector of the answers' place
+ * @returns what starts the load; its argument says whether the reader asked
  */
-export function once(
+export function loadWithRetry(
 	place: string,
 	load: () => Promise<void>,
 ): (isAsked?: boolean) => void {

@@ -1,19 +1,19 @@
-/** Boxes that can be written in, and whose part of the script has not come. */
+/** Text boxes of elements whose script has not been imported yet. */
 const BOXES =
 	":is(wiki-search, merchant-lookup, my-merchants):not(:defined) :is(input[type=search], textarea)";
-/** Milliseconds: browsers refuse to write down every letter. */
+/** Milliseconds: browsers limit how often the history may be written. */
 const CALM = 400;
 
 /**
- * Give boxes back what was written into them before the page was opened anew,
- * which is what a reader does when a function has not come. Browsers do so
- * only where they may complete what is typed. It lives in this tab's history.
+ * Restore the drafts of text boxes after the page was reloaded, which is what a
+ * reader does when a feature fails to load. Browsers restore only boxes with
+ * autocomplete. Drafts live in this tab's history.
  */
-export function keepText(signal: AbortSignal): void {
+export function keepDrafts(signal: AbortSignal): void {
 	const { texts } = Object(history.state);
 	for (const box of writtenBoxes()) box.value ||= texts?.[box.id] ?? "";
 	let timer = 0;
-	// When a page is opened anew, it is too late to write once it is left.
+	// On a reload, it is too late to save when the page is left.
 	const rememberSoon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(remember, CALM);

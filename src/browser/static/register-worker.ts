@@ -4,13 +4,12 @@ import { makeElement } from "../article/make-element.ts";
 import { trustScriptUrl } from "../platform/trusted-content.ts";
 
 /**
- * Let the browser keep the whole site, and offer what is new when there is
- * something. Where workers are refused, nothing is kept and nothing is said:
- * the page reads as before.
+ * Register the service worker, which precaches the site, and offer an update
+ * when a new one is waiting. Where workers are refused, the page reads as before.
  *
  * @param root path of the served folder
  */
-export async function keepOffline(root: string): Promise<void> {
+export async function registerWorker(root: string): Promise<void> {
 	const { serviceWorker } = navigator;
 	if (!serviceWorker || isSavingData()) return;
 	const url = trustScriptUrl(`${root}service-worker.js`);
@@ -18,7 +17,7 @@ export async function keepOffline(root: string): Promise<void> {
 		updateViaCache: "none",
 	});
 	const offer = () => {
-		// Without a worker in charge, this is the first visit: nothing is older.
+		// Without a controlling worker, this is the first visit and no update.
 		if (registration.waiting && serviceWorker.controller) {
 			offerUpdate(() => registration.waiting?.postMessage("take-over"));
 		}
@@ -29,13 +28,13 @@ export async function keepOffline(root: string): Promise<void> {
 	});
 }
 
-/** Chrome's; the reader asked for as little as possible to be loaded. */
+/** Whether the reader turned on Data Saver; only Chrome tells. */
 function isSavingData(): boolean {
 	const connection: unknown = Reflect.get(navigator, "connection");
 	return Object(connection).saveData === true;
 }
 
-/** Say that there is something new; only the reader's tap loads it. */
+/** Announce an update, which is applied only when the reader taps. */
 function offerUpdate(takeOver: () => void): void {
 	if (document.querySelector(".update-notice")) return;
 	const notice = makeElement("div", "update-notice");
