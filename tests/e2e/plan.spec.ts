@@ -263,14 +263,10 @@ test("gives back from a file, or from pasted text, what it saved", async ({
 	const found = page.locator(".pasted-found");
 	await input.setInputFiles(file(backup.slice(0, 80)));
 	await expect(found).toContainText("坏了");
-	await mine.box.fill("");
-	await expect(found).toHaveText("");
 	await input.setInputFiles(
 		file(backup.replace('"version": 1', '"version": 9')),
 	);
 	await expect(found).toContainText("更新的版本");
-	await mine.box.fill("");
-	await expect(found).toHaveText("");
 	await expect(page.locator(".merchant")).toHaveCount(0);
 	await input.setInputFiles(file(backup));
 	await mine.button("恢复 1 户、0 通电话").click();
