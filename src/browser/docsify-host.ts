@@ -13,6 +13,7 @@ import "../styles/search-layer.css";
 import "../styles/plan.css";
 import "../styles/print.css";
 import type { Plugin } from "docsify";
+import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
 import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
@@ -125,7 +126,11 @@ const host = new WikiHost(wiki, {
 	el: "#app",
 	basePath: "/docs/",
 	loadSidebar: "_sidebar.md",
-	alias: { "/.*/_sidebar.md": "/_sidebar.md" },
+	alias: {
+		"/.*/_sidebar.md": "/_sidebar.md",
+		// Made of the directory, and so not in `docs/`; docsify joins a whole address to no base.
+		"/changes": `${location.origin}/${CHANGES_FILE}`,
+	},
 	subMaxLevel: 2,
 	notFoundPage: "_404.md",
 	skipLink: "跳到正文",

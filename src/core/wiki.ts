@@ -3,6 +3,7 @@ import { type Directory, parseDirectory } from "./directory/directory.ts";
 import { buildSiteMap } from "./links/build-site-map.ts";
 import { listPages, readSidebar, type SidebarItem } from "./links/sidebar.ts";
 import type { SiteMap } from "./links/site-map.ts";
+import { withChanges } from "./links/with-changes.ts";
 import type { Finding } from "./markdown/finding.ts";
 import { type Page, pagePath, parsePage } from "./markdown/page.ts";
 import type { SourceFile } from "./markdown/source-file.ts";
@@ -37,11 +38,12 @@ const PART = /(?:^|\/)_[^/]*$/;
  * Read the wiki out of its Markdown: the one reading that both hosts, the
  * check, the search and the exports start from.
  *
- * @param files those of `docs/` that could be read
+ * @param written those of `docs/` that could be read
  * @example
  * readWiki([{ name: "README.md", markdown: "# 首页 :id=home" }]).pages[0].path // "/"
  */
-export function readWiki(files: readonly SourceFile[]): Wiki {
+export function readWiki(written: readonly SourceFile[]): Wiki {
+	const files = withChanges(written);
 	const textOf = (name: string) =>
 		files.find((file) => file.name === name)?.markdown ?? "";
 	const sidebar = unlessTooDeep(() => readSidebar(textOf(SIDEBAR))) ?? [];

@@ -2,10 +2,12 @@ import { renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkEntries } from "../core/check/check-entries.ts";
 import { checkSource } from "../core/check/check-source.ts";
+import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import type { SiteMap } from "../core/links/site-map.ts";
 import { staticFile } from "../core/links/static-route.ts";
 import { formatFinding } from "../core/markdown/finding.ts";
 import type { SourceFile } from "../core/markdown/source-file.ts";
+import { FEED_FILE } from "../core/site/atom-feed.ts";
 import { checkBudgets } from "../core/site/check-budgets.ts";
 import { contentPolicy } from "../core/site/content-policy.ts";
 import { describePages } from "../core/site/describe-pages.ts";
@@ -62,11 +64,18 @@ try {
 		drawPreviews([...previews.values()], NEXT, progress),
 	]);
 	const image = ({ path }: StaticPage) => previews.get(path)?.file;
-	const frame = await makeFrame(pages, { assets, image, url: address.url });
+	const changed = wiki.pages.some(({ name }) => name === CHANGES_FILE)
+		? wiki.directory
+		: undefined;
+	const feed = changed && FEED_FILE;
+	const frame = await makeFrame(pages, {
+		...{ assets, image, feed, url: address.url },
+	});
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
 	}
-	const built = { pages, address, policy: frame.policy, folder: DIST };
+	const { policy } = frame;
+	const built = { pages, address, policy, folder: DIST, changed };
 	writeExports(wiki, NEXT);
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
@@ -154,13 +163,12 @@ async function makeFrame(
 	pages: readonly StaticPage[],
 	{
 		assets,
-		image,
-		url,
-	}: { readonly assets: Assets } & Pick<PageFrame, "image" | "url">,
+		...known
+	}: { readonly assets: Assets } & Pick<PageFrame, "image" | "url" | "feed">,
 ): Promise<PageFrame> {
 	const draft: PageFrame = {
 		...{ script: assets.script, printStyle: assets.printStyle },
-		...{ policy: "", url, image },
+		...{ policy: "", ...known },
 		style: () => "",
 	};
 	const styles = new Map<PageKind, string>();

@@ -1,4 +1,5 @@
 import { checkEntries } from "../../core/check/check-entries.ts";
+import { CHANGES_FILE } from "../../core/directory/changes-page.ts";
 import { listPages, readSidebar } from "../../core/links/sidebar.ts";
 import type { Finding } from "../../core/markdown/finding.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
@@ -21,7 +22,9 @@ export interface EditedWiki extends Wiki {
 export async function loadWiki(docs: string): Promise<EditedWiki> {
 	const sidebar = await fetchFile(docs, "_sidebar.md");
 	const names = listPages(readSidebar(sidebar[0]?.markdown ?? ""));
-	const pages = names.map(({ file }) => fetchFile(docs, file));
+	const pages = names.map(({ file }) =>
+		fetchFile(file === CHANGES_FILE ? "/" : docs, file),
+	);
 	const files = [...sidebar, ...(await Promise.all(pages)).flat()];
 	const mistakes = (await fetchText("/mistakes.md")) ?? "";
 	const wiki = readWiki(files);

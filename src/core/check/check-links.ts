@@ -1,4 +1,5 @@
 import { listPages, type SidebarItem } from "../links/sidebar.ts";
+import { withChanges } from "../links/with-changes.ts";
 import type { Finding } from "../markdown/finding.ts";
 import { type Page, pagePath, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
@@ -17,6 +18,7 @@ const OWN = /^https?:\/\/(?:wiki\.zjkmkj\.com|[^/]*\/(?:wiki\/)?#\/)/i;
 /** Files that the build writes beside the pages. */
 const DOWNLOADS = [
 	"/directory.csv",
+	"/feed.xml",
 	"/directory.json",
 	"/directory.schema.json",
 	"/vcards/all.vcf",
@@ -35,7 +37,7 @@ export function checkLinks(
 	sidebar: readonly SidebarItem[],
 ): readonly Finding[] {
 	const pages = new Map(
-		files.map(({ name, markdown }) => [
+		withChanges(files).map(({ name, markdown }) => [
 			name,
 			parsePage(pagePath(name), markdown),
 		]),

@@ -22,6 +22,8 @@ export function headersFile({ base, headers }: ServedSite): string {
 ${lines.join("\n")}
 ${base}assets/*
   Cache-Control: ${CACHING.assets}
+${base}feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
 `;
 }
 
@@ -98,7 +100,7 @@ server {
 		text/vcard vcf;
 	}
 	charset utf-8;
-	charset_types text/css text/csv text/javascript application/javascript text/vcard text/xml text/plain;
+	charset_types text/css text/csv text/javascript application/javascript text/vcard text/xml text/plain application/atom+xml;
 	gzip_static on;
 	gzip_vary on;
 	gzip_proxied any;
@@ -115,6 +117,12 @@ ${lines.join("\n")}
 		return 404;
 	}
 ${beside}
+	location = ${base}feed.xml {
+		alias ${folder}/feed.xml;
+		types {}
+		default_type application/atom+xml;
+	}
+
 	location ${base} {
 		alias ${folder}/;
 		index index.html;
@@ -148,6 +156,7 @@ ${lines.join("\n")}
 	header @pages CDN-Cache-Control "${CACHING.shared}"
 	header *.csv Content-Type "text/csv; charset=utf-8"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
+	header ${base}feed.xml Content-Type "application/atom+xml; charset=utf-8"
 	@other not method GET HEAD
 	@hidden path_regexp ${CADDY_HIDDEN}
 	route {

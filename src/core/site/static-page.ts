@@ -34,6 +34,8 @@ export interface PageFrame {
 	readonly policy: string;
 	/** Whole address of the served folder; `undefined` where nobody said. */
 	readonly url: string | undefined;
+	/** The feed of changes, a file of the served folder, where there is one. */
+	readonly feed: string | undefined;
 	/** Preview image of a page, a file of the served folder. */
 	image(page: StaticPage): string | undefined;
 }
@@ -99,6 +101,7 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 				<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 				<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">
 				<link rel="manifest" href="${root}manifest.json">
+				${frame.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="最近更新" href="${root}${frame.feed}">`}
 				<script type="speculationrules">${trustHtml(SPECULATION)}</script>
 			</head>
 			<body class="ready sticky static">

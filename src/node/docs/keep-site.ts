@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CHANGES_FILE } from "../../core/directory/changes-page.ts";
 import {
 	type Finding,
 	formatFinding,
 	formatFindings,
 } from "../../core/markdown/finding.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
-import { readWiki } from "../../core/wiki.ts";
+import { readWiki, type Wiki } from "../../core/wiki.ts";
 import { writeOutput } from "../write/output-folder.ts";
 import { writeExports } from "../write/write-exports.ts";
 import { writeSearch } from "../write/write-search.ts";
@@ -42,6 +43,7 @@ async function writeSite(
 	const wiki = readWiki(files);
 	tryTo("导出文件", () => writeExports(wiki, site));
 	tryTo("搜索要用的名单", () => writeSearch(wiki, site));
+	tryTo("最近更新", () => showChanges(wiki, site));
 	const findings = await findMistakes(files);
 	showMistakes(findings, site);
 	console.log(`\n${formatFindings(findings, files.length)}`);
@@ -55,16 +57,25 @@ function tryTo(what: string, write: () => void): void {
 	}
 }
 
-/** The same findings leave the file alone, and so the browser. */
 function showMistakes(findings: readonly Finding[], site: string): void {
 	const lines = findings.map((finding) => `${formatFinding(finding)}\n`);
-	const text = lines.join("");
-	if (text !== readMistakes(site)) writeOutput(site, MISTAKES, text);
+	rewrite(site, MISTAKES, lines.join(""));
 }
 
-function readMistakes(site: string): string | undefined {
+/** docsify asks for a page by its file, and this one is not in `docs/`. */
+function showChanges({ pages }: Wiki, site: string): void {
+	const page = pages.find(({ name }) => name === CHANGES_FILE);
+	rewrite(site, CHANGES_FILE, page?.markdown ?? "");
+}
+
+/** The same text leaves the file alone, and so the browser. */
+function rewrite(site: string, name: string, text: string): void {
+	if (text !== readWritten(site, name)) writeOutput(site, name, text);
+}
+
+function readWritten(site: string, name: string): string | undefined {
 	try {
-		return readFileSync(join(site, MISTAKES), "utf8");
+		return readFileSync(join(site, name), "utf8");
 	} catch {
 		return undefined;
 	}

@@ -5,7 +5,7 @@ import type { Address } from "./address.ts";
 const require = createRequire(import.meta.url);
 /** What the served folder holds besides the page itself. */
 const NOT_A_FILE =
-	/^\/(?!docs\/|assets\/|search\/|vcards\/|directory\.|mistakes\.)/;
+	/^\/(?!docs\/|assets\/|search\/|vcards\/|directory\.|mistakes\.|changes\.md)/;
 
 /** What docsify-cli says when it listens. */
 const LISTENS = /^\s*Serving .* now\.\s*Listening at /;

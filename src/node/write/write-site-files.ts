@@ -1,4 +1,6 @@
+import type { Directory } from "../../core/directory/directory.ts";
 import { formatStaticRoute } from "../../core/links/static-route.ts";
+import { atomFeed, FEED_FILE } from "../../core/site/atom-feed.ts";
 import {
 	LASTING_POLICY,
 	securityHeaders,
@@ -23,6 +25,8 @@ export interface BuiltSite {
 	readonly pages: readonly StaticPage[];
 	readonly address: SiteAddress;
 	readonly policy: string;
+	/** The directory, where the wiki has a page of its changes. */
+	readonly changed: Directory | undefined;
 	/** Where the pages will stand when they are whole. */
 	readonly folder: string;
 }
@@ -30,11 +34,11 @@ export interface BuiltSite {
 const PREVIEW = "http://127.0.0.1:4173";
 
 /**
- * Write what search engines, browsers and hosts read: the site map, the rules
- * for robots, the web app's manifest and the headers of Cloudflare and Netlify.
+ * Write what search engines, readers of feeds, browsers and hosts read: the site
+ * map, the rules for robots, the feed of changes, the web app's manifest and the headers of Cloudflare and Netlify.
  */
 export function writeSiteFiles(folder: string, site: BuiltSite): void {
-	const { pages, address, policy } = site;
+	const { pages, address, policy, changed } = site;
 	const url = address.url ?? PREVIEW + address.base;
 	const listed = pages
 		.filter(({ base }) => base === undefined)
@@ -45,6 +49,7 @@ export function writeSiteFiles(folder: string, site: BuiltSite): void {
 	const home = pages.find(({ path }) => path === "/");
 	writeOutput(folder, "sitemap.xml", siteMapXml(url, listed));
 	writeOutput(folder, "robots.txt", robotsText(url));
+	if (changed) writeOutput(folder, FEED_FILE, atomFeed(url, changed));
 	writeOutput(folder, "manifest.json", webManifest(home?.description ?? ""));
 	writeOutput(folder, "_headers", headersFile(servedSite(site, policy)));
 }

@@ -40,6 +40,19 @@ describe("readWiki", () => {
 		]);
 	});
 
+	it("makes the page of changes where the sidebar names it", () => {
+		const { pages, siteMap, problems } = wikiOf({
+			"_sidebar.md": "- [更新](/changes.md)",
+			"phones.md": "### 甲 :id=jia\n- 变更：2026-11-26 改了",
+		});
+		expect(pages[0]).toMatchObject({ path: "/changes", isListed: true });
+		expect(siteMap[0]?.places.map(({ id }) => id)).toEqual([
+			"changes",
+			"on-2026-11-26",
+		]);
+		expect(problems).toEqual([]);
+	});
+
 	it("reads nothing out of nothing", () => {
 		const empty = wikiOf({});
 		expect(empty.pages).toEqual([]);

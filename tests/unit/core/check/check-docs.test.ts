@@ -1016,6 +1016,21 @@ describe("checkDocs", () => {
 		expect(check(file)).toEqual([]);
 	});
 
+	it("lets links lead to the page of changes, which nobody writes", () => {
+		const named = {
+			...sidebar,
+			markdown: `${sidebar.markdown}\n- [新](/changes.md)`,
+		};
+		const changed = directory("- 变更：2026-11-23 改了");
+		const linked = page(
+			"见[新](/changes.md#on-2026-11-23)和[电话](/changes.md)",
+		);
+		expect(check(named, changed, linked)).toEqual([]);
+		expect(check(changed, linked).map(({ message }) => message)).toEqual([
+			"没有 docs/changes.md 这一页",
+		]);
+	});
+
 	it("says nothing that the editors' guide does not explain", () => {
 		const guide = readFileSync("docs/editing.md", "utf8");
 		const [, section = ""] = guide.split(":id=messages\n");

@@ -23,6 +23,8 @@ describe("headersFile", () => {
   D: e 'f'; g
 /wiki/assets/*
   Cache-Control: public, max-age=31536000, immutable
+/wiki/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
 `);
 	});
 
@@ -79,7 +81,15 @@ describe("what stands beside the wiki's path", () => {
 	});
 
 	test.each([
-		["nginx", nginxConfig(ROOT), "location = "],
+		["nginx", nginxConfig(SITE), "location = /wiki/feed.xml {"],
+		["Caddy", caddyConfig(SITE), "header /wiki/feed.xml Content-Type"],
+	])("%s sends the feed as what it is", (_, config, line) => {
+		expect(config).toContain(line);
+		expect(config).toContain("application/atom+xml");
+	});
+
+	test.each([
+		["nginx", nginxConfig(ROOT), "return 301"],
 		["Caddy", caddyConfig(ROOT), "redir /"],
 	])("%s has nothing beside the whole host", (_, config, line) => {
 		expect(config).not.toContain(line);

@@ -23,6 +23,7 @@ const FRAME: PageFrame = {
 	script: "assets/a.js",
 	policy: "default-src 'none'",
 	url: undefined,
+	feed: "feed.xml",
 	image: () => undefined,
 };
 const show = (
@@ -35,6 +36,10 @@ describe("staticPageHtml", () => {
 		["<title>拉卡拉 &#60;b&#62; - 小微注销</title>", "its title, escaped"],
 		['content="一句&#34;话&#34;"', "its description, escaped"],
 		["content=\"default-src 'none'\"", "its policy"],
+		[
+			'<link rel="alternate" type="application/atom+xml" title="最近更新" href="../../feed.xml">',
+			"the feed",
+		],
 		["<style>/*/tool/lkl*/</style>", "its own styles"],
 		['media="print" href="../../assets/p.css"', "the printed page's styles"],
 		['<script type="module" src="../../assets/a.js">', "its script"],
@@ -67,6 +72,10 @@ describe("staticPageHtml", () => {
 	test("has a relative image where that is not known", () => {
 		const page = show({}, { image: () => "i.png" });
 		expect(page).toContain('og:image" content="../../i.png"');
+	});
+
+	test("names no feed where there is none", () => {
+		expect(show({}, { feed: undefined })).not.toContain("atom");
 	});
 
 	test("names the wiki once, and holds structured data", () => {
