@@ -96,6 +96,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
 		address: "sitemap.xml",
 		type: /^(?:text|application)\/xml; charset=utf-8$/,
 	},
+	"the feed": {
+		address: "feed.xml",
+		type: /^application\/atom\+xml; charset=utf-8$/,
+	},
 	"the rules for robots": {
 		address: "robots.txt",
 		type: /^text\/plain; charset=utf-8$/,
