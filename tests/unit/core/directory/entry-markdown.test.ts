@@ -50,7 +50,10 @@ const numberLine = fc
 	});
 
 const prefixLine = fc
-	.array(fc.tuple(code, optional(words(...BRACKETS))), { maxLength: 4 })
+	.uniqueArray(fc.tuple(code, optional(words(...BRACKETS))), {
+		maxLength: 4,
+		selector: ([code]) => code,
+	})
 	.map((prefixes) => {
 		const texts = prefixes.map(([code, caveat]) =>
 			caveat === undefined ? code : `${code}（${caveat}）`,

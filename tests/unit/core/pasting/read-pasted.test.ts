@@ -125,7 +125,9 @@ describe("readPasted", () => {
 					const { found, doubts, rest } = readPasted(lines.join("\n"));
 					const kept = [...rest, ...doubts.map(({ line }) => line)];
 					for (const line of lines) {
-						const isFound = found.some(({ number }) => line.includes(number));
+						const isFound = found.some(
+							({ number, name }) => line.includes(number) || line === name,
+						);
 						expect(isFound || kept.includes(line)).toBe(true);
 					}
 				},
