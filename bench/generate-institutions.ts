@@ -61,7 +61,7 @@ export function generateInstitutions(
 				has(SHARE.prefix) && index < PREFIXES * SHARE.prefix
 					? prefix()
 					: undefined,
-			state: has(SHARE.end) ? "2025-07-09 终止全部支付业务" : "未查到变更",
+			state: has(SHARE.end) ? "已停业，2025-07-09 终止全部支付业务" : "正常",
 		};
 	});
 }

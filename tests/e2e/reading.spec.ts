@@ -92,12 +92,14 @@ test("remembers the reader's colours, and follows the system's", async ({
 			() => getComputedStyle(document.documentElement).backgroundColor,
 		);
 	const dark = await background();
-	await page.getByRole("button", { name: "配色：自动" }).click();
+	await page.getByRole("button", { name: "深色/浅色：自动" }).click();
 	expect(await background()).not.toBe(dark);
 	await page.reload();
-	await expect(page.getByRole("button", { name: "配色：浅色" })).toBeVisible();
+	await expect(
+		page.getByRole("button", { name: "深色/浅色：浅色" }),
+	).toBeVisible();
 	expect(await background()).not.toBe(dark);
-	await page.getByRole("button", { name: "配色：浅色" }).click();
+	await page.getByRole("button", { name: "深色/浅色：浅色" }).click();
 	expect(await background()).toBe(dark);
 });
 

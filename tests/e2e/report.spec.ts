@@ -9,10 +9,35 @@ test("copies a report on a number, where no repository is configured", async ({
 	await page.goto("/#/phones?id=yinsheng");
 	const entry = page.locator('.entry[data-institution="yinsheng"]');
 	await entry.getByRole("button", { name: "报错 400-881-616" }).click();
+	const question = page.getByRole("dialog", { name: "报错" });
+	await expect(question.getByRole("button")).toHaveText([
+		...["打通了", "空号", "换号了", "时间不对", "取消"],
+	]);
+	await question.getByRole("button", { name: "空号" }).click();
+	await expect(question).toHaveCount(0);
 	await expect(entry.getByText("已复制")).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text).toContain("报错：银盛支付服务股份有限公司 400-881-616");
+	expect(text).toContain("\n结果：空号\n");
 	expect(text).toContain(`${baseURL}/#/phones?id=yinsheng`);
+});
+
+test("reports nothing when the reader leaves the question", async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.goto("/#/phones?id=yinsheng");
+	await page.evaluate(() => navigator.clipboard.writeText("别的"));
+	const button = page.getByRole("button", { name: "报错 400-881-616" }).first();
+	await button.click();
+	await expect(page.getByRole("dialog", { name: "报错" })).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await expect(button).toBeFocused();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		"别的",
+	);
 });
 
 test("opens a filled-in form, where a repository is configured", async ({
@@ -32,6 +57,7 @@ test("opens a filled-in form, where a repository is configured", async ({
 	await page.getByRole("textbox", { name: "商户编号" }).fill("822");
 	const opened = context.waitForEvent("page");
 	await page.getByRole("button", { name: "报错 95016" }).click();
+	await page.getByRole("button", { name: "时间不对" }).click();
 	const url = new URL((await opened).url());
 	expect(url.pathname).toBe("/owner/wiki/issues/new");
 	expect(url.searchParams.get("title")).toBe(

@@ -41,7 +41,7 @@ export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 		({ target }) => {
 			if (!(target instanceof HTMLElement)) return;
 			const { copy, share, report } = target.dataset;
-			if (report !== undefined) sendReport(target, placeUrl);
+			if (report !== undefined) void sendReport(target, placeUrl);
 			if (copy !== undefined) void copyText(target, copy);
 			if (share !== undefined) void sharePlace(target, placeUrl(share));
 		},
@@ -49,9 +49,16 @@ export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 	);
 }
 
-function sendReport(button: HTMLElement, placeUrl: PlaceUrl): void {
-	const { href, text } = readReport(button, placeUrl);
-	if (!href || !openAside(href)) void copyText(button, text);
+async function sendReport(
+	button: HTMLElement,
+	placeUrl: PlaceUrl,
+): Promise<void> {
+	const outcome = await import("./ask-report.ts")
+		.then(({ askReport }) => askReport(button.dataset.report ?? ""))
+		.catch(() => "没有问到");
+	if (outcome === "") return;
+	const { href, text } = readReport(button, outcome, placeUrl);
+	if (!href || !openAside(href)) await copyText(button, text);
 }
 
 /** Whether a window was opened; with `noopener`, the browser would not tell. */

@@ -5,12 +5,13 @@ import {
 } from "../../core/directory/report-text.ts";
 
 /**
- * The report on a number beside which its button stands: a text to copy, and
+ * The report on what happened with a number beside which its button stands: a text to copy, and
  * an address to open where the wiki's repository is configured
  * (`<meta name="wiki-repository">`).
  */
 export function readReport(
 	button: HTMLElement,
+	outcome: string,
 	placeUrl: (id: string, page: string) => string,
 ): { readonly href: string | undefined; readonly text: string } {
 	const block = button.closest<HTMLElement>(".entry, .card");
@@ -18,6 +19,7 @@ export function readReport(
 	const { entry, institution, service, regulator } = { ...block?.dataset };
 	const id = entry ?? institution ?? service ?? regulator ?? "";
 	const report: Report = {
+		outcome,
 		name,
 		printed: button.dataset.report ?? "",
 		url: placeUrl(id, "/phones"),

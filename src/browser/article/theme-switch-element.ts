@@ -42,8 +42,8 @@ export class ThemeSwitchElement extends HTMLElement {
 		const button = this.querySelector("button");
 		if (!button) return;
 		const detail = makeElement("span", "bar-detail", `：${LABELS[choice]}`);
-		button.replaceChildren("配色", detail);
-		button.setAttribute("aria-label", `配色：${LABELS[choice]}`);
+		button.replaceChildren("深色/浅色", detail);
+		button.setAttribute("aria-label", `深色/浅色：${LABELS[choice]}`);
 	}
 }
 

@@ -1,5 +1,12 @@
-/** A number that a reader says is wrong, and where it stands. */
+/** What may have happened with a number, as its reader says it; the first is good news. */
+export const OUTCOMES = ["打通了", "空号", "换号了", "时间不对"] as const;
+
+const [ANSWERED] = OUTCOMES;
+
+/** What a reader says of a number, and where it stands. */
 export interface Report {
+	/** What happened: one of `OUTCOMES`; empty where nobody asked. */
+	readonly outcome: string;
 	/** Whose it is, as the entry's heading says. */
 	readonly name: string;
 	readonly printed: string;
@@ -8,17 +15,20 @@ export interface Report {
 }
 
 /**
- * What a reader sends to the editors about a wrong number, with room for what
- * is wrong.
+ * What a reader sends to the editors about a number: what happened, with room
+ * for what is right; of one that was answered, for how to reach a person.
  *
  * @example
- * reportText({ name: "拉卡拉", printed: "95016", url: "https://a.example/" }) // "报错：拉卡拉 95016\n…"
+ * reportText({ outcome: "空号", name: "拉卡拉", printed: "95016", url: "https://a.example/" }) // "报错：拉卡拉 95016\n…"
  */
-export function reportText({ name, printed, url }: Report): string {
+export function reportText({ outcome, name, printed, url }: Report): string {
 	return [
 		`报错：${name} ${printed}`,
-		"哪里不对（打不通、不是这家、时间不对……）：",
-		"正确的是什么，从哪里知道的：",
+		`结果：${outcome}`,
+		"哪天几点打的：",
+		outcome === ANSWERED
+			? "怎样转到人工，说了几天办完："
+			: "正确的是什么，从哪里知道的：",
 		`条目：${url}`,
 	].join("\n");
 }
@@ -28,7 +38,7 @@ export function reportText({ name, printed, url }: Report): string {
  *
  * @param repository such as `https://github.com/owner/name`
  * @example
- * reportUrl("https://github.com/a/b", { name: "甲", printed: "95016", url: "https://a.example/" }) // "https://github.com/a/b/issues/new?title=…"
+ * reportUrl("https://github.com/a/b", { outcome: "空号", name: "甲", printed: "95016", url: "https://a.example/" }) // "https://github.com/a/b/issues/new?title=…"
  */
 export function reportUrl(repository: string, report: Report): string {
 	const [title = "", ...body] = reportText(report).split("\n");

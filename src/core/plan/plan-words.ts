@@ -45,6 +45,9 @@ export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
 	useless: "作废了",
 };
 
+/** What an institution may say too, against which a rule is quoted; from 电话里怎么说. */
+export const DENIAL = "说没有这个规定";
+
 /** What an institution may answer, and what to say then; from 电话里怎么说. */
 export const REBUTTALS = [
 	["让您找服务商、代理商", "只有总部能注销商户，请总部办理。"],

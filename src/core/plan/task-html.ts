@@ -10,7 +10,7 @@ import type { Call, Merchant } from "./merchant.ts";
 import { stateButtonsHtml, titleOf } from "./merchant-html.ts";
 import type { Reason, Task } from "./order.ts";
 import type { Owner } from "./owner.ts";
-import { REBUTTALS } from "./plan-words.ts";
+import { DENIAL, REBUTTALS } from "./plan-words.ts";
 
 type Href = (page: string, id?: string) => string;
 
@@ -89,7 +89,7 @@ function callSheetHtml(
 	context: TaskContext,
 ): string {
 	const numbers = merchants.map(({ number }) => number).filter(Boolean);
-	return `${phonesHtml(owner, context.href)}<details class="call-sheet"><summary>怎么说</summary><p class="say">${escapeHtml(callScript(numbers))}</p><p class="muted">只有总部能注销。对方这样答，您就这样说：</p><dl class="rebuttals">${REBUTTALS.map(([said, answer]) => `<div><dt>${said}</dt><dd>“${answer}”</dd></div>`).join("")}</dl><details class="complaint"><summary>还是不办，向谁投诉</summary>${complaintHtml(context)}</details></details><details class="call-sheet"><summary>打完了，记一笔</summary>${callFormHtml(owner)}</details>${callsHtml(owner, context.calls)}`;
+	return `${phonesHtml(owner, context.href)}<details class="call-sheet"><summary>怎么说</summary><p class="say">${escapeHtml(callScript(numbers))}</p><p class="muted">只有总部能注销。对方这样答，您就这样说：</p><dl class="rebuttals">${REBUTTALS.map(([said, answer]) => `<div><dt>${said}</dt><dd>“${answer}”</dd></div>`).join("")}<div><dt>${DENIAL}</dt><dd>念<a href="${context.href("/deregistration", "grounds")}">依据</a>里的一条。</dd></div></dl><details class="complaint"><summary>还是不办，向谁投诉</summary>${complaintHtml(context)}</details></details><details class="call-sheet"><summary>打完了，记一笔</summary>${callFormHtml(owner)}</details>${callsHtml(owner, context.calls)}`;
 }
 
 function phonesHtml({ entry, acquirer, key }: Owner, href: Href) {

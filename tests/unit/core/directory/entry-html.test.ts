@@ -51,7 +51,7 @@ describe("entryHtml", () => {
 			"an end first, and what to do",
 			"正常",
 			"已停业，**昨天**",
-			'<dl class="fields"><div class="field" data-field="status"><dt>状态</dt><dd><span class="tag" data-status="closed">已停业</span> <strong>昨天</strong><p class="ended">先看能不能自己中止，再打它的客服电话。没人接，看<a href="../deregistration/#ended">机构已经停业怎么办</a>。</p></dd>',
+			'<dl class="fields"><div class="field" data-field="status"><dt>状态</dt><dd><span class="tag" data-status="closed">已停业</span> <strong>昨天</strong><p class="ended">先看能不能自己中止，再找它的客服。找不到人，看<a href="../deregistration/#ended">机构已经停业怎么办</a>。</p></dd>',
 		],
 		[
 			"a long line of small print as a row",

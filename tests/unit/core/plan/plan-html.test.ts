@@ -57,6 +57,7 @@ describe("planHtml", () => {
 		["本站没有它的客服电话", [numbered(1, {}, "102")]],
 		["查清 999 开头的 1 户是哪家的", [numbered(1, {}, "999")]],
 		["查清 1 户是哪家的", [newMerchant({ id: "x" })]],
+		['念<a href="#/deregistration?id=grounds">依据</a>里的一条', [numbered(1)]],
 		["没有编号", [newMerchant({ id: "x" })]],
 		[
 			'<option value="yi" selected>',
