@@ -95,9 +95,8 @@ function readPage(
 function unlessTooDeep<Read>(read: () => Read): Read | undefined {
 	try {
 		return read();
-	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
+	} catch {
+		return undefined;
 	}
 }
 

@@ -45,6 +45,7 @@ export function checkNumbers(
 
 type ByDigits = ReadonlyMap<string, readonly ListedNumber[]>;
 
+/** Numbers that several lines have; one that stands alone is not in it. */
 function groupByDigits(listed: readonly ListedNumber[]): ByDigits {
 	const groups = new Map<string, ListedNumber[]>();
 	for (const number of listed) {
@@ -52,12 +53,20 @@ function groupByDigits(listed: readonly ListedNumber[]): ByDigits {
 		if (group) group.push(number);
 		else groups.set(number.phone.digits, [number]);
 	}
-	return groups;
+	return new Map([...groups].filter(([, group]) => group.length > 1));
+}
+
+/** Everything listed with the same digits, itself included. */
+function groupOf(
+	number: ListedNumber,
+	byDigits: ByDigits,
+): readonly ListedNumber[] {
+	return byDigits.get(number.phone.digits) ?? [number];
 }
 
 /** Owners of the same number, each once, without its own. */
 function othersOf(number: ListedNumber, byDigits: ByDigits): readonly string[] {
-	const group = byDigits.get(number.phone.digits) ?? [];
+	const group = groupOf(number, byDigits);
 	const owners = new Set(group.map(({ owner }) => owner));
 	return [...owners].filter((owner) => owner !== number.owner);
 }
@@ -116,8 +125,9 @@ function checkTwice(
 	number: ListedNumber,
 	byDigits: ByDigits,
 ): readonly Finding[] {
-	const group = byDigits.get(number.phone.digits) ?? [];
-	const twin = group.find(({ owner }) => owner === number.owner);
+	const twin = groupOf(number, byDigits).find(
+		({ owner }) => owner === number.owner,
+	);
 	if (!twin || twin === number) return [];
 	const message = `号码“${number.phone.printed}”在这一条里写了两遍`;
 	const cure = `删去一行，另一行是第 ${twin.field.line} 行`;

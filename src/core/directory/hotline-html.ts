@@ -10,7 +10,7 @@ import type { Hotline } from "./entry-field.ts";
  * hotlineHtml(parseHotlines("服务热线", "95016")[0]) // '<div class="hotline"><dt>服务热线</dt>…'
  */
 export function hotlineHtml(hotline: Hotline): Html {
-	const { label, phone, hours, isVerified } = hotline;
+	const { label, phone, hours, marks, isVerified } = hotline;
 	const time =
 		hours &&
 		html` <span class="hours" data-hours="${hours}"${!isVerified && html` data-unverified`}>${hours}</span>`;
@@ -18,7 +18,7 @@ export function hotlineHtml(hotline: Hotline): Html {
 		<div class="hotline">
 			<dt>${label}</dt>
 			<dd>
-				${phone.dialable ? dialableHtml(phone, time) : flawedHtml(hotline, time)}
+				${phone.dialable ? dialableHtml(phone, time) : flawedHtml(phone, time, marks)}
 			</dd>
 		</div>`;
 }
@@ -33,11 +33,12 @@ function dialableHtml(
 }
 
 function flawedHtml(
-	{ phone, marks }: Hotline,
+	{ printed, reason }: Extract<Hotline["phone"], { dialable: false }>,
 	time: Html | undefined | "",
+	marks: Hotline["marks"],
 ): Html {
 	const origin = marks.includes("原文如此")
 		? "原文如此，正确的号码没有查到"
 		: "可能写错了，请到机构官网核对";
-	return html`<s class="number">${phone.printed}</s>${time} <span class="flaw">不能拨打：${phone.dialable ? "" : phone.reason}。${origin}。</span>`;
+	return html`<s class="number">${printed}</s>${time} <span class="flaw">不能拨打：${reason}。${origin}。</span>`;
 }

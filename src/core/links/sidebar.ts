@@ -1,5 +1,5 @@
 import type { Token, Tokens } from "marked";
-import { lexPage } from "../markdown/lex-page.ts";
+import { innerTokens, lexPage } from "../markdown/lex-page.ts";
 import { plainWords } from "../markdown/plain-words.ts";
 
 /** A line of the sidebar: a page, or the name of a group of pages. */
@@ -49,8 +49,7 @@ function readList({ items }: Tokens.List): readonly SidebarItem[] {
 }
 
 function findLinks(token: Token): readonly Tokens.Link[] {
-	if (isLink(token)) return [token];
-	return "tokens" in token ? (token.tokens ?? []).flatMap(findLinks) : [];
+	return isLink(token) ? [token] : innerTokens(token).flatMap(findLinks);
 }
 
 function fileOf(href: string): string | undefined {

@@ -18,10 +18,8 @@ const USUAL = "markup";
  */
 export function highlightCode(code: string, language: string): Html {
 	const lang = language === "" ? USUAL : language;
-	const grammar = grammarOf(lang) ?? grammarOf(USUAL);
-	const coloured = grammar
-		? trustHtml(Prism.highlight(code, grammar, lang))
-		: code;
+	const grammar = grammarOf(lang) ?? Prism.languages.extend(USUAL, {});
+	const coloured = trustHtml(Prism.highlight(code, grammar, lang));
 	return html`<pre data-lang="${lang}" class="language-${lang}"><code class="lang-${lang} language-${lang}" tabindex="0">${coloured}</code></pre>`;
 }
 

@@ -33,6 +33,16 @@ export function lexBlocks(markdown: string): readonly Token[] {
 }
 
 /**
+ * What a token holds; nothing for one without tokens of its own.
+ *
+ * @example
+ * innerTokens(lexLine("**粗**")[0])[0].type // "text"
+ */
+export function innerTokens(token: Token): readonly Token[] {
+	return "tokens" in token && token.tokens ? token.tokens : [];
+}
+
+/**
  * The tokens of a line, such as a value of an entry.
  *
  * @example

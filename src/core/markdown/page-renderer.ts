@@ -2,6 +2,7 @@ import type { RendererObject, Token } from "marked";
 import { html, trustHtml } from "../text/html.ts";
 import { headingRow } from "./heading-row.ts";
 import { highlightCode } from "./highlight-code.ts";
+import { innerTokens } from "./lex-page.ts";
 import { HEADING_ID } from "./page.ts";
 import type { PageHost } from "./page-host.ts";
 import { readAddress, rooted } from "./read-address.ts";
@@ -41,9 +42,13 @@ export function pageRenderer(host: PageHost): RendererObject {
 			);
 		},
 		blockquote({ tokens }) {
-			const [mark = "", kind = ""] = CALLOUT.exec(tokens[0]?.raw ?? "") ?? [];
-			if (!mark) return `<blockquote>${this.parser.parse(tokens)}</blockquote>`;
-			const words = trustHtml(this.parser.parse(withoutMark(tokens, mark)));
+			const [first, ...others] = tokens;
+			const [mark = "", kind = ""] = CALLOUT.exec(first?.raw ?? "") ?? [];
+			if (!first || mark === "") {
+				return `<blockquote>${this.parser.parse(tokens)}</blockquote>`;
+			}
+			const inner = [...withoutMark(first, mark), ...others];
+			const words = trustHtml(this.parser.parse(inner));
 			return String(
 				html`<div class="callout ${kind.toLowerCase()}">${words}</div>`,
 			);
@@ -140,28 +145,24 @@ function withoutId(tokens: readonly Token[]): Token[] {
 	return [...tokens.slice(0, -1), editText(last, strip)];
 }
 
-/** The quoted tokens without the mark of a callout, and without a line of its own. */
-function withoutMark(tokens: readonly Token[], mark: string): Token[] {
-	const [first, ...others] = tokens;
-	if (!first || first.raw.trim() === mark.trim()) return others;
-	if (first.type !== "paragraph") return [...tokens];
-	return [
-		{ ...first, tokens: withoutStart(first.tokens ?? [], mark) },
-		...others,
-	];
+/** The first quoted block without the mark of a callout; nothing where it is the mark alone. */
+function withoutMark(first: Token, mark: string): readonly Token[] {
+	if (first.raw.trim() === mark.trim()) return [];
+	return [{ ...first, tokens: withoutStart(innerTokens(first), mark) }];
 }
 
 function withoutStart(tokens: readonly Token[], start: string): Token[] {
 	const [first, ...others] = tokens;
-	if (!first || start === "") return [...tokens];
+	if (first?.type !== "text" || start === "") return [...tokens];
 	const strip = (text: string) =>
 		text.slice(start.trimEnd().length).trimStart();
 	return [editText(first, strip), ...others];
 }
 
+/** A text token, whose `raw` and `text` are edited alike. */
 function editText(token: Token, edit: (text: string) => string): Token {
-	if (!("text" in token)) return token;
-	return { ...token, raw: edit(token.raw), text: edit(token.text) };
+	const { text } = { text: "", ...token };
+	return { ...token, raw: edit(token.raw), text: edit(text) };
 }
 
 /** An id for a heading that has none yet, while its page is being written. */

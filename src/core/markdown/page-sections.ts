@@ -44,13 +44,14 @@ export function readSections(markdown: string): readonly Section[] {
 export function splitSections(
 	tokens: readonly Token[],
 ): readonly SectionTokens[] {
-	const headings = readHeadings(tokens)[Symbol.iterator]();
+	const headings = readHeadings(tokens);
+	let count = 0;
 	const sections: SectionTokens[] = [
 		{ heading: undefined, head: [], body: [] },
 	];
 	for (const token of tokens) {
 		if (token.type === "heading") {
-			const heading = headings.next().value ?? undefined;
+			const heading = headings[count++];
 			sections.push({ heading, head: [token], body: [] });
 		} else sections.at(-1)?.body.push(token);
 	}

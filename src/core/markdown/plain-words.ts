@@ -1,4 +1,5 @@
 import type { Token, Tokens } from "marked";
+import { innerTokens } from "./lex-page.ts";
 
 const CALLOUT = /^\[!\w+\]\s*/;
 /** Blocks without words of their own, and code, which is an example. */
@@ -33,7 +34,7 @@ function linesOf(token: Token): readonly string[] {
 	if (isTable(token)) return tableLines(token);
 	if (isList(token))
 		return token.items.flatMap(({ tokens }) => plainLines(tokens));
-	if (token.type === "blockquote") return plainLines(token.tokens ?? []);
+	if (token.type === "blockquote") return plainLines(innerTokens(token));
 	return wordsOf(token).replace(CALLOUT, "").split("\n");
 }
 
@@ -46,7 +47,8 @@ function tableLines({ header, rows }: Tokens.Table): readonly string[] {
 function wordsOf(token: Token): string {
 	if (token.type === "br") return "\n";
 	if (token.type === "html") return "";
-	if ("tokens" in token && token.tokens) return plainWords(token.tokens);
+	const inner = innerTokens(token);
+	if (inner.length > 0) return plainWords(inner);
 	return "text" in token ? String(token.text) : "";
 }
 

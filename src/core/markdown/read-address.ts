@@ -10,7 +10,7 @@ export interface Address {
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 const WEB = /^https?:/i;
 /** docsify's forms: `/phones.md#lakala`, `phones?id=lakala`, `#lakala`. */
-const PLACE = /^([^?#]*)(?:\?id=|#)?(.*)$/s;
+const PLACE = /^(?:\?id=|[?#])/;
 const PAGE_FILE = /(?:^|\/)README(?:\.md)?$|\.md$/;
 const FILE = /\.[a-z\d]+$/i;
 
@@ -24,7 +24,9 @@ const FILE = /\.[a-z\d]+$/i;
 export function readAddress(address: string, host: PageHost): Address {
 	if (SCHEME.test(address))
 		return { href: address, isAside: WEB.test(address) };
-	const [, file = "", id = ""] = PLACE.exec(address) ?? [];
+	const cut = address.search(/[?#]|$/);
+	const file = address.slice(0, cut);
+	const id = address.slice(cut).replace(PLACE, "");
 	if (FILE.test(file) && !PAGE_FILE.test(file)) {
 		return { href: host.fileHref(rooted(file)), isAside: true };
 	}

@@ -36,6 +36,8 @@ describe("compilePage", () => {
 		["最近核对：2026-11-23。", '<p class="checked">最近核对：2026-11-23。</p>'],
 		["一段", "<p>一段</p>"],
 		["> 引文", "<blockquote><p>引文</p>"],
+		[">", "<blockquote></blockquote>"],
+		["> [!NOTE]\n> - 一", '<div class="callout note">'],
 		["> [!TIP]\n> 小心", '<div class="callout tip"><p>小心</p>'],
 		[
 			"> [!WARNING]\n>\n> 一\n>\n> 二",

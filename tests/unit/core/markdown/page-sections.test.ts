@@ -11,6 +11,9 @@ test.each([
 	["看 <https://a.example/>", "看 https://a.example/"],
 	["来源（[来源](https://a.example/1)）", "来源（来源）"],
 	["```\n代码\n```\n文", "文"],
+	["- [x] 做了", "做了"],
+	["一<br>二  \n三", "一二\n三"],
+	["> - 引\n> - 文", "引\n文"],
 ])("reads %j", (markdown, text) => {
 	const [section] = readSections(`# 题 :id=t\n\n${markdown}`);
 	expect(section?.text).toBe(text);
