@@ -120,8 +120,9 @@ function readLabel(line: string, match: RegExpExecArray): Label | undefined {
 		isWeak && start > 0 && !LEFT_EDGE.test(line.charAt(start - 1));
 	if (!kind || isInside) return undefined;
 	const end = start + text.length;
-	const [behind = ""] = BEHIND.exec(line.slice(end, end + 60)) ?? [];
-	return { kind, text: toKey(text), start, end: end + behind.length };
+	const rest = line.slice(end, end + 60);
+	const behind = rest.length - rest.replace(BEHIND, "").length;
+	return { kind, text: toKey(text), start, end: end + behind };
 }
 
 /**

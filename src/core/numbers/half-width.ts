@@ -5,7 +5,6 @@ const WIDE = /[\uff01-\uff5e]/g;
 const WIDE_OFFSET = 0xfee0;
 /** Bold, double-struck and other styled digits, ten of each. */
 const STYLED_DIGIT = /[\u{1d7ce}-\u{1d7ff}]/gu;
-const FIRST_STYLED = 0x1d7ce;
 
 /**
  * A text without what cannot be seen, with plain spaces and plain digits; full
@@ -18,9 +17,7 @@ export function toVisible(text: string): string {
 	return text
 		.replace(INVISIBLE, "")
 		.replace(SPACE, " ")
-		.replace(STYLED_DIGIT, (digit) =>
-			String(((digit.codePointAt(0) ?? FIRST_STYLED) - FIRST_STYLED) % 10),
-		);
+		.replace(STYLED_DIGIT, (digit) => digit.normalize("NFKC"));
 }
 
 /**

@@ -43,8 +43,8 @@ export function joinGroups(groups: readonly string[]): readonly Joined[] {
 	if (singles) return [singles];
 	const best = bestParts(groups);
 	const parts: Joined[] = [];
-	for (let index = 0; index < groups.length; ) {
-		const part = best[index]?.part ?? single(groups[index] ?? "");
+	let index = 0;
+	for (let part = best[0]; part; part = best[index]) {
 		parts.push(part);
 		index += part.size;
 	}
@@ -65,17 +65,20 @@ function joinSingles(groups: readonly string[]): Joined | undefined {
 	return { text, kind: nameDigits(text), size: groups.length };
 }
 
-/** For each place, the cheapest way from there to the end. */
-function bestParts(groups: readonly string[]) {
-	const best: { readonly cost: number; readonly part: Joined }[] = [];
+/** For each place, the first part of the cheapest way from there to the end. */
+function bestParts(groups: readonly string[]): readonly Joined[] {
+	const costs = [0];
+	const best: Joined[] = [];
 	for (let index = groups.length - 1; index >= 0; index--) {
-		let cheapest = { cost: Number.POSITIVE_INFINITY, part: single("") };
-		for (const part of partsAt(groups, index)) {
-			const rest = best[groups.length - 1 - index - part.size];
-			const cost = costOf(part) + (rest?.cost ?? 0);
+		const [first = "", ...others] = groups.slice(index, index + MOST_GROUPS);
+		let cheapest = { cost: Number.POSITIVE_INFINITY, part: single(first) };
+		for (const part of partsAt(first, others)) {
+			const [rest = 0] = costs.slice(-part.size);
+			const cost = costOf(part) + rest;
 			if (cost < cheapest.cost) cheapest = { cost, part };
 		}
-		best.push(cheapest);
+		costs.push(cheapest.cost);
+		best.push(cheapest.part);
 	}
 	return best.reverse();
 }
@@ -84,16 +87,16 @@ function costOf({ kind }: Joined): number {
 	return kind === "digits" ? 100 : 1;
 }
 
-function partsAt(groups: readonly string[], index: number): readonly Joined[] {
-	const parts = [single(groups[index] ?? "")];
-	let text = parts[0]?.text ?? "";
-	for (let size = 2; size <= MOST_GROUPS; size++) {
-		const next = groups[index + size - 1];
-		if (next === undefined || text.length + next.length > LENGTH.most) break;
+/** What a group may be, alone or with those that follow. */
+function partsAt(first: string, others: readonly string[]): readonly Joined[] {
+	const parts = [single(first)];
+	let text = first;
+	for (const [index, next] of others.entries()) {
 		text += next;
+		if (text.length > LENGTH.most) break;
 		if (text.length < LENGTH.least) continue;
-		const kind = nameGroups(groups.slice(index, index + size), text);
-		if (kind) parts.push({ text, kind, size });
+		const kind = nameGroups([first, ...others.slice(0, index + 1)], text);
+		if (kind) parts.push({ text, kind, size: index + 2 });
 	}
 	return parts;
 }
@@ -156,7 +159,8 @@ function nameWhole(
 	);
 	if (groups.length < 3 || groups.length > 20 || !isNothing) return parts;
 	const isSpelled = groups.every(({ length }) => length === 1);
-	if (!isSpelled && !/^\d{3}/.test(groups[0] ?? "")) return parts;
+	const [first = ""] = groups;
+	if (!isSpelled && !/^\d{3}/.test(first)) return parts;
 	const text = groups.join("");
 	const kind = nameDigits(text);
 	if (kind === "reference" || kind === "digits") return parts;

@@ -48,3 +48,8 @@ export function isMerchantNumber(text: string): text is MerchantNumber {
 		!MASK.test(text)
 	);
 }
+
+/** A text that is known to be one. */
+export function brandMerchantNumber(text: string): MerchantNumber {
+	return text as MerchantNumber;
+}

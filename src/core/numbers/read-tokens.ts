@@ -1,7 +1,7 @@
 import { joinGroups } from "./join-groups.ts";
 import { nameDigits } from "./name-digits.ts";
 import type { NumberToken } from "./number-token.ts";
-import { isMerchantNumber } from "./number-token.ts";
+import { brandMerchantNumber } from "./number-token.ts";
 import { type Run, scanRuns } from "./scan-runs.ts";
 
 /** What may stand between the groups of one number. */
@@ -88,11 +88,11 @@ function readChain(runs: readonly Run[]): readonly NumberToken[] {
 	let index = 0;
 	return joinGroups(runs.map(({ text }) => text)).flatMap(
 		({ text, kind, size }) => {
-			const first = runs[index];
+			const own = runs.slice(index, index + size);
 			index += size;
-			const last = runs[index - 1];
-			if (!first || !last) return [];
-			return [toToken({ text, start: first.start, end: last.end }, kind)];
+			const [start = 0] = own.map((run) => run.start);
+			const [end = 0] = own.slice(-1).map((run) => run.end);
+			return [toToken({ text, start, end }, kind)];
 		},
 	);
 }
@@ -103,8 +103,7 @@ function toToken(
 ): NumberToken {
 	const place = { text, start, end };
 	if (kind !== "merchant") return { ...place, kind };
-	if (!isMerchantNumber(text)) return { ...place, kind: "nearly" };
-	return { ...place, kind, number: text };
+	return { ...place, kind, number: brandMerchantNumber(text) };
 }
 
 /** Whether a number in groups has digits beside it that may belong to it. */

@@ -78,8 +78,7 @@ export function scanRuns(line: string): readonly Run[] {
 
 function readMatch(line: string, match: RegExpExecArray): Run | undefined {
 	const [text] = match;
-	const [kind] =
-		PATTERNS[match.slice(1).findIndex((part) => part !== undefined)] ?? [];
+	const kind = PATTERNS.find((_, index) => match[index + 1] !== undefined)?.[0];
 	const start = match.index;
 	const run = { text: text.toUpperCase(), start, end: start + text.length };
 	switch (kind) {

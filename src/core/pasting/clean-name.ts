@@ -63,8 +63,8 @@ function dropRemarks(name: string): string {
 		/^(.*?)\s*[([（【]([^()[\]（）【】]{1,10})[)\]）】]$/.exec(name) ?? [];
 	if (bracketed && isRemark(bracketed)) return rest;
 	const words = name.split(" ");
-	while (words.length > 0 && isRemark(words[0] ?? "")) words.shift();
-	while (words.length > 0 && isRemark(words.at(-1) ?? "")) words.pop();
+	while (words.slice(0, 1).some(isRemark)) words.shift();
+	while (words.slice(-1).some(isRemark)) words.pop();
 	return words.join(" ");
 }
 

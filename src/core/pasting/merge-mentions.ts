@@ -43,19 +43,13 @@ export function mergeMentions(mentions: readonly Mention[]): {
 }
 
 function merge(mentions: readonly Mention[]): readonly Merged[] {
-	const [first] = mentions;
-	if (!first) return [];
 	const given = [...new Set(mentions.map(({ name }) => name).filter(Boolean))];
 	const names = given.filter(
 		(name) => !given.some((other) => other !== name && other.includes(name)),
 	);
-	const name = names.length === 1 ? (names[0] ?? "") : "";
-	return [
-		{
-			number: first.number,
-			name,
-			names: names.length > 1 ? names : [],
-			line: first.line,
-		},
-	];
+	const isClear = names.length === 1;
+	return mentions.slice(0, 1).map(({ number, line }) => ({
+		...{ number, line, name: isClear ? names.join("") : "" },
+		names: isClear ? [] : names,
+	}));
 }

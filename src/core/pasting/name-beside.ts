@@ -43,9 +43,9 @@ export function nameBetween(line: Line, from: number, to: number): string {
 			wordsBetween(line, from, to).map(cleanName).filter(isLikelyName),
 		),
 	];
-	if (names.length < 2) return names[0] ?? "";
+	if (names.length < 2) return names.join("");
 	const shops = names.filter(isShopName);
-	return shops.length === 1 ? (shops[0] ?? "") : "";
+	return shops.length === 1 ? shops.join("") : "";
 }
 
 /** Digits that a word goes on from: `24小时`, `7-11便利店`, `2元店`. */

@@ -78,7 +78,10 @@ export function readPasted(pasted: string): Pasted {
 		doubts: doubts.map(({ line, ...token }) => ({
 			text: token.text,
 			reason: explainToken(token),
-			line: lines[line]?.text ?? "",
+			line: lines
+				.slice(line, line + 1)
+				.map(({ text }) => text)
+				.join(""),
 		})),
 		rest: lines.flatMap(({ text }, index) =>
 			gone.has(index) || text.trim() === "" ? [] : text,

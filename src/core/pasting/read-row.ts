@@ -18,6 +18,7 @@ export interface Row {
 	readonly searched: readonly Line[];
 }
 
+const MERCHANT = /商|MER|MID/i;
 /** Of several names the first in this list counts. */
 const NAME_RANKS = [/名称|全称|店名|NAME/i, /名/, /简称/, /./];
 
@@ -28,30 +29,33 @@ const NAME_RANKS = [/名称|全称|店名|NAME/i, /名/, /简称/, /./];
  * readRow(["张三", "822290070111135"], { kinds: ["name", "number"], texts: ["店名", "商户号"] }).name // "张三"
  */
 export function readRow(cells: readonly string[], head: Head): Row {
-	const searched = searchedCells(cells, head);
-	return { numbers: numbersIn(searched), name: nameIn(cells, head), searched };
+	const columns = head.kinds.map((kind, column) => ({
+		kind,
+		head: head.texts.slice(column, column + 1).join(""),
+		cell: cells.slice(column, column + 1).join(""),
+	}));
+	const searched = searchedCells(columns);
+	return { numbers: numbersIn(searched), name: nameIn(columns), searched };
+}
+
+/** A cell with its head. */
+interface Column {
+	readonly kind: LabelKind | undefined;
+	readonly head: string;
+	readonly cell: string;
 }
 
 /** Of the columns of numbers, those of merchants; without any, all but those of other things. */
-function searchedCells(
-	cells: readonly string[],
-	{ kinds, texts }: Head,
-): readonly Line[] {
-	const columns = columnsOf(kinds, "number");
-	const merchants = columns.filter((column) =>
-		/商|MER|MID/i.test(texts[column] ?? ""),
-	);
-	const others = [...kinds.keys()].filter(
-		(column) => kinds[column] !== "reference",
-	);
-	const searched = [merchants, columns, others].map((some) =>
-		some.map((column) => readLine(cells[column] ?? "")),
-	);
-	return (
-		searched.find((some) => numbersIn(some).length > 0) ??
-		searched.find(({ length }) => length > 0) ??
-		[]
-	);
+function searchedCells(columns: readonly Column[]): readonly Line[] {
+	const numbers = columns.filter(({ kind }) => kind === "number");
+	const merchants = numbers.filter(({ head }) => MERCHANT.test(head));
+	const others = columns.filter(({ kind }) => kind !== "reference");
+	const searched = [merchants, numbers, others]
+		.filter(({ length }) => length > 0)
+		.map((some) => some.map(({ cell }) => readLine(cell)));
+	const telling = searched.filter((some) => numbersIn(some).length > 0);
+	const [best = []] = [...telling, ...searched];
+	return best;
 }
 
 function numbersIn(cells: readonly Line[]): readonly MerchantNumber[] {
@@ -60,19 +64,13 @@ function numbersIn(cells: readonly Line[]): readonly MerchantNumber[] {
 	);
 }
 
-function nameIn(cells: readonly string[], { kinds, texts }: Head): string {
-	const columns = columnsOf(kinds, "name");
-	for (const rank of NAME_RANKS) {
-		for (const column of columns.filter((each) =>
-			rank.test(texts[each] ?? ""),
-		)) {
-			const name = cleanName(cells[column] ?? "");
-			if (/\p{L}/u.test(name)) return name;
-		}
-	}
-	return "";
-}
-
-function columnsOf(kinds: Head["kinds"], wanted: LabelKind): readonly number[] {
-	return [...kinds.keys()].filter((column) => kinds[column] === wanted);
+function nameIn(columns: readonly Column[]): string {
+	const names = columns.filter(({ kind }) => kind === "name");
+	const ranked = NAME_RANKS.flatMap((rank) =>
+		names.filter(({ head }) => rank.test(head)),
+	);
+	const [name = ""] = ranked
+		.map(({ cell }) => cleanName(cell))
+		.filter((each) => /\p{L}/u.test(each));
+	return name;
 }

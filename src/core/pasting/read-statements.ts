@@ -2,7 +2,6 @@ import type { Label } from "../numbers/find-labels.ts";
 import type { MerchantNumber } from "../numbers/number-token.ts";
 import { type Line, tokensBetween } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
-import { isLikelyName } from "./likely-name.ts";
 import { nameBetween, wordsBetween } from "./name-beside.ts";
 
 /** What a part of a line says of a merchant. */
@@ -164,39 +163,31 @@ function numbersBetween(
 
 /** A name that a label announces may be anything but a number. */
 function labelledName(line: Line, from: number, to: number): string {
-	const [name = ""] = wordsBetween(line, from, to)
+	const names = wordsBetween(line, from, to)
 		.map(cleanName)
 		.filter((each) => /\p{L}/u.test(each));
+	const areCells = line.plain.slice(from, to).trim().includes("\t");
+	const [name = ""] = areCells && names.length > 1 ? [] : names;
 	return name;
 }
 
 /** Several numbers in a line have names where each has its own on the same side. */
 function pairNames(line: Line, index: number): readonly Statement[] {
-	const merchants = line.tokens.filter(({ kind }) => kind === "merchant");
-	const edges = [
-		0,
-		...merchants.flatMap(({ start, end }) => [start, end]),
-		line.plain.length,
-	];
-	const gaps = Array.from({ length: merchants.length + 1 }, (_, gap) =>
-		nameBetween(line, edges[2 * gap] ?? 0, edges[2 * gap + 1] ?? 0),
+	const merchants = line.tokens.flatMap((token) =>
+		token.kind === "merchant" ? token : [],
+	);
+	const ends = [0, ...merchants.map(({ end }) => end)];
+	const starts = [...merchants.map(({ start }) => start), line.plain.length];
+	const gaps = starts.map((start, gap) =>
+		nameBetween(line, Math.max(0, ...ends.slice(gap, gap + 1)), start),
 	);
 	const before = gaps.slice(0, -1);
 	const after = gaps.slice(1);
-	const isBefore = before.every(isLikelyName) && gaps.at(-1) === "";
-	const isAfter = after.every(isLikelyName) && gaps[0] === "";
+	const isBefore = before.every(Boolean) && after.at(-1) === "";
+	const isAfter = after.every(Boolean) && before[0] === "";
 	const names = isBefore ? before : isAfter ? after : [];
-	return merchants.flatMap((token, place) =>
-		token.kind === "merchant"
-			? [
-					{
-						kind: "number",
-						key: "",
-						numbers: [token.number],
-						name: names[place] ?? "",
-						line: index,
-					},
-				]
-			: [],
-	);
+	return merchants.map(({ number }, place) => ({
+		...{ kind: "number", key: "", numbers: [number], line: index },
+		name: names.slice(place, place + 1).join(""),
+	}));
 }

@@ -1,5 +1,5 @@
 import { headKind } from "../numbers/find-labels.ts";
-import type { Line } from "../numbers/read-line.ts";
+import { type Line, readLine } from "../numbers/read-line.ts";
 import type { Mention } from "./mention.ts";
 import { type Head, readRow } from "./read-row.ts";
 import type { TableReading } from "./read-tables.ts";
@@ -8,9 +8,11 @@ import { DELIMITERS, type Delimiter, splitCells } from "./split-cells.ts";
 /** Rows of cells, and the lines that they stand in; without rows it is no table. */
 interface Block {
 	readonly head: Head;
-	readonly rows: readonly (readonly string[])[];
-	/** Index of the line of each row. */
-	readonly places: readonly number[];
+	readonly rows: readonly {
+		readonly cells: readonly string[];
+		/** Index of the line with its number. */
+		readonly line: number;
+	}[];
 	readonly from: number;
 	readonly to: number;
 }
@@ -46,19 +48,17 @@ export function joinReadings(
 	};
 }
 
-function readBlock({ head, rows, places, from, to }: Block): TableReading {
-	const read = rows.map((cells) => readRow(cells, head));
-	const mentions = read.flatMap(({ numbers, name }, row): Mention[] =>
-		numbers.map((number) => ({ number, name, line: places[row] ?? from })),
+function readBlock({ head, rows, from, to }: Block): TableReading {
+	const read = rows.map(({ cells, line }) => ({
+		...readRow(cells, head),
+		line,
+	}));
+	const mentions = read.flatMap(({ numbers, name, line }): Mention[] =>
+		numbers.map((number) => ({ number, name, line })),
 	);
-	const searched = read.map(
-		({ searched }, row) => [places[row] ?? from, searched] as const,
-	);
-	const understood = Array.from(
-		{ length: to - from },
-		(_, offset) => from + offset,
-	);
-	return { mentions, understood, rows: new Map(searched) };
+	const lines = Array.from({ length: to - from }, (_, offset) => from + offset);
+	const searched = new Map(read.map(({ line, searched }) => [line, searched]));
+	return { mentions, understood: lines, rows: searched };
 }
 
 /** Some heads, a line each, then as many lines for each merchant. */
@@ -71,18 +71,25 @@ function stackedAt(lines: readonly Line[], from: number): Block | undefined {
 	const head = headOf(
 		lines.slice(from, start).map(({ written }) => written.trim()),
 	);
-	const rows = Array.from({ length: height }, (_, row) =>
-		values
+	const column = Math.max(0, head.kinds.indexOf("number"));
+	const rows = Array.from({ length: height }, (_, row) => ({
+		cells: values
 			.slice(row * width, (row + 1) * width)
 			.map(({ written }) => written.trim()),
-	);
-	const column = Math.max(0, head.kinds.indexOf("number"));
-	const places = rows.map((_, row) => start + row * width + column);
+		line: start + row * width + column,
+	}));
 	const isTable =
-		isOfMerchants(head) &&
-		rows.every((row) => readRow(row, head).numbers.length === 1);
-	const block = { head, from, rows, places, to: start + height * width };
+		isOfMerchants(head) && rows.every(({ cells }) => hasOneNumber(cells, head));
+	const block = { head, from, rows, to: start + height * width };
 	return isTable ? block : { ...block, rows: [], to: start };
+}
+
+/** In its column, and none in another. */
+function hasOneNumber(cells: readonly string[], head: Head): boolean {
+	const numbers = cells.flatMap((cell) =>
+		readLine(cell).tokens.filter(({ kind }) => kind === "merchant"),
+	);
+	return numbers.length === 1 && readRow(cells, head).numbers.length === 1;
 }
 
 /** Each line begins with its head; heads differ. */
@@ -98,11 +105,11 @@ function sidewaysAt(lines: readonly Line[], from: number): Block | undefined {
 	const width = Math.max(...columns.map(({ length }) => length));
 	const isTable =
 		new Set(head.texts).size === height && isOfMerchants(head) && width > 2;
-	const rows = Array.from({ length: isTable ? width - 1 : 0 }, (_, row) =>
-		columns.map((cells) => cells[row + 1] ?? ""),
-	);
-	const places = rows.map(() => from + head.kinds.indexOf("number"));
-	return { head, from, rows, places, to: from + height };
+	const rows = Array.from({ length: isTable ? width - 1 : 0 }, (_, row) => ({
+		cells: columns.map((cells) => cells.slice(row + 1, row + 2).join("")),
+		line: from + head.kinds.indexOf("number"),
+	}));
+	return { head, from, rows, to: from + height };
 }
 
 /** A table that stands otherwise has at most so many heads, and lines. */

@@ -23,11 +23,10 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 function likelyEncodings(bytes: Uint8Array): readonly Encoding[] {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le"];
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be"];
-	const zeros = [0, 0];
-	for (const [index, byte] of bytes.subarray(0, SAMPLE).entries()) {
-		if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-	}
-	const [even = 0, odd = 0] = zeros;
+	const sample = [...bytes.subarray(0, SAMPLE).entries()];
+	const zeros = sample.filter(([, byte]) => byte === 0);
+	const odd = zeros.filter(([index]) => index % 2 === 1).length;
+	const even = zeros.length - odd;
 	if (even + odd === 0) return ["utf-8", "gb18030"];
 	return even > odd ? ["utf-16be"] : ["utf-16le"];
 }

@@ -19,7 +19,7 @@ export function readDateStyles(xml: string): readonly boolean[] {
 	const styles: boolean[] = [];
 	let isCells = false;
 	for (const [, tag = "", attributes = ""] of xml.matchAll(TAG)) {
-		const id = readAttribute(attributes, "numFmtId") ?? "";
+		const id = readAttribute(attributes, "numFmtId");
 		if (tag.endsWith("cellXfs")) isCells = !tag.startsWith("/");
 		else if (
 			tag === "numFmt" &&
@@ -33,7 +33,7 @@ export function readDateStyles(xml: string): readonly boolean[] {
 }
 
 /** By its letters, outside quotes and brackets. */
-function showsDays(code = ""): boolean {
+function showsDays(code: string): boolean {
 	return /[yd]|年|日/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }
 

@@ -45,11 +45,10 @@ export function readSheet(xml: string, context: SheetContext): SheetRows {
 	let isCut = false;
 	for (const [, row, cell, body = "", merged] of xml.matchAll(TAG)) {
 		const last = rows.at(-1);
-		if (merged !== undefined)
-			fillDown(rows, readAttribute(merged, "ref") ?? "");
+		if (merged !== undefined) fillDown(rows, readAttribute(merged, "ref"));
 		else if (row !== undefined) {
 			if (rows.length > MOST_ROWS) return { rows: fullRows(rows), isCut: true };
-			const number = Number(readAttribute(row, "r") ?? (last?.number ?? 0) + 1);
+			const number = Number(readAttribute(row, "r") || rows.length + 1);
 			rows.push({ number, cells: [] });
 		} else if (cell !== undefined && last) {
 			const column = columnOf(readAttribute(cell, "r"), last.cells.length);
@@ -75,8 +74,8 @@ function put(cells: string[], column: number, value: string): void {
 }
 
 /** `C5` is in column 2; a cell without a reference is beside the last. */
-function columnOf(reference: string | undefined, next: number): number {
-	const [letters] = /^[A-Z]{1,4}/.exec(reference ?? "") ?? [];
+function columnOf(reference: string, next: number): number {
+	const [letters] = /^[A-Z]{1,4}/.exec(reference) ?? [];
 	if (letters === undefined) return next;
 	return (
 		[...letters].reduce(
@@ -92,9 +91,9 @@ function readCell(tag: string, body: string, context: SheetContext): string {
 	const value = decodeXml(VALUE.exec(body)?.[1] ?? "");
 	if (type === "s") return context.strings[Number(value)] ?? "";
 	if (type === "d") return value.slice(0, 10);
-	const isNumber = (type === undefined || type === "n") && value.trim() !== "";
+	const isNumber = (type === "" || type === "n") && value.trim() !== "";
 	if (!isNumber || !Number.isFinite(Number(value))) return value;
-	const style = Number(readAttribute(tag, "s") ?? 0);
+	const style = Number(readAttribute(tag, "s"));
 	if (context.dateStyles[style]) return formatDay(Number(value), context.isMac);
 	return String(Number(value));
 }
@@ -111,14 +110,14 @@ export function readText(xml: string): string {
 }
 
 function fillDown(rows: readonly NumberedRow[], range: string): void {
-	const [, letters, from, to] = RANGE.exec(range) ?? [];
-	const column = columnOf(letters, 0);
+	const [, letters = "", from, to] = RANGE.exec(range) ?? [];
+	const column = columnOf(letters, MOST_COLUMNS);
 	if (column >= MOST_COLUMNS || from === to) return;
 	const covered = rows.filter(
 		({ number }) => number >= Number(from) && number <= Number(to),
 	);
-	const value = covered[0]?.cells[column] ?? "";
+	const [value = ""] = covered.flatMap(({ cells }) => cells[column] ?? []);
 	for (const { cells } of covered) {
-		if ((cells[column] ?? "") === "") put(cells, column, value);
+		if (!cells[column]) put(cells, column, value);
 	}
 }

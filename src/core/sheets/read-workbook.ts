@@ -44,9 +44,9 @@ export function readWorkbook(
 	const targets = readTargets(parts.get("xl/_rels/workbook.xml.rels") ?? "");
 	const context = readContext(workbook, parts);
 	return [...workbook.matchAll(SHEET)].map(([, tag = ""]) => {
-		const name = readAttribute(tag, "name") ?? "";
-		const isHidden = /hidden/i.test(readAttribute(tag, "state") ?? "");
-		const part = targets.get(readAttribute(tag, "id") ?? "") ?? "";
+		const name = readAttribute(tag, "name");
+		const isHidden = /hidden/i.test(readAttribute(tag, "state"));
+		const part = targets.get(readAttribute(tag, "id")) ?? "";
 		const xml = isHidden ? "" : (parts.get(part) ?? "");
 		return { name, isHidden, ...readSheet(xml, context) };
 	});
@@ -69,9 +69,9 @@ function readContext(
 /** Names of parts by id; they are told from the workbook's folder, or from the root. */
 function readTargets(xml: string): ReadonlyMap<string, string> {
 	const pairs = [...xml.matchAll(RELATION)].map(([, tag = ""]) => {
-		const target = readAttribute(tag, "Target") ?? "";
+		const target = readAttribute(tag, "Target");
 		const part = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-		return [readAttribute(tag, "Id") ?? "", part] as const;
+		return [readAttribute(tag, "Id"), part] as const;
 	});
 	return new Map(pairs);
 }

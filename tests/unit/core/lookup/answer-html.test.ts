@@ -28,6 +28,7 @@ const { entries } = parseDirectory(
 - 客服电话：400-696-333（原文如此）
 - 联系方式：原文档没有印
 - 前三位：854
+- 说明：前三位可能是 841、845
 - 来源：原文档
 ### 丙监管 :id=bing
 - 类别：监管热线
@@ -48,6 +49,10 @@ const html = (text: string) =>
 describe("answerHtml", () => {
 	it.each([
 		["822", 'data-institution="jia"'],
+		["841", "841 可能是乙公司"],
+		["841290070111135", "这只是怀疑：前三位可能是 841、845。"],
+		["822290070111135\n还有 <b>", "<li>还有 &#60;b&#62;</li>"],
+		[`822290070111135${"\n什么".repeat(23)}`, "还有 3 行"],
 		["822", "甲&#60;公司&#62;"],
 		["822", 'href="tel:95016"'],
 		[
@@ -110,6 +115,8 @@ describe("announceAnswers", () => {
 		["999", "999 没有查到是哪家"],
 		["95018", "95018 是丙监管的电话"],
 		["9", "再输入 2 位就能查"],
+		["841", "841 可能是乙公司，不能确定"],
+		["822290070111135\n什么", "822 是甲<公司>，已停业，电话 95016；1 行没看懂"],
 		[
 			"822、854",
 			"822 是甲<公司>，已停业，电话 95016；854 是乙公司，没有查到能拨打的电话",
@@ -132,6 +139,17 @@ describe("several answers", () => {
 		const text = [...numbers, "102290070111135", "8222900701111"].join("\n");
 		expect(summaryHtml(answer(text), text)).toContain("5 个商户编号，3 个结果");
 		expect(html(text)).toContain("<summary>4 个编号</summary>");
+	});
+
+	it("can be taken into the list, but for samples", () => {
+		const button = (text: string) => summaryHtml(answer(text), text);
+		expect(button("店 822290070111135\n854290070111135")).toContain(
+			'data-numbers="店 822290070111135\n854290070111135">全部加入我的商户',
+		);
+		expect(
+			button("店 822290070111135\n854290070111135\n777290058110048"),
+		).toContain('data-numbers="822290070111135 854290070111135"');
+		expect(button("822290070111135\n95018")).not.toContain("全部加入");
 	});
 
 	it("are not counted when there is one", () => {

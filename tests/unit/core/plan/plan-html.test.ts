@@ -152,6 +152,19 @@ describe("pastedHtml", () => {
 		expect(shown(text)).toContain(words);
 	});
 
+	it("tells of a text that is too long, and of a number with two names", () => {
+		const view = {
+			pasted: readPasted("店\n".repeat(110_000)),
+			merchants: [],
+			sources,
+		};
+		expect(pastedHtml(view)).toContain("后面还有");
+		expect(announcePasted(view)).toContain("太长，后面的没有看");
+		expect(shown("张三 822000000000001\n李四 822000000000001")).toContain(
+			"有几个名称：张三、李四",
+		);
+	});
+
 	it("does not offer what is there already", () => {
 		const pasted = readPasted("822000000000001");
 		const there = { pasted, merchants: [numbered(1)], sources };
