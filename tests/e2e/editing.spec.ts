@@ -38,8 +38,8 @@ interface Mistake {
 
 /** The lines of the guide's steps, in the entry that is corrected. */
 const OLD_LINES =
-	"前三位：822\n- 状态：未查到变更\n- 核对：2026-11-23，对照原文档与公开资料，未电话核实\n- 来源：原文档\n";
-const NEW_LINES = `前三位：822\n- 状态：未查到变更\n- 说明：原文档写的是 95016\n- 核对：${TODAY}，对照示例，未电话核实\n- 来源：示例\n`;
+	"前三位：822\n- 核对：2026-11-23，对照原文档与公开资料，公开代码或登记可查，未电话核实\n- 来源：原文档\n";
+const NEW_LINES = `前三位：822\n- 说明：原文档写的是 95016\n- 核对：${TODAY}，对照示例，未电话核实\n- 来源：示例\n`;
 const LAKALA = "- 服务热线：400-123-4567（16:00-22:00）";
 const CHECKED = `- 核对：${TODAY}，对照示例，`;
 

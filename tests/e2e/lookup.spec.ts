@@ -49,7 +49,7 @@ test("groups a pasted list, and sends and keeps no number", async ({
 
 for (const [typed, words] of [
 	["102", "中国工商银行"],
-	["999", "不在名单里"],
+	["999", "没有查到"],
 	["999290070111135", "内部编号"],
 	["13800138000", "有 11 位，商户编号是 15 位，少 4 位"],
 	["<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>"],

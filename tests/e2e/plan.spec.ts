@@ -89,7 +89,7 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	);
 	await expect(mine.progress).toContainText("要注销 4 户");
 	const gauge = page.locator(".gauge", { hasText: "拉卡拉" });
-	await expect(gauge).toContainText("3 户，超了 1 户；办完剩 0 户");
+	await expect(gauge).toContainText("3 户，超了 1 户；全部注销后剩 0 户");
 	await expect(gauge.getByRole("meter", { name: /拉卡拉/ })).toBeVisible();
 	await mine.isAccessible();
 	await mine.reload();
@@ -324,7 +324,7 @@ test("corrects a number, and says what is wrong with one that is none", async ({
 	await page.getByText("没看懂的 1 行").click();
 	await mine.button("当作一户加入：只有名字").click();
 	const merchant = page.locator(".merchant", { hasText: "只有名字" });
-	await expect(mine.tasks.last()).toContainText("先弄清是哪家");
+	await expect(mine.tasks.last()).toContainText("查清");
 	await merchant.getByText("编号、名称").click();
 	const number = merchant.getByLabel("商户编号");
 	await number.fill("82629007011113");
@@ -340,7 +340,7 @@ test("corrects a number, and says what is wrong with one that is none", async ({
 		.locator(".merchant", { hasText: "乙" })
 		.getByText("编号、名称")
 		.click();
-	await page.getByLabel("有什么毛病").nth(2).selectOption("useless");
+	await page.getByLabel("为什么要注销").nth(2).selectOption("useless");
 	await mine.reload();
 	await expect(page.locator(".merchant")).toHaveCount(3);
 });

@@ -41,8 +41,11 @@ export class ThemeSwitchElement extends HTMLElement {
 		document.documentElement.dataset.theme = choice;
 		const button = this.querySelector("button");
 		if (!button) return;
-		const detail = makeElement("span", "bar-detail", `：${LABELS[choice]}`);
-		button.replaceChildren("深色/浅色", detail);
+		const detail = (text: string) => makeElement("span", "bar-detail", text);
+		// Shorter on a phone, where details are only heard.
+		button.replaceChildren(
+			...["深", detail("色/"), "浅色", detail(`：${LABELS[choice]}`)],
+		);
 		button.setAttribute("aria-label", `深色/浅色：${LABELS[choice]}`);
 	}
 }

@@ -131,7 +131,7 @@ function barHtml(root: string): Html {
 			<a class="site-name" href="${root}">小微注销</a>
 			<wiki-search>${trustHtml(searchFormHtml)}</wiki-search>
 			<theme-switch>
-				<button type="button" class="bar-button">深色/浅色<span class="bar-detail">：自动</span></button>
+				<button type="button" class="bar-button">深<span class="bar-detail">色/</span>浅色<span class="bar-detail">：自动</span></button>
 			</theme-switch>
 		</header>`;
 }
