@@ -7,7 +7,7 @@ import { trustHtml } from "../text/html.ts";
 
 /** The wiki's own elements read, and are seen, before their scripts run. */
 const FORMS = {
-	"merchant-lookup": trustHtml(lookupFormHtml),
+	"merchant-lookup": lookupFormHtml,
 	"my-merchants": trustHtml(pasteFormHtml),
 };
 
