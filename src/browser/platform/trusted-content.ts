@@ -30,7 +30,7 @@ let policy: ContentPolicy | undefined;
  * The one way by which HTML becomes elements: what `core` has made, in which
  * all text from a person or an address is escaped.
  */
-export function setHtml(element: Element, html: Html | string): void {
+export function setHtml(element: Element, html: Html): void {
 	element.innerHTML = contentPolicy().createHTML(String(html));
 }
 
