@@ -46,7 +46,7 @@ const { entries } = wiki.directory;
 const sources = { href: formatHashRoute, entries, acquirers: wiki.acquirers };
 defineMerchantLookup({
 	...sources,
-	root: "/",
+	fileHref: (file) => file,
 	failure:
 		entries.length === 0
 			? "电话表没有读到，现在查不了。请检查网络后重新打开；急用可以先打 12363。"

@@ -193,7 +193,7 @@ function listenForNeeds(): void {
 	});
 	const lookup = loadWithRetry(".lookup-answers", async () => {
 		const { startLookup } = await import("./static/static-lookup.ts");
-		await startLookup({ root, href });
+		await startLookup({ href, fileHref: (file) => root + file.slice(1) });
 	});
 	const plan = loadWithRetry(".pasted-found", async () => {
 		const { startPlan } = await import("./static/static-plan.ts");

@@ -4,6 +4,7 @@ import { answerHtml, summaryHtml } from "../../core/lookup/answer-html.ts";
 import { failureHtml } from "../../core/lookup/card-html.ts";
 import { lookup } from "../../core/lookup/lookup.ts";
 import { lookupFormHtml } from "../../core/lookup/lookup-form.ts";
+import { type Html, html } from "../../core/text/html.ts";
 import { addNumberButtons } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";
 import { setHtml } from "../platform/trusted-content.ts";
@@ -15,10 +16,10 @@ export interface LookupSource extends Sources {
 	readonly failure: string | undefined;
 	/** What keeps the list from being whole, in Chinese; shown with every miss. */
 	readonly gap: string | undefined;
-	/** Address of the served folder, such as `/` or `/wiki/`. */
-	readonly root: string;
 	/** Address of a place. */
 	href(page: string, id?: string): string;
+	/** Address of a file beside the pages, such as `/vcards/lakala.vcf`. */
+	fileHref(file: string): string;
 }
 
 /**
@@ -99,28 +100,27 @@ abstract class MerchantLookup extends HTMLElement {
 		if (!box) return;
 		fitHeight(box);
 		this.memory.text = box.value;
-		const { failure, gap, href } = this.source;
+		const { failure, gap } = this.source;
 		if (failure && box.value.trim() !== "") {
 			this.#show(failure, failureHtml(failure));
 			return;
 		}
 		const answers = lookup(box.value, this.source);
-		const cards = answers.map((answer) => answerHtml(answer, href));
+		const cards = answers.map((answer) => answerHtml(answer, this.source));
 		const isMiss = answers.some(({ kind }) => kind === "unlisted");
 		if (gap && isMiss) cards.unshift(failureHtml(gap));
 		this.#show(
 			announceAnswers(answers),
-			summaryHtml(answers, box.value) + cards.join(""),
+			html`${summaryHtml(answers, box.value)}${cards}`,
 		);
 	}
 
-	#show(announcement: string, html: string): void {
+	#show(announcement: string, content: Html): void {
 		const status = this.querySelector("output");
 		const cards = this.querySelector(".lookup-answers");
 		if (!status || !cards) return;
 		status.textContent = announcement;
-		const vcards = `href="${this.source.root}vcards/`;
-		setHtml(cards, html.replaceAll('href="/vcards/', vcards));
+		setHtml(cards, content);
 		addNumberButtons(cards);
 		showOpenState(cards);
 	}

@@ -20,7 +20,7 @@ import {
 } from "../../core/plan/plan-steps.ts";
 import { restoreHtml } from "../../core/plan/restore-html.ts";
 import type { Step } from "../../core/plan/step.ts";
-import { escapeHtml } from "../../core/text/escape-html.ts";
+import { type Html, html } from "../../core/text/html.ts";
 import { makeId } from "./make-id.ts";
 import { patchHtml } from "./patch-html.ts";
 import type { PlanDesk } from "./plan-desk.ts";
@@ -76,11 +76,8 @@ export class PasteBox {
 			return "problem" in backup ? backup.problem : "这是一份备份";
 		}
 		const view = this.#view;
-		const note =
-			this.#note === ""
-				? ""
-				: `<p class="remark">${escapeHtml(this.#note)}</p>`;
-		this.#showHtml(note + pastedHtml(view));
+		const note = this.#note !== "" && html`<p class="remark">${this.#note}</p>`;
+		this.#showHtml(html`${note}${pastedHtml(view)}`);
 		return this.text.trim() === "" ? "" : this.#note + announcePasted(view);
 	}
 
@@ -121,7 +118,7 @@ export class PasteBox {
 
 	/** Put a file's text into the box, or say what is wrong with it. */
 	async read(file: File): Promise<string> {
-		this.#showHtml('<p class="muted">正在读文件……</p>');
+		this.#showHtml(html`<p class="muted">正在读文件……</p>`);
 		this.forgetFile();
 		const result = await readFile(file);
 		if ("backup" in result) {
@@ -129,7 +126,7 @@ export class PasteBox {
 			return this.show();
 		}
 		if ("problem" in result) {
-			this.#showHtml('<p class="flaw" role="alert"></p>');
+			this.#showHtml(html`<p class="flaw" role="alert"></p>`);
 			const place = this.#root.querySelector(".pasted-found .flaw");
 			if (place) place.textContent = result.problem;
 			return result.problem;
@@ -154,8 +151,8 @@ export class PasteBox {
 		return isBackup(this.text) ? readBackup(this.text.trim()) : undefined;
 	}
 
-	#showHtml(html: string): void {
+	#showHtml(content: Html): void {
 		const place = this.#root.querySelector<HTMLElement>(".pasted-found");
-		if (place) patchHtml(place, html, () => undefined);
+		if (place) patchHtml(place, content, () => undefined);
 	}
 }

@@ -1,4 +1,5 @@
 import morphdom from "morphdom";
+import type { Html } from "../../core/text/html.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 
 /**
@@ -9,7 +10,7 @@ import { setHtml } from "../platform/trusted-content.ts";
  */
 export function patchHtml(
 	element: HTMLElement,
-	html: string,
+	html: Html,
 	finish: (next: HTMLElement) => void,
 ): void {
 	const next = document.createElement("div");

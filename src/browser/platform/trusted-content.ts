@@ -1,3 +1,5 @@
+import type { Html } from "../../core/text/html.ts";
+
 /** The part of Trusted Types that is used; what it makes passes for text. */
 interface ContentPolicy {
 	createHTML(html: string): string;
@@ -28,8 +30,8 @@ let policy: ContentPolicy | undefined;
  * The one way by which HTML becomes elements: what `core` has made, in which
  * all text from a person or an address is escaped.
  */
-export function setHtml(element: Element, html: string): void {
-	element.innerHTML = contentPolicy().createHTML(html);
+export function setHtml(element: Element, html: Html): void {
+	element.innerHTML = contentPolicy().createHTML(String(html));
 }
 
 /**

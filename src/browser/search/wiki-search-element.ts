@@ -7,6 +7,7 @@ import {
 	shownHits,
 } from "../../core/search/search-html.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { type Html, html } from "../../core/text/html.ts";
 import { showOpenState } from "../article/open-now.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 import { loadSearch, type SearchFiles } from "./load-search.ts";
@@ -146,9 +147,9 @@ export abstract class WikiSearchElement extends HTMLElement {
 			return;
 		}
 		const answer = search(query, this.#index);
-		const html = searchHtml(answer, this.#index.variants, this.host.href);
-		const failed = this.#state === "failed" ? noteHtml(FAILURE) : "";
-		this.#open(html + failed, announceSearch(answer));
+		const hits = searchHtml(answer, this.#index.variants, this.host.href);
+		const failed = this.#state === "failed" && noteHtml(FAILURE);
+		this.#open(html`${hits}${failed}`, announceSearch(answer));
 		this.#hits = shownHits(answer);
 		this.#activate(-1);
 	}
@@ -158,11 +159,11 @@ export abstract class WikiSearchElement extends HTMLElement {
 		this.#hits = [];
 	}
 
-	#open(html: string, announcement: string): void {
+	#open(content: Html, announcement: string): void {
 		const layer = this.querySelector<HTMLElement>(".search-layer");
 		const output = document.querySelector("#announcement");
 		if (!layer) return;
-		setHtml(layer, html);
+		setHtml(layer, content);
 		layer.hidden = false;
 		layer.scrollTop = 0;
 		showOpenState(layer);
@@ -303,6 +304,6 @@ export abstract class WikiSearchElement extends HTMLElement {
 	}
 }
 
-function noteHtml(sentence: string): string {
-	return `<p class="search-note">${sentence}</p>`;
+function noteHtml(sentence: string): Html {
+	return html`<p class="search-note">${sentence}</p>`;
 }

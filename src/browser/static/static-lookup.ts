@@ -12,7 +12,7 @@ import { fetchDirectory } from "./fetch-directory.ts";
  * @throws where the directory cannot be had
  */
 export async function startLookup(
-	host: Pick<LookupSource, "root" | "href">,
+	host: Pick<LookupSource, "href" | "fileHref">,
 ): Promise<void> {
 	const sources = await fetchDirectory();
 	defineMerchantLookup({

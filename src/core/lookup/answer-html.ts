@@ -5,14 +5,22 @@ import { statusNoticeHtml } from "../directory/status-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html } from "../text/html.ts";
 import { callScript } from "./call-script.ts";
 import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
 import { foldedHintsHtml } from "./hints-html.ts";
 import type { Answer, Asked } from "./lookup.ts";
 import type { Suspicion } from "./suspect-prefix.ts";
 
-type Href = (page: string, id?: string) => string;
+/** The host's addresses. */
+interface CardHost {
+	/** Address of a place. */
+	href(page: string, id?: string): string;
+	/** Address of a file, such as `/vcards/lakala.vcf`. */
+	fileHref(file: string): string;
+}
+
+type Href = CardHost["href"];
 
 /** More numbers than these are folded away. */
 const MOST_SHOWN = 3;
@@ -26,24 +34,24 @@ const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
  * The card of an answer. What the reader typed is escaped.
  *
  * @example
- * answerHtml({ kind: "invalid", text: "1", reason: "只有 1 位" }, href) // '<article class="card" …'
+ * answerHtml({ kind: "invalid", text: "1", reason: "只有 1 位" }, host) // '<article class="card" …'
  */
-export function answerHtml(answer: Answer, href: Href): string {
+export function answerHtml(answer: Answer, host: CardHost): Html {
 	switch (answer.kind) {
 		case "institution":
-			return institutionHtml(answer.entry, answer, href);
+			return institutionHtml(answer.entry, answer, host);
 		case "acquirer":
-			return acquirerHtml(answer.acquirer, answer, href);
+			return acquirerHtml(answer.acquirer, answer, host.href);
 		case "suspected":
-			return suspectedHtml(answer, href);
+			return suspectedHtml(answer, host.href);
 		case "unlisted":
-			return unlistedHtml(answer, href);
+			return unlistedHtml(answer, host.href);
 		case "invalid":
 			return invalidHtml(answer);
 		case "unread":
 			return unreadHtml(answer.lines);
 		case "phone":
-			return institutionHtml(answer.entry, NOTHING_ASKED, href);
+			return institutionHtml(answer.entry, NOTHING_ASKED, host);
 	}
 }
 
@@ -53,60 +61,72 @@ export function answerHtml(answer: Answer, href: Href): string {
  *
  * @param typed what was typed: the names in it go into the list as well
  * @example
- * summaryHtml([], "") // ""
+ * summaryHtml([], "") // undefined
  */
-export function summaryHtml(answers: readonly Answer[], typed: string): string {
-	if (answers.length < 2) return "";
+export function summaryHtml(
+	answers: readonly Answer[],
+	typed: string,
+): Html | undefined {
+	if (answers.length < 2) return undefined;
 	const numbers = answers.flatMap((answer) =>
 		"numbers" in answer ? answer.numbers : [],
 	);
 	const results = answers.filter(({ kind }) => kind !== "unread");
-	const counted = numbers.length > 0 ? `${numbers.length} 个商户编号，` : "";
-	return `<p class="lookup-summary">${counted}${results.length} 个结果${addAllHtml(answers, typed)}</p>`;
+	const counted = numbers.length > 0 && `${numbers.length} 个商户编号，`;
+	return html`<p class="lookup-summary">${counted}${results.length} 个结果${addAllHtml(answers, typed)}</p>`;
 }
 
 /** Samples are no merchants of anybody's: without them, names are left out too. */
-function addAllHtml(answers: readonly Answer[], typed: string): string {
+function addAllHtml(
+	answers: readonly Answer[],
+	typed: string,
+): Html | undefined {
 	const real = answers.filter((answer) => !isDemo(answer));
 	const numbers = real.flatMap((answer) =>
 		"numbers" in answer ? answer.numbers : [],
 	);
-	if (numbers.length < 2) return "";
+	if (numbers.length < 2) return undefined;
 	const wanted = real.length < answers.length ? numbers.join(" ") : typed;
-	return ` <button type="button" class="small-button plan-button" data-plan="" data-numbers="${escapeHtml(wanted)}">全部加入我的商户</button>`;
+	return html` <button type="button" class="small-button plan-button" data-plan="" data-numbers="${wanted}">全部加入我的商户</button>`;
 }
 
 function isDemo(answer: Answer): boolean {
 	return answer.kind === "acquirer" && answer.acquirer.note.startsWith(DEMO);
 }
 
-function institutionHtml(entry: Entry, asked: Asked, href: Href): string {
+function institutionHtml(entry: Entry, asked: Asked, host: CardHost): Html {
+	const { href } = host;
 	const prefix = entry.prefixes.find(({ code }) => code === asked.prefix);
-	const rows = [
-		...entry.hotlines.map(hotlineHtml),
-		...adviceRows(entry),
-		rowHtml("前三位", entry.prefixes.map(({ code }) => code).join("、")),
-		...entry.notes.map(({ label, value }) =>
-			rowHtml(label, escapeHtml(plainText(value))),
-		),
-		rowHtml("官网", entry.website && linkHtml(entry.website)),
-	];
+	const caveat =
+		prefix?.caveat && noticeHtml(`前三位 ${prefix.code}：${prefix.caveat}。`);
 	return cardHtml(
-		`data-${entry.kind}="${entry.id}"`,
+		html`data-${entry.kind}="${entry.id}"`,
 		entry.name,
-		[
-			noticeHtml(prefix?.caveat && `前三位 ${prefix.code}：${prefix.caveat}。`),
-			String(statusNoticeHtml(entry.status, href) ?? ""),
-			unfinishedHtml(asked),
-			`<dl class="fields">${rows.join("")}</dl>`,
-			numbersHtml(asked),
-			entry.kind === "regulator" ? "" : scriptHtml(asked),
-			foldedHintsHtml(asked.numbers),
-			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry, (file) => file)}</p>`,
-			entry.kind === "institution" ? planButtonHtml(asked, entry.id) : "",
-			`<p class="provenance">核对：${escapeHtml(entry.checked ?? "没有写")}</p>`,
-		].join(""),
+		html`
+			${caveat}
+			${statusNoticeHtml(entry.status, href)}
+			${unfinishedHtml(asked)}
+			<dl class="fields">${entryRows(entry)}</dl>
+			${numbersHtml(asked)}
+			${entry.kind !== "regulator" && scriptHtml(asked)}
+			${foldedHintsHtml(asked.numbers)}
+			<p class="card-links">
+				<a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry, host.fileHref)}
+			</p>
+			${entry.kind === "institution" && planButtonHtml(asked, entry.id)}
+			<p class="provenance">核对：${entry.checked ?? "没有写"}</p>`,
 	);
+}
+
+function entryRows(entry: Entry) {
+	const { hotlines, prefixes, notes, website } = entry;
+	return [
+		...hotlines.map(hotlineHtml),
+		...adviceRows(entry),
+		rowHtml("前三位", prefixes.map(({ code }) => code).join("、")),
+		...notes.map(({ label, value }) => rowHtml(label, plainText(value))),
+		rowHtml("官网", website && linkHtml(website)),
+	];
 }
 
 /** What helps in the call itself. */
@@ -118,109 +138,118 @@ function adviceRows({ operator, conditions, prepare, duration }: Entry) {
 		["多久办完", duration],
 	] as const;
 	return rows.map(([label, value]) =>
-		rowHtml(label, value && escapeHtml(plainText(value))),
+		rowHtml(label, value && plainText(value)),
 	);
 }
 
-function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): string {
+function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): Html {
+	const isReal = !acquirer.note.startsWith(DEMO);
 	return cardHtml(
-		`data-acquirer="${acquirer.code}"`,
+		html`data-acquirer="${acquirer.code}"`,
 		acquirer.name,
-		[
-			`<p>${adviseOn(acquirer)}</p>`,
-			unfinishedHtml(asked),
-			numbersHtml(asked),
-			`<p>${escapeHtml(acquirer.note)}</p>`,
-			foldedHintsHtml(asked.numbers),
-			`<p class="card-links"><a href="${href("/acquirers")}">其他机构</a></p>`,
-			acquirer.note.startsWith(DEMO) ? "" : planButtonHtml(asked, ""),
-		].join(""),
+		html`
+			<p>${adviseOn(acquirer)}</p>
+			${unfinishedHtml(asked)}
+			${numbersHtml(asked)}
+			<p>${acquirer.note}</p>
+			${foldedHintsHtml(asked.numbers)}
+			<p class="card-links"><a href="${href("/acquirers")}">其他机构</a></p>
+			${isReal && planButtonHtml(asked, "")}`,
 	);
 }
 
 function suspectedHtml(
 	{ entry, words, ...asked }: Asked & Suspicion,
 	href: Href,
-): string {
+): Html {
+	const notice = `这只是怀疑：${plainText(words)}。打过去先问清楚，这个编号是不是他们的。`;
 	return cardHtml(
-		"data-suspected",
+		html`data-suspected`,
 		`${asked.prefix} 可能是${entry.name}`,
-		[
-			noticeHtml(
-				`这只是怀疑：${plainText(words)}。打过去先问清楚，这个编号是不是他们的。`,
-			),
-			unfinishedHtml(asked),
-			`<dl class="fields">${entry.hotlines.map(hotlineHtml).join("")}</dl>`,
-			numbersHtml(asked),
-			foldedHintsHtml(asked.numbers),
-			`<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a></p>`,
-			planButtonHtml(asked, ""),
-		].join(""),
+		html`
+			${noticeHtml(notice)}
+			${unfinishedHtml(asked)}
+			<dl class="fields">${entry.hotlines.map(hotlineHtml)}</dl>
+			${numbersHtml(asked)}
+			${foldedHintsHtml(asked.numbers)}
+			<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a></p>
+			${planButtonHtml(asked, "")}`,
 	);
 }
 
 /** What of a list was not understood stays in the box, and is shown. */
-function unreadHtml(lines: readonly string[]): string {
+function unreadHtml(lines: readonly string[]): Html {
 	const items = lines
 		.slice(0, MOST_LINES)
-		.map((line) => `<li>${escapeHtml(shorten(line))}</li>`);
+		.map((line) => html`<li>${shorten(line)}</li>`);
 	const more = lines.length - MOST_LINES;
 	return cardHtml(
-		"data-unread",
+		html`data-unread`,
 		`有 ${lines.length} 行没看懂`,
-		`<p>这几行里没有找到商户编号：</p><ul>${items.join("")}</ul>${more > 0 ? `<p>还有 ${more} 行。</p>` : ""}`,
+		html`
+			<p>这几行里没有找到商户编号：</p>
+			<ul>${items}</ul>
+			${more > 0 && html`<p>还有 ${more} 行。</p>`}`,
 	);
 }
 
-function unlistedHtml(asked: Asked, href: Href): string {
+function unlistedHtml(asked: Asked, href: Href): Html {
 	return cardHtml(
-		"data-unlisted",
+		html`data-unlisted`,
 		`没有查到 ${asked.prefix} 是哪家`,
-		[
-			numbersHtml(asked),
-			"<p>它可能是机构自己的内部编号，不是银联商户编号。请看 POS 小票上的“商户编号”，或者在云闪付的小微商户查询里核对。</p>",
-			foldedHintsHtml(asked.numbers),
-			planButtonHtml(asked, ""),
-			`<p>找不到机构时，可以问<a href="${href("/phones", "regulators")}">监管热线</a>，先打 <a href="tel:12363">12363</a>。</p>`,
-		].join(""),
+		html`
+			${numbersHtml(asked)}
+			<p>它可能是机构自己的内部编号，不是银联商户编号。请看 POS 小票上的“商户编号”，或者在云闪付的小微商户查询里核对。</p>
+			${foldedHintsHtml(asked.numbers)}
+			${planButtonHtml(asked, "")}
+			<p>找不到机构时，可以问<a href="${href("/phones", "regulators")}">监管热线</a>，先打 <a href="tel:12363">12363</a>。</p>`,
 	);
 }
 
-function invalidHtml(answer: {
+function invalidHtml({
+	text,
+	reason,
+}: {
 	readonly text: string;
 	readonly reason: string;
-}) {
+}): Html {
 	return cardHtml(
-		"data-invalid",
-		answer.text.length < 3 ? "还没有输完" : "这不是商户编号",
-		`<p><span class="typed">${escapeHtml(shorten(answer.text))}</span>：${escapeHtml(answer.reason)}。</p><p>商户编号共 15 位，在云闪付的小微商户查询里，或 POS 小票上。只输入前三位也可以查。</p>${offerSearchHtml(answer.text)}`,
+		html`data-invalid`,
+		text.length < 3 ? "还没有输完" : "这不是商户编号",
+		html`
+			<p><span class="typed">${shorten(text)}</span>：${reason}。</p>
+			<p>商户编号共 15 位，在云闪付的小微商户查询里，或 POS 小票上。只输入前三位也可以查。</p>
+			${offerSearchHtml(text)}`,
 	);
 }
 
 /** Somebody who types a name wants the search. */
-function offerSearchHtml(text: string): string {
-	if (/\d/.test(text)) return "";
-	const words = escapeHtml(shorten(text));
-	return `<p><button type="button" class="small-button search-offer" data-search="${words}">按名字搜索“${words}”</button></p>`;
+function offerSearchHtml(text: string): Html | undefined {
+	if (/\d/.test(text)) return undefined;
+	const words = shorten(text);
+	return html`<p><button type="button" class="small-button search-offer" data-search="${words}">按名字搜索“${words}”</button></p>`;
 }
 
 /** Puts the numbers into the reader's list; without any, a merchant of the institution. */
-function planButtonHtml({ numbers }: Asked, institution: string): string {
-	if (numbers.length === 0 && institution === "") return "";
-	return `<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">加入我的商户</button>`;
+function planButtonHtml(
+	{ numbers }: Asked,
+	institution: string,
+): Html | undefined {
+	if (numbers.length === 0 && institution === "") return undefined;
+	return html`<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">加入我的商户</button>`;
 }
 
-function unfinishedHtml({ unfinished }: Asked): string {
-	if (!unfinished) return "";
-	return `<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
+function unfinishedHtml({ unfinished }: Asked): Html | undefined {
+	if (!unfinished) return undefined;
+	return html`<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
 }
 
-function numbersHtml({ numbers }: Asked): string {
-	if (numbers.length === 0) return "";
-	const items = numbers.map((number) => `<li>${groupDigits(number)}</li>`);
-	const list = `<ul class="numbers">${items.join("")}</ul>`;
+function numbersHtml({ numbers }: Asked): Html | undefined {
+	if (numbers.length === 0) return undefined;
+	const items = numbers.map((number) => html`<li>${groupDigits(number)}</li>`);
+	const list = html`<ul class="numbers">${items}</ul>`;
 	if (numbers.length <= MOST_SHOWN) return list;
-	return `<details><summary>${numbers.length} 个编号</summary>${list}</details>`;
+	return html`<details><summary>${numbers.length} 个编号</summary>${list}</details>`;
 }
 
 /** What to do about an acquirer, by the first word of its note. */
@@ -234,8 +263,12 @@ function adviseOn({ code, note }: Acquirer): string {
 	return `前三位 ${code} 是这一家，不在电话汇总里，本站没有记录它的客服电话。请从它的官网或应用里找总部客服。`;
 }
 
-function scriptHtml({ numbers }: Asked): string {
-	return `<details class="script"><summary>电话里怎么说</summary><p>${escapeHtml(callScript(numbers))}</p></details>`;
+function scriptHtml({ numbers }: Asked): Html {
+	return html`
+		<details class="script">
+			<summary>电话里怎么说</summary>
+			<p>${callScript(numbers)}</p>
+		</details>`;
 }
 
 function shorten(text: string): string {

@@ -1,24 +1,31 @@
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html } from "../text/html.ts";
 
 /**
- * A card of the lookup: its title is text, its body HTML.
+ * A card of the lookup, with an attribute that marks its kind.
  *
  * @example
- * cardHtml("data-x", "题", "<p>文</p>") // '<article class="card" data-x>…'
+ * cardHtml(html`data-x`, "题", html`<p>文</p>`) // '<article class="card" data-x>…'
  */
-export function cardHtml(mark: string, title: string, body: string): string {
-	return `<article class="card" ${mark}><p class="card-title">${escapeHtml(title)}</p>${body}</article>`;
+export function cardHtml(mark: Html, title: string, body: Html): Html {
+	return html`
+		<article class="card" ${mark}>
+			<p class="card-title">${title}</p>
+			${body}
+		</article>`;
 }
 
 /**
- * A field of a card, whose value is HTML; nothing without a value.
+ * A field of a card; nothing without a value.
  *
  * @example
- * rowHtml("官网", "") // ""
+ * rowHtml("官网", "") // undefined
  */
-export function rowHtml(label: string, value: string | undefined): string {
-	if (!value) return "";
-	return `<div class="field"><dt>${label}</dt><dd>${value}</dd></div>`;
+export function rowHtml(
+	label: string,
+	value: Html | string | undefined,
+): Html | undefined {
+	if (!value) return undefined;
+	return html`<div class="field"><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
 /**
@@ -27,19 +34,18 @@ export function rowHtml(label: string, value: string | undefined): string {
  * @example
  * linkHtml("https://a.example/") // '<a href="https://a.example/" …'
  */
-export function linkHtml(url: string): string {
-	const address = escapeHtml(url);
-	return `<a href="${address}" target="_blank" rel="noopener">${address}</a>`;
+export function linkHtml(url: string): Html {
+	return html`<a href="${url}" target="_blank" rel="noopener">${url}</a>`;
 }
 
 /**
- * What to know before anything else in a card; nothing without a text.
+ * What to know before anything else in a card.
  *
  * @example
  * noticeHtml("已停业") // '<p class="status">已停业</p>'
  */
-export function noticeHtml(text: string | undefined): string {
-	return text ? `<p class="status">${escapeHtml(text)}</p>` : "";
+export function noticeHtml(text: string): Html {
+	return html`<p class="status">${text}</p>`;
 }
 
 /**
@@ -48,6 +54,6 @@ export function noticeHtml(text: string | undefined): string {
  * @example
  * failureHtml("电话表没有读到") // '<article class="card" data-failure>…'
  */
-export function failureHtml(reason: string): string {
-	return cardHtml("data-failure", "现在查不了", `<p>${escapeHtml(reason)}</p>`);
+export function failureHtml(reason: string): Html {
+	return cardHtml(html`data-failure`, "现在查不了", html`<p>${reason}</p>`);
 }

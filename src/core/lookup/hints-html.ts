@@ -8,7 +8,7 @@ import {
 	readHints,
 	splitMerchantNumber,
 } from "../numbers/number-hints.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, type HtmlValue, html } from "../text/html.ts";
 
 interface Hinted extends NumberHints {
 	readonly number: MerchantNumber;
@@ -25,63 +25,68 @@ const REASONS = {
  * where no whole number was typed. `data-numbers` holds the numbers.
  *
  * @example
- * foldedHintsHtml([]) // ""
+ * foldedHintsHtml([]) // undefined
  */
-export function foldedHintsHtml(numbers: readonly MerchantNumber[]): string {
-	if (numbers.length === 0) return "";
+export function foldedHintsHtml(
+	numbers: readonly MerchantNumber[],
+): Html | undefined {
+	if (numbers.length === 0) return undefined;
 	const which = numbers.length === 1 ? "这个编号" : "这些编号";
-	return `<details class="hints" data-numbers="${numbers.join(" ")}"><summary>从${which}还能看出</summary><div class="hints-body" aria-live="polite"></div></details>`;
+	return html`
+		<details class="hints" data-numbers="${numbers.join(" ")}">
+			<summary>从${which}还能看出</summary>
+			<div class="hints-body" aria-live="polite"></div>
+		</details>`;
 }
 
 /**
  * What the tables say of each number, called hints, and why they are no more.
  *
  * @example
- * hintsHtml([], tables) // "<p>下面都是提示，不能当作依据。……"
+ * hintsHtml([], tables) // "<p>下面都是提示，不能当作依据。…"
  */
 export function hintsHtml(
 	numbers: readonly MerchantNumber[],
 	tables: HintTables,
-): string {
+): Html {
 	const all = numbers.map((number) => ({
 		number,
 		...readHints(number, tables),
 	}));
 	const title = ({ number }: Hinted) =>
-		all.length > 1 ? `<p class="hints-number">${groupDigits(number)}</p>` : "";
-	const parts = all.map((hinted) => title(hinted) + fieldsHtml(hinted));
-	return `<p>下面都是提示，不能当作依据。能确定的只有前三位。</p>${parts.join("")}${reasonsHtml(all)}`;
+		all.length > 1 && html`<p class="hints-number">${groupDigits(number)}</p>`;
+	return html`
+		<p>下面都是提示，不能当作依据。能确定的只有前三位。</p>
+		${all.map((hinted) => [title(hinted), fieldsHtml(hinted)])}
+		${reasonsHtml(all)}`;
 }
 
-function fieldsHtml({ number, areas, mcc, serial }: Hinted): string {
+function fieldsHtml({ number, areas, mcc, serial }: Hinted): Html {
 	const { area } = splitMerchantNumber(number);
 	const readings = areas.map(
-		({ system, name }) => `<dd>${escapeHtml(name)}（${system}）</dd>`,
+		({ system, name }) => html`<dd>${name}（${system}）</dd>`,
 	);
 	const doubt =
-		areas.length > 1
-			? `<dd class="doubt">两套地区码里都有 ${area}，不是同一个地方，看不出是哪一个。</dd>`
-			: "";
-	return `<dl class="fields">${[
-		fieldHtml(`地区 ${area}`, readings.join("") + doubt),
-		mcc
-			? fieldHtml(`行业 ${mcc.code}`, `<dd>${escapeHtml(mcc.name)}</dd>`)
-			: "",
-		fieldHtml("顺序号", `<dd>${serial}</dd>`),
-	].join("")}</dl>`;
+		areas.length > 1 &&
+		html`<dd class="doubt">两套地区码里都有 ${area}，不是同一个地方，看不出是哪一个。</dd>`;
+	return html`
+		<dl class="fields">
+			${areas.length > 0 && fieldHtml(`地区 ${area}`, [readings, doubt])}
+			${mcc && fieldHtml(`行业 ${mcc.code}`, html`<dd>${mcc.name}</dd>`)}
+			${fieldHtml("顺序号", html`<dd>${serial}</dd>`)}
+		</dl>`;
 }
 
-function fieldHtml(label: string, descriptions: string): string {
-	if (descriptions === "") return "";
-	return `<div class="field"><dt>${label}</dt>${descriptions}</div>`;
+function fieldHtml(label: string, descriptions: HtmlValue): Html {
+	return html`<div class="field"><dt>${label}</dt>${descriptions}</div>`;
 }
 
-function reasonsHtml(all: readonly Hinted[]): string {
-	const reasons = [
-		all.some(({ areas }) => areas.length > 0) ? REASONS.area : "",
-		all.some(({ mcc }) => mcc) ? REASONS.mcc : "",
-		REASONS.serial,
-	];
-	const items = reasons.filter(Boolean).map((reason) => `<li>${reason}</li>`);
-	return `<ul class="hints-reasons">${items.join("")}</ul>`;
+function reasonsHtml(all: readonly Hinted[]): Html {
+	const hasArea = all.some(({ areas }) => areas.length > 0);
+	return html`
+		<ul class="hints-reasons">
+			${hasArea && html`<li>${REASONS.area}</li>`}
+			${all.some(({ mcc }) => mcc) && html`<li>${REASONS.mcc}</li>`}
+			<li>${REASONS.serial}</li>
+		</ul>`;
 }

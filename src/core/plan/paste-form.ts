@@ -1,5 +1,8 @@
+import { html } from "../text/html.ts";
+
 /** The form of `<my-merchants>`, which can be written in before the script is there. */
-export const pasteFormHtml = `<form class="lookup paste" aria-label="加入商户">
+export const pasteFormHtml = html`
+<form class="lookup paste" aria-label="加入商户">
 <label class="lookup-label" for="pasted">贴商户编号</label>
 <p class="lookup-hint" id="pasted-hint">整段粘贴：云闪付里的列表、小票、聊天记录、表格都行，编号会自己找出来。只存在这台设备上，不会发出去。</p>
 <textarea id="pasted" rows="3" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="pasted-hint"></textarea>

@@ -1,7 +1,7 @@
 import type { Sources } from "../directory/identify-prefix.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
 import type { FoundNumber, Pasted } from "../pasting/read-pasted.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html } from "../text/html.ts";
 import { type Merchant, newMerchant } from "./merchant.ts";
 import { ownerOf } from "./owner.ts";
 
@@ -31,26 +31,18 @@ export function newNumbers({
 }
 
 /** What was found in a pasted text: numbers, doubts, and what is left. */
-export function pastedHtml(view: PastedView): string {
+export function pastedHtml(view: PastedView): Html | undefined {
 	const { found, doubts, rest, unread } = view.pasted;
-	if (found.length + doubts.length + rest.length === 0) return "";
+	if (found.length + doubts.length + rest.length === 0) return undefined;
 	if (found.length > MOST_NUMBERS) {
-		return `<p class="flaw">里面有 ${found.length} 个编号，一个人不会有这么多，像是贴错了文件。什么也没有存。请只贴自己的那几行，最多 ${MOST_NUMBERS} 个。</p>`;
+		return html`<p class="flaw">里面有 ${found.length} 个编号，一个人不会有这么多，像是贴错了文件。什么也没有存。请只贴自己的那几行，最多 ${MOST_NUMBERS} 个。</p>`;
 	}
-	const fresh = newNumbers(view).length;
-	const add =
-		fresh > 0
-			? `<button type="button" class="main-button" data-act="add">加入清单（${fresh} 户）</button>`
-			: "";
-	return [
-		found.length > 0
-			? `<p class="pasted-sum">找到 ${found.length} 个编号</p><ul class="pasted">${found.map((each) => foundHtml(each, view)).join("")}</ul>`
-			: '<p class="pasted-sum">还没有找到 15 位的商户编号</p>',
-		doubtsHtml(view.pasted),
-		add,
-		unreadHtml(unread),
-		restHtml(rest),
-	].join("");
+	return html`
+		${numbersHtml(found, view)}
+		${doubtsHtml(view.pasted)}
+		${addHtml(newNumbers(view).length)}
+		${unreadHtml(unread)}
+		${restHtml(rest)}`;
 }
 
 /** For a screen reader: what was found, in one sentence. */
@@ -66,16 +58,31 @@ export function announcePasted(view: PastedView): string {
 	return parts.filter(Boolean).join("，");
 }
 
-function foundHtml(
-	found: FoundNumber,
-	{ merchants, sources }: PastedView,
-): string {
-	const { owner, remark } = doubtAbout(found, { merchants, sources });
-	const names =
-		found.names.length > 0
-			? ` <span class="remark">有几个名称：${escapeHtml(found.names.join("、"))}，分不清是哪个，先不填</span>`
-			: "";
-	return `<li><span class="merchant-number">${groupDigits(found.number)}</span> <span>${escapeHtml(owner.name)}</span>${found.name ? ` <span class="muted">${escapeHtml(found.name)}</span>` : ""}${names}${remark ? ` <span class="remark">${remark}</span>` : ""}</li>`;
+function numbersHtml(found: readonly FoundNumber[], view: PastedView): Html {
+	if (found.length === 0) {
+		return html`<p class="pasted-sum">还没有找到 15 位的商户编号</p>`;
+	}
+	return html`
+		<p class="pasted-sum">找到 ${found.length} 个编号</p>
+		<ul class="pasted">${found.map((each) => foundHtml(each, view))}</ul>`;
+}
+
+function addHtml(fresh: number): Html | undefined {
+	if (fresh === 0) return undefined;
+	return html`<button type="button" class="main-button" data-act="add">加入清单（${fresh} 户）</button>`;
+}
+
+function foundHtml(found: FoundNumber, view: PastedView): Html {
+	const { owner, remark } = doubtAbout(found, view);
+	const { number, name, names } = found;
+	const which =
+		names.length > 0 && `有几个名称：${names.join("、")}，分不清是哪个，先不填`;
+	return html`<li><span class="merchant-number">${groupDigits(number)}</span> <span>${owner.name}</span>${name && html` <span class="muted">${name}</span>`}${remarkHtml(which)}${remarkHtml(remark)}</li>`;
+}
+
+function remarkHtml(remark: string | false): Html | undefined {
+	if (!remark) return undefined;
+	return html` <span class="remark">${remark}</span>`;
 }
 
 function doubtAbout(
@@ -103,36 +110,46 @@ function remarkOn(about: {
 	return "前三位查不到，可能是机构自己的内部编号，请和小票核对";
 }
 
-function unreadHtml(unread: string): string {
-	if (unread === "") return "";
-	return `<p class="flaw">太长了，只看了前面 20 万字，后面还有 ${unread.length} 字没有看。加入清单以后，它们还留在框里，可以接着加。</p>`;
+function unreadHtml(unread: string): Html | undefined {
+	if (unread === "") return undefined;
+	return html`<p class="flaw">太长了，只看了前面 20 万字，后面还有 ${unread.length} 字没有看。加入清单以后，它们还留在框里，可以接着加。</p>`;
 }
 
-function doubtsHtml({ doubts }: Pasted): string {
-	if (doubts.length === 0) return "";
+function doubtsHtml({ doubts }: Pasted): Html | undefined {
+	if (doubts.length === 0) return undefined;
 	const items = doubts
 		.slice(0, MOST_LINES)
 		.map(
 			({ text, reason }) =>
-				`<li><span><span class="typed">${escapeHtml(shorten(text))}</span>：${escapeHtml(reason)}</span></li>`,
+				html`<li><span><span class="typed">${shorten(text)}</span>：${reason}</span></li>`,
 		);
-	return `<div class="doubts"><p>像编号，但是不对，先不加入：</p><ul>${items.join("")}</ul>${moreHtml(doubts.length)}</div>`;
+	return html`
+		<div class="doubts">
+			<p>像编号，但是不对，先不加入：</p>
+			<ul>${items}</ul>
+			${moreHtml(doubts.length)}
+		</div>`;
 }
 
-function restHtml(rest: readonly string[]): string {
-	if (rest.length === 0) return "";
-	const items = rest
-		.slice(0, MOST_LINES)
-		.map(
-			(line, index) =>
-				`<li><span>${escapeHtml(shorten(line))}</span> <button type="button" class="small-button" data-act="add-line" data-line="${index}" aria-label="当作一户加入：${escapeHtml(shorten(line))}">当作一户加入</button></li>`,
-		);
-	return `<details class="rest"><summary>没看懂的 ${rest.length} 行</summary><p class="muted">这几行里没有编号。是商户的，可以先加进去，编号以后再补；加入清单以后，它们还留在框里。</p><ul>${items.join("")}</ul>${moreHtml(rest.length)}</details>`;
+function restHtml(rest: readonly string[]): Html | undefined {
+	if (rest.length === 0) return undefined;
+	return html`
+		<details class="rest">
+			<summary>没看懂的 ${rest.length} 行</summary>
+			<p class="muted">这几行里没有编号。是商户的，可以先加进去，编号以后再补；加入清单以后，它们还留在框里。</p>
+			<ul>${rest.slice(0, MOST_LINES).map(lineHtml)}</ul>
+			${moreHtml(rest.length)}
+		</details>`;
 }
 
-function moreHtml(count: number): string {
-	if (count <= MOST_LINES) return "";
-	return `<p class="muted">还有 ${count - MOST_LINES} 行，都还在框里。</p>`;
+function lineHtml(line: string, index: number): Html {
+	const words = shorten(line);
+	return html`<li><span>${words}</span> <button type="button" class="small-button" data-act="add-line" data-line="${index}" aria-label="当作一户加入：${words}">当作一户加入</button></li>`;
+}
+
+function moreHtml(count: number): Html | undefined {
+	if (count <= MOST_LINES) return undefined;
+	return html`<p class="muted">还有 ${count - MOST_LINES} 行，都还在框里。</p>`;
 }
 
 function shorten(text: string): string {

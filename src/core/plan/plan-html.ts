@@ -1,5 +1,5 @@
 import type { Sources } from "../directory/identify-prefix.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html } from "../text/html.ts";
 import { type Merchant, type Plan, type State, stateOf } from "./merchant.ts";
 import { merchantHtml, stateButtonsHtml, titleOf } from "./merchant-html.ts";
 import { planTasks } from "./order.ts";
@@ -22,57 +22,76 @@ export interface PlanView {
 }
 
 /** The merchants: where one stands, what to do, the list, and what is kept. */
-export function planHtml(view: PlanView): string {
-	const { plan, problem, undo } = view;
-	const head = [
-		problem ? `<p class="status" role="alert">${escapeHtml(problem)}</p>` : "",
-		view.isExample ? exampleHtml() : "",
-	].join("");
-	if (plan.merchants.length === 0) return head + emptyHtml(undo);
+export function planHtml(view: PlanView): Html {
+	const { problem, undo, plan, isExample } = view;
 	const { merchants } = plan;
-	return [
-		head,
-		progressHtml(merchants),
-		JUMPS,
-		sectionHtml("quota", "占了多少名额", quotaHtml(merchants, view)),
-		sectionHtml(
-			"merchants",
-			`清单（${merchants.length} 户）`,
-			LIST_HINT + listHtml(view),
-		),
-		sectionHtml("tasks", "接下来做什么", tasksHtml(view)),
-		sectionHtml("waiting", "等结果", waitingHtml(view)),
-		view.isExample ? "" : sectionHtml("keeping", "备份和打印", KEEPING),
-		undoHtml(undo),
-	].join("");
+	return html`
+		${problem && html`<p class="status" role="alert">${problem}</p>`}
+		${isExample && EXAMPLE}
+		${merchants.length > 0 ? partsHtml(view) : EMPTY}
+		${undo && undoHtml(undo)}`;
 }
 
-const JUMPS =
-	'<p class="jumps"><button type="button" class="small-button" data-act="go" data-to="merchants">清单</button><button type="button" class="small-button" data-act="go" data-to="tasks">接下来做什么</button></p>';
-const LIST_HINT =
-	'<p class="muted">还要用的，去掉“要注销”。是码牌、是机器、12 个月没有交易的，勾上，下面的先后会跟着变。</p>';
-
-const KEEPING = `<p class="muted">清单只在这个浏览器里。清理浏览器、换手机就没有了，办的时间长，先存一份备份。</p><p class="muted">导出没有看到文件，就改点复制，贴到别处存好；备份贴回上面的框就能恢复。打印没有反应，就复制表格，到电脑上打印。</p><div class="keeping"><button type="button" class="small-button" data-act="backup">导出备份</button><button type="button" class="small-button" data-act="copy" data-what="backup">复制备份</button><button type="button" class="small-button" data-act="csv">导出表格</button><button type="button" class="small-button" data-act="copy" data-what="csv">复制表格</button><button type="button" class="small-button" data-act="print">打印</button><button type="button" class="small-button danger" data-act="wipe">全部清空</button></div>`;
-
-function sectionHtml(id: string, title: string, body: string): string {
-	if (body === "") return "";
-	return `<section class="plan-part" id="plan-${id}" aria-labelledby="plan-${id}-title"><h3 class="plan-title" id="plan-${id}-title" tabindex="-1">${title}</h3>${body}</section>`;
+function partsHtml(view: PlanView): Html {
+	const { merchants } = view.plan;
+	return html`
+		${progressHtml(merchants)}
+		${JUMPS}
+		${sectionHtml("quota", "占了多少名额", quotaHtml(merchants, view))}
+		${sectionHtml("merchants", `清单（${merchants.length} 户）`, listHtml(view))}
+		${sectionHtml("tasks", "接下来做什么", tasksHtml(view))}
+		${sectionHtml("waiting", "等结果", waitingHtml(view))}
+		${!view.isExample && sectionHtml("keeping", "备份和打印", KEEPING)}`;
 }
 
-function emptyHtml(undo: string | undefined): string {
-	return `<div class="empty"><p>清单是空的。从云闪付里把商户编号抄过来，或者贴一段聊天记录、小票上的字，上面会列出找到的编号。</p><button type="button" class="small-button" data-act="example">看一个例子</button></div>${undoHtml(undo)}`;
+const JUMPS = html`
+	<p class="jumps">
+		<button type="button" class="small-button" data-act="go" data-to="merchants">清单</button>
+		<button type="button" class="small-button" data-act="go" data-to="tasks">接下来做什么</button>
+	</p>`;
+
+const KEEPING = html`
+	<p class="muted">清单只在这个浏览器里。清理浏览器、换手机就没有了，办的时间长，先存一份备份。</p>
+	<p class="muted">导出没有看到文件，就改点复制，贴到别处存好；备份贴回上面的框就能恢复。打印没有反应，就复制表格，到电脑上打印。</p>
+	<div class="keeping">
+		<button type="button" class="small-button" data-act="backup">导出备份</button>
+		<button type="button" class="small-button" data-act="copy" data-what="backup">复制备份</button>
+		<button type="button" class="small-button" data-act="csv">导出表格</button>
+		<button type="button" class="small-button" data-act="copy" data-what="csv">复制表格</button>
+		<button type="button" class="small-button" data-act="print">打印</button>
+		<button type="button" class="small-button danger" data-act="wipe">全部清空</button>
+	</div>`;
+
+const EMPTY = html`
+	<div class="empty">
+		<p>清单是空的。从云闪付里把商户编号抄过来，或者贴一段聊天记录、小票上的字，上面会列出找到的编号。</p>
+		<button type="button" class="small-button" data-act="example">看一个例子</button>
+	</div>`;
+
+const EXAMPLE = html`
+	<div class="example-notice">
+		<p><strong>这是例子。</strong>编号是编的，777 开头的不是真商户。可以随便点，什么都不会存。</p>
+		<button type="button" class="main-button" data-act="end-example">关掉例子</button>
+	</div>`;
+
+function sectionHtml(
+	id: string,
+	title: string,
+	body: Html | undefined,
+): Html | undefined {
+	if (!body) return undefined;
+	return html`
+		<section class="plan-part" id="plan-${id}" aria-labelledby="plan-${id}-title">
+			<h3 class="plan-title" id="plan-${id}-title" tabindex="-1">${title}</h3>
+			${body}
+		</section>`;
 }
 
-function exampleHtml(): string {
-	return '<div class="example-notice"><p><strong>这是例子。</strong>编号是编的，777 开头的不是真商户。可以随便点，什么都不会存。</p><button type="button" class="main-button" data-act="end-example">关掉例子</button></div>';
+function undoHtml(undo: string): Html {
+	return html`<p class="undo"><button type="button" class="small-button" data-act="undo">撤销：${undo}</button></p>`;
 }
 
-function undoHtml(undo: string | undefined): string {
-	if (!undo) return "";
-	return `<p class="undo"><button type="button" class="small-button" data-act="undo">撤销：${escapeHtml(undo)}</button></p>`;
-}
-
-function progressHtml(merchants: readonly Merchant[]): string {
+function progressHtml(merchants: readonly Merchant[]): Html {
 	const leaving = merchants.filter(
 		(merchant) => merchant.leaves || stateOf(merchant) === "closed",
 	);
@@ -80,7 +99,7 @@ function progressHtml(merchants: readonly Merchant[]): string {
 		leaving.filter((merchant) => states.includes(stateOf(merchant))).length;
 	const closed = inState("closed");
 	if (leaving.length > 0 && closed === leaving.length) {
-		return `<p class="progress"><strong>要注销的 ${closed} 户，全部办完了。</strong>过几天再进云闪付看一眼，确认都不在了。</p>`;
+		return html`<p class="progress"><strong>要注销的 ${closed} 户，全部办完了。</strong>过几天再进云闪付看一眼，确认都不在了。</p>`;
 	}
 	const parts = [
 		`已注销 ${closed}`,
@@ -88,42 +107,57 @@ function progressHtml(merchants: readonly Merchant[]): string {
 		`被拒绝 ${inState("refused", "complained")}`,
 		`待办 ${inState("todo")}`,
 	];
-	return `<div class="progress"><progress max="${Math.max(leaving.length, 1)}" value="${closed}" aria-label="已经注销的"></progress><p>要注销 ${leaving.length} 户：${parts.join("，")}。</p></div>`;
+	return html`
+		<div class="progress">
+			<progress max="${Math.max(leaving.length, 1)}" value="${closed}" aria-label="已经注销的"></progress>
+			<p>要注销 ${leaving.length} 户：${parts.join("，")}。</p>
+		</div>`;
 }
 
-function tasksHtml(view: PlanView): string {
+function tasksHtml(view: PlanView): Html {
 	const { plan, sources } = view;
 	const context: TaskContext = { ...view, calls: plan.calls };
 	const tasks = planTasks(plan.merchants, sources);
 	if (tasks.length === 0) {
-		return "<p>没有要打的电话了。已经申请的，到了说好的日期再查。</p>";
+		return html`<p>没有要打的电话了。已经申请的，到了说好的日期再查。</p>`;
 	}
-	return `<ol class="tasks">${tasks.map((task, index) => taskHtml(task, index, context)).join("")}</ol>`;
+	return html`<ol class="tasks">${tasks.map((task, index) => taskHtml(task, index, context))}</ol>`;
 }
 
 /** What was applied for, by whom it is to be done. */
-function waitingHtml({ plan, sources }: PlanView): string {
+function waitingHtml({ plan, sources }: PlanView): Html | undefined {
 	const waiting = sortById(
 		plan.merchants.filter((merchant) => stateOf(merchant) === "applied"),
 	);
-	return groupByOwner(waiting, sources)
-		.map(({ owner, merchants }) => {
-			const items = merchants.map(
-				(merchant) =>
-					`<li class="errand" data-merchant="${escapeHtml(merchant.id)}"><div>${titleOf(merchant)}</div>${stateButtonsHtml(merchant)}</li>`,
-			);
-			return `<div class="task"><p class="task-title">${escapeHtml(owner.name)}</p><ul class="errands">${items.join("")}</ul>${callsHtml(owner, plan.calls)}</div>`;
-		})
-		.join("");
+	if (waiting.length === 0) return undefined;
+	const parts = groupByOwner(waiting, sources).map(
+		({ owner, merchants }) => html`
+			<div class="task">
+				<p class="task-title">${owner.name}</p>
+				<ul class="errands">${merchants.map(waitingItemHtml)}</ul>
+				${callsHtml(owner, plan.calls)}
+			</div>`,
+	);
+	return html`${parts}`;
 }
 
-function listHtml({ plan, sources }: PlanView): string {
-	return groupByOwner(sortById(plan.merchants), sources)
-		.map(
-			({ owner, merchants }) =>
-				`<p class="owner-name">${escapeHtml(owner.name)}</p><ul class="merchants">${merchants.map((merchant) => merchantHtml(merchant, sources)).join("")}</ul>`,
-		)
-		.join("");
+function waitingItemHtml(merchant: Merchant): Html {
+	return html`
+		<li class="errand" data-merchant="${merchant.id}">
+			<div>${titleOf(merchant)}</div>
+			${stateButtonsHtml(merchant)}
+		</li>`;
+}
+
+function listHtml({ plan, sources }: PlanView): Html {
+	const parts = groupByOwner(sortById(plan.merchants), sources).map(
+		({ owner, merchants }) => html`
+			<p class="owner-name">${owner.name}</p>
+			<ul class="merchants">${merchants.map((merchant) => merchantHtml(merchant, sources))}</ul>`,
+	);
+	return html`
+		<p class="muted">还要用的，去掉“要注销”。是码牌、是机器、12 个月没有交易的，勾上，下面的先后会跟着变。</p>
+		${parts}`;
 }
 
 function sortById(merchants: readonly Merchant[]): readonly Merchant[] {

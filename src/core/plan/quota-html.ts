@@ -1,5 +1,5 @@
 import type { Sources } from "../directory/identify-prefix.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html } from "../text/html.ts";
 import type { Merchant } from "./merchant.ts";
 import { LIMITS, type QuotaUse, quotaUse } from "./quota.ts";
 
@@ -19,7 +19,7 @@ interface Gauge {
 export function quotaHtml(
 	merchants: readonly Merchant[],
 	{ sources, href }: { readonly sources: Sources; readonly href: Href },
-): string {
+): Html {
 	const now = quotaUse(merchants, sources);
 	const later = quotaUse(
 		merchants.filter(({ leaves }) => !leaves),
@@ -52,23 +52,26 @@ export function quotaHtml(
 		})),
 	];
 	const unknown =
-		now.unknown > 0
-			? `<p>另有 ${now.unknown} 户不知道是哪家，只算在“一共”里。</p>`
-			: "";
-	return `<ul class="gauges">${gauges.map(gaugeHtml).join("")}</ul>${unknown}<p class="muted">一共能有多少户，有两种说法：${LIMITS.total} 户和 ${LIMITS.olderTotal} 户，哪种对没有查到。这里按 ${LIMITS.total} 户算${olderText(now.total)}。</p>`;
+		now.unknown > 0 &&
+		html`<p>另有 ${now.unknown} 户不知道是哪家，只算在“一共”里。</p>`;
+	return html`
+		<ul class="gauges">${gauges.map(gaugeHtml)}</ul>
+		${unknown}
+		<p class="muted">一共能有多少户，有两种说法：${LIMITS.total} 户和 ${LIMITS.olderTotal} 户，哪种对没有查到。这里按 ${LIMITS.total} 户算${olderText(now.total)}。</p>`;
 }
 
-function gaugeHtml({ label, value, limit, unit, later, link }: Gauge): string {
+function gaugeHtml({ label, value, limit, unit, later, link }: Gauge): Html {
 	const isOver = value > limit;
 	const words = isOver
 		? `${value} ${unit}，超了 ${value - limit} ${unit}`
 		: `${value} ${unit}，${value === limit ? "满了" : `还能办 ${limit - value} ${unit}`}`;
 	const change =
-		later === value
-			? ""
-			: `；全部注销后剩 ${later} ${unit}${later > limit ? "，还是超" : ""}`;
-	const name = escapeHtml(label);
-	return `<li class="gauge"${isOver ? " data-over" : ""}><span class="gauge-label">${name}</span> <meter min="0" max="${Math.max(limit, value)}" high="${limit}" optimum="0" value="${value}" aria-label="${name}">${value}</meter> <span class="gauge-words">${words}${change}</span> <a class="gauge-limit" href="${link}">最多 ${limit} ${unit}</a></li>`;
+		later !== value &&
+		`；全部注销后剩 ${later} ${unit}${later > limit ? "，还是超" : ""}`;
+	return html`
+		<li class="gauge"${isOver && html` data-over`}>
+			<span class="gauge-label">${label}</span> <meter min="0" max="${Math.max(limit, value)}" high="${limit}" optimum="0" value="${value}" aria-label="${label}">${value}</meter> <span class="gauge-words">${words}${change}</span> <a class="gauge-limit" href="${link}">最多 ${limit} ${unit}</a>
+		</li>`;
 }
 
 function countOf({ shares }: QuotaUse, key: string): number {

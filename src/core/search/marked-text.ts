@@ -1,4 +1,4 @@
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, type HtmlValue, html } from "../text/html.ts";
 import {
 	findKeys,
 	foldText,
@@ -21,17 +21,17 @@ const BEFORE = 20;
  * A text as HTML, with the words marked.
  *
  * @example
- * markHtml("瑞银信", { words: ["银信"], variants: new Map() }) // "瑞<mark>银信</mark>"
+ * markHtml("瑞银信", { words: ["银信"], variants: new Map() }) // 瑞<mark>银信</mark>
  */
-export function markHtml(text: string, { words, variants }: Marking): string {
-	let html = "";
+export function markHtml(text: string, { words, variants }: Marking): Html {
+	const parts: HtmlValue[] = [];
 	let end = 0;
 	for (const [start, stop] of findKeys(text, words, variants)) {
-		html += escapeHtml(text.slice(end, start));
-		html += `<mark>${escapeHtml(text.slice(start, stop))}</mark>`;
+		const word = text.slice(start, stop);
+		parts.push(text.slice(end, start), html`<mark>${word}</mark>`);
 		end = stop;
 	}
-	return html + escapeHtml(text.slice(end));
+	return html`${parts}${text.slice(end)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Hotline } from "../directory/entry-field.ts";
 import { statusTagHtml } from "../directory/status-html.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { type Html, html } from "../text/html.ts";
 import type { Variants } from "./folded-text.ts";
 import { excerpt, type Marking, markHtml } from "./marked-text.ts";
 import type { Hit, SearchAnswer } from "./search.ts";
@@ -52,18 +52,20 @@ export function searchHtml(
 	answer: SearchAnswer,
 	variants: Variants,
 	href: Href,
-): string {
+): Html {
 	const shown = shownHits(answer);
 	if (shown.length === 0) return nothingHtml(answer, href);
 	const owned = shown.map((_, index) => `hit-${index}`).join(" ");
 	const items = shown.map((hit, index) => {
 		const isFirst = shown[index - 1]?.group !== hit.group;
-		const title = isFirst
-			? `<p class="hits-title">${TITLES[hit.group]}</p>`
-			: "";
-		return title + hitHtml(hit, index, { words: hit.words, variants });
+		const title = isFirst && titleHtml(hit.group);
+		return [title, hitHtml(hit, index, { words: hit.words, variants })];
 	});
-	return `<div role="listbox" id="search-hits" aria-label="搜索结果" aria-owns="${owned}"></div>${items.join("")}${restHtml(answer, shown.length)}${unlistedHtml(answer, href)}`;
+	return html`
+		<div role="listbox" id="search-hits" aria-label="搜索结果" aria-owns="${owned}"></div>
+		${items}
+		${restHtml(answer, shown.length)}
+		${unlistedHtml(answer, href)}`;
 }
 
 /**
@@ -82,61 +84,71 @@ export function announceSearch(answer: SearchAnswer): string {
 	return `${answer.hits.length} 个结果，第一个是${first.target.title}${phone}`;
 }
 
-function hitHtml(hit: Hit, index: number, marking: Marking): string {
+function titleHtml(group: TargetKind): Html {
+	return html`<p class="hits-title">${TITLES[group]}</p>`;
+}
+
+function hitHtml(hit: Hit, index: number, marking: Marking): Html {
 	const { target, group } = hit;
 	const place = `${target.page}#${target.id}`;
 	const body = group === "section" ? sectionHtml(hit, marking) : cardBody(hit);
-	const call = group === "entry" ? callHtml(mainHotline(hit)) : "";
-	return `<div class="hit" data-group="${group}"><div role="option" id="hit-${index}" data-place="${escapeHtml(place)}" aria-selected="false"><span class="hit-title">${markHtml(target.title, marking)}</span>${whyHtml(hit, marking)}${body}</div>${call}</div>`;
+	return html`
+		<div class="hit" data-group="${group}">
+			<div role="option" id="hit-${index}" data-place="${place}" aria-selected="false">
+				<span class="hit-title">${markHtml(target.title, marking)}</span>
+				${whyHtml(hit, marking)}
+				${body}
+			</div>
+			${group === "entry" && callHtml(mainHotline(hit))}
+		</div>`;
 }
 
 /** The name or prefix by which a hit was found, where its title does not show it. */
-function whyHtml({ name, prefix, target }: Hit, marking: Marking): string {
-	if (prefix) return noteHtml(`前三位 <mark>${escapeHtml(prefix)}</mark>`);
+function whyHtml({ name, prefix, target }: Hit, marking: Marking) {
+	if (prefix) return noteHtml(html`前三位 <mark>${prefix}</mark>`);
 	const isLatin = /^[\da-z]+$/.test(name?.written ?? "");
 	if (!name?.isAlias || isLatin || target.title.includes(name.written))
-		return "";
-	return noteHtml(`也叫 ${markHtml(name.written, marking)}`);
+		return undefined;
+	return noteHtml(html`也叫 ${markHtml(name.written, marking)}`);
 }
 
-function cardBody({ target, group, ...hit }: Hit): string {
+function cardBody({ target, group, ...hit }: Hit): Html {
 	if (group === "product") return noteHtml("产品页");
 	if (group === "acquirer") {
 		return noteHtml(`前三位 ${target.prefixes.join("、")}，本站没有它的电话`);
 	}
-	return (
-		statusHtml(target) +
-		numberHtml(mainHotline({ target, hotline: hit.hotline }), target)
-	);
+	const hotline = mainHotline({ target, hotline: hit.hotline });
+	return html`${statusHtml(target)}${numberHtml(hotline, target)}`;
 }
 
-function statusHtml({ status }: Target): string {
-	if (!status) return "";
-	const words = escapeHtml(status.words);
-	return `<span class="hit-status">${statusTagHtml(status)} ${words}</span>`;
+function statusHtml({ status }: Target): Html | undefined {
+	if (!status) return undefined;
+	return html`<span class="hit-status">${statusTagHtml(status)} ${status.words}</span>`;
 }
 
-function numberHtml(hotline: Hotline | undefined, target: Target): string {
+function numberHtml(hotline: Hotline | undefined, target: Target): Html {
 	if (!hotline) return noteHtml("没有查到电话");
 	const { phone, hours, isVerified } = hotline;
-	const unverified = isVerified ? "" : " data-unverified";
-	const printed = escapeHtml(phone.printed);
 	const number = phone.dialable
-		? `<span class="number">${printed}</span>`
-		: `<s class="number">${printed}</s>`;
-	const time = hours
-		? ` <span class="hours" data-hours="${escapeHtml(hours)}"${unverified}>${escapeHtml(hours)}</span>`
-		: "";
-	const flaw = phone.dialable ? "" : " 不能拨打";
+		? html`<span class="number">${phone.printed}</span>`
+		: html`<s class="number">${phone.printed}</s>`;
+	const time =
+		hours &&
+		html` <span class="hours" data-hours="${hours}"${!isVerified && html` data-unverified`}>${hours}</span>`;
+	const flaw = !phone.dialable && " 不能拨打";
 	const others = target.hotlines.length - 1;
-	const more = others > 0 ? ` 另有 ${others} 个号码` : "";
-	return `<span class="hit-phone">${number}${time}<span class="hit-note">${flaw}${more}</span></span>`;
+	const more = others > 0 && ` 另有 ${others} 个号码`;
+	return html`
+		<span class="hit-phone">
+			${number}${time}
+			<span class="hit-note">${flaw}${more}</span>
+		</span>`;
 }
 
-function callHtml(hotline: Hotline | undefined): string {
-	if (!hotline?.phone.dialable) return "";
-	const printed = escapeHtml(hotline.phone.printed);
-	return `<a class="call" href="tel:${hotline.phone.digits}" aria-label="拨打 ${printed}">拨打</a>`;
+function callHtml(hotline: Hotline | undefined): Html | undefined {
+	if (!hotline?.phone.dialable) return undefined;
+	const { digits, printed } = hotline.phone;
+	return html`<a class="call" href="tel:${digits}" aria-label="拨打 ${printed}">拨打</a>`;
 }
 
 /** The number that was asked for, or the first that can be dialled. */
@@ -150,58 +162,69 @@ function mainHotline({
 	);
 }
 
-function sectionHtml({ target }: Hit, marking: Marking): string {
+function sectionHtml({ target }: Hit, marking: Marking): Html {
 	const sentence = excerpt(target.text, marking);
-	const text = sentence
-		? `<span class="hit-text">${markHtml(sentence, marking)}</span>`
-		: "";
+	const text =
+		sentence &&
+		html`<span class="hit-text">${markHtml(sentence, marking)}</span>`;
 	const above = target.kind === "entry" ? ["电话汇总"] : target.where;
-	const where = above.length > 0 ? noteHtml(escapeHtml(above.join(" › "))) : "";
-	return where + text;
+	const where = above.length > 0 && noteHtml(above.join(" › "));
+	return html`${where}${text}`;
 }
 
-function noteHtml(html: string): string {
-	return `<span class="hit-note">${html}</span>`;
+function noteHtml(note: Html | string): Html {
+	return html`<span class="hit-note">${note}</span>`;
 }
 
-function restHtml({ hits }: SearchAnswer, shown: number): string {
+function restHtml({ hits }: SearchAnswer, shown: number): Html | undefined {
 	const rest = hits.length - shown;
-	if (rest <= 0) return "";
-	return `<p class="search-note">还有 ${rest} 个结果没有列出来，再多输几个字就能缩小范围。</p>`;
+	if (rest <= 0) return undefined;
+	return html`<p class="search-note">还有 ${rest} 个结果没有列出来，再多输几个字就能缩小范围。</p>`;
 }
 
-function nothingHtml(answer: SearchAnswer, href: Href): string {
-	if (!answer.isComplete) return '<p class="search-note">正在查……</p>';
-	const nearest = answer.nearest.map(
-		({ page, id, title }) =>
-			`<a href="${href(page, id)}">${escapeHtml(title)}</a>`,
+function nothingHtml(answer: SearchAnswer, href: Href): Html {
+	if (!answer.isComplete) return html`<p class="search-note">正在查……</p>`;
+	return html`
+		<p class="search-nothing">没有找到“<span class="typed">${shorten(answer.asked)}</span>”</p>
+		${numberNote(answer)}
+		${unlistedHtml(answer, href)}
+		${nearestHtml(answer, href)}
+		<p class="search-note">也可以到这些页面里看：</p>
+		<p class="search-links">${sectionLinks(href)}</p>`;
+}
+
+function nearestHtml({ nearest }: SearchAnswer, href: Href): Html | undefined {
+	if (nearest.length === 0) return undefined;
+	const links = nearest.map(
+		({ page, id, title }) => html`<a href="${href(page, id)}">${title}</a>`,
 	);
-	const offer =
-		nearest.length > 0
-			? `<p class="search-note">您要找的可能是：</p><p class="search-links">${nearest.join("")}</p>`
-			: "";
-	return `<p class="search-nothing">没有找到“<span class="typed">${escapeHtml(shorten(answer.asked))}</span>”</p>${numberNote(answer)}${unlistedHtml(answer, href)}${offer}<p class="search-note">也可以到这些页面里看：</p><p class="search-links">${sectionLinks(href)}</p>`;
+	return html`
+		<p class="search-note">您要找的可能是：</p>
+		<p class="search-links">${links}</p>`;
 }
 
 /** A number is never mended, and no other is offered in its place. */
-function numberNote({ digits }: SearchAnswer): string {
-	if (!digits) return "";
+function numberNote({ digits }: SearchAnswer): Html | undefined {
+	if (!digits) return undefined;
 	const advice =
 		digits.length < 5
 			? "没有以它开头的电话，也没有这个前三位。"
 			: `没有以它开头的电话。要是商户编号，完整的是 15 位，这里是 ${digits.length} 位；只输入前三位也能查。`;
-	return `<p class="search-note">${advice}</p>`;
+	return html`<p class="search-note">${advice}</p>`;
 }
 
-function unlistedHtml({ unlisted }: SearchAnswer, href: Href): string {
-	if (unlisted.length === 0) return "";
-	return `<p class="search-note">前三位 ${unlisted.join("、")} 没有查到是哪家，可能是机构自己的内部编号。到<a href="${href("/", "lookup")}">查商户编号</a>里看怎么办。</p>`;
+function unlistedHtml(
+	{ unlisted }: SearchAnswer,
+	href: Href,
+): Html | undefined {
+	if (unlisted.length === 0) return undefined;
+	return html`<p class="search-note">前三位 ${unlisted.join("、")} 没有查到是哪家，可能是机构自己的内部编号。到<a href="${href("/", "lookup")}">查商户编号</a>里看怎么办。</p>`;
 }
 
-function sectionLinks(href: Href): string {
+function sectionLinks(href: Href): readonly Html[] {
 	return SECTIONS.map(
-		([page, title]) => `<a href="${href(page)}">${title}</a>`,
-	).join("");
+		([page, title]) => html`<a href="${href(page)}">${title}</a>`,
+	);
 }
 
 function shorten(text: string): string {

@@ -3,12 +3,11 @@ import { formatStaticRoute } from "../links/static-route.ts";
 import { lookupFormHtml } from "../lookup/lookup-form.ts";
 import type { PageHost } from "../markdown/page-host.ts";
 import { pasteFormHtml } from "../plan/paste-form.ts";
-import { trustHtml } from "../text/html.ts";
 
 /** The wiki's own elements read, and are seen, before their scripts run. */
 const FORMS = {
-	"merchant-lookup": trustHtml(lookupFormHtml),
-	"my-merchants": trustHtml(pasteFormHtml),
+	"merchant-lookup": lookupFormHtml,
+	"my-merchants": pasteFormHtml,
 };
 
 /**

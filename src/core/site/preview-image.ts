@@ -1,4 +1,4 @@
-import { escapeHtml } from "../text/escape-html.ts";
+import { escapeXml } from "../text/escape-xml.ts";
 import { iconSvg } from "./site-icon.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -67,7 +67,7 @@ function textHtml(
 	return lines
 		.map(
 			(line, index) =>
-				`<text x="${x}" y="${y + index * size * 1.35}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeHtml(line)}</text>`,
+				`<text x="${x}" y="${y + index * size * 1.35}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeXml(line)}</text>`,
 		)
 		.join("");
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../text/escape-html.ts";
+import { escapeXml } from "../text/escape-xml.ts";
 
 /** A page for search engines. */
 export interface ListedPage {
@@ -16,7 +16,7 @@ export interface ListedPage {
 export function siteMapXml(url: string, pages: readonly ListedPage[]): string {
 	const entries = pages.map(({ address, checkedOn }) => {
 		const date = checkedOn ? `<lastmod>${checkedOn}</lastmod>` : "";
-		return `<url><loc>${escapeHtml(url + encodeURI(address))}</loc>${date}</url>\n`;
+		return `<url><loc>${escapeXml(url + encodeURI(address))}</loc>${date}</url>\n`;
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

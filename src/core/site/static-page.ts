@@ -129,7 +129,7 @@ function barHtml(root: string): Html {
 			<a class="bar-button" href="#__sidebar">导航</a>
 			<button id="menu-button" class="bar-button" type="button" aria-expanded="false">导航</button>
 			<a class="site-name" href="${root}">小微注销</a>
-			<wiki-search>${trustHtml(searchFormHtml)}</wiki-search>
+			<wiki-search>${searchFormHtml}</wiki-search>
 			<theme-switch>
 				<button type="button" class="bar-button">深<span class="bar-detail">色/</span>浅色<span class="bar-detail">：自动</span></button>
 			</theme-switch>

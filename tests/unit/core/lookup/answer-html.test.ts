@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
-import { formatHashRoute } from "../../../../src/core/links/hash-route.ts";
 import { announceAnswers } from "../../../../src/core/lookup/announce-answers.ts";
 import {
 	answerHtml,
@@ -9,6 +8,10 @@ import {
 import { callScript } from "../../../../src/core/lookup/call-script.ts";
 import { failureHtml } from "../../../../src/core/lookup/card-html.ts";
 import { lookup } from "../../../../src/core/lookup/lookup.ts";
+import {
+	docsifyHost,
+	staticHost,
+} from "../../../../src/core/site/page-hosts.ts";
 
 const { entries } = parseDirectory(
 	`### 甲<公司> :id=jia
@@ -43,7 +46,7 @@ const acquirers = [
 const answer = (text: string) => lookup(text, { entries, acquirers });
 const html = (text: string) =>
 	answer(text)
-		.map((answer) => answerHtml(answer, formatHashRoute))
+		.map((answer) => answerHtml(answer, docsifyHost("/")))
 		.join("");
 
 describe("answerHtml", () => {
@@ -97,6 +100,7 @@ describe("answerHtml", () => {
 		["854", "官网"],
 		["854", "status"],
 		["854", "转人工"],
+		["854", "undefined"],
 		["95018", "前三位"],
 		["95018", "电话里怎么说"],
 		["822", "已输入"],
@@ -104,6 +108,16 @@ describe("answerHtml", () => {
 	])("the card for %s does not say %s", (text, part) => {
 		expect(html(text)).not.toContain(part);
 	});
+});
+
+it.each([
+	["as docsify serves it", docsifyHost("/"), "/vcards/jia.vcf"],
+	["from the page", staticHost("/phones"), "../vcards/jia.vcf"],
+	["from the folder", staticHost("/", "/wiki/"), "/wiki/vcards/jia.vcf"],
+])("answerHtml links the contact's file %s", (_, host, file) => {
+	const [first] = answer("822");
+	const card = first && String(answerHtml(first, host));
+	expect(card).toContain(`<a class="vcard" href="${file}"`);
 });
 
 describe("announceAnswers", () => {
@@ -130,14 +144,16 @@ describe("several answers", () => {
 	const list = ["111", "112", "113", "114", "115"].join("、");
 
 	it("are counted for the eye and the ear", () => {
-		expect(summaryHtml(answer(list), list)).toContain("5 个结果");
+		expect(String(summaryHtml(answer(list), list))).toContain("5 个结果");
 		expect(announceAnswers(answer(list))).toMatch(/；还有 2 个结果$/);
 	});
 
 	it("count the merchant numbers too, and fold many of one institution", () => {
 		const numbers = ["1", "2", "3", "4"].map((last) => `82229007011113${last}`);
 		const text = [...numbers, "102290070111135", "8222900701111"].join("\n");
-		expect(summaryHtml(answer(text), text)).toContain("5 个商户编号，3 个结果");
+		expect(String(summaryHtml(answer(text), text))).toContain(
+			"5 个商户编号，3 个结果",
+		);
 		expect(html(text)).toContain("<summary>4 个编号</summary>");
 	});
 
@@ -153,7 +169,7 @@ describe("several answers", () => {
 	});
 
 	it("are not counted when there is one", () => {
-		expect(summaryHtml(answer("822"), "822")).toBe("");
+		expect(summaryHtml(answer("822"), "822")).toBe(undefined);
 	});
 });
 
@@ -168,6 +184,8 @@ describe("callScript", () => {
 
 describe("failureHtml", () => {
 	it("says why nothing can be looked up", () => {
-		expect(failureHtml("电话表没有读到")).toContain("<p>电话表没有读到</p>");
+		expect(String(failureHtml("电话表没有读到"))).toContain(
+			"<p>电话表没有读到</p>",
+		);
 	});
 });

@@ -3,7 +3,7 @@ import { parseAcquirers } from "../../../../src/core/directory/acquirers.ts";
 import { formatHashRoute } from "../../../../src/core/links/hash-route.ts";
 import { shareText } from "../../../../src/core/links/share-text.ts";
 import { pagePath, parsePage } from "../../../../src/core/markdown/page.ts";
-import { escapeHtml } from "../../../../src/core/text/escape-html.ts";
+import { escapeXml } from "../../../../src/core/text/escape-xml.ts";
 
 describe("parsePage", () => {
 	it("reads title, ids, aliases and lines", () => {
@@ -56,9 +56,9 @@ describe("parseAcquirers", () => {
 	});
 });
 
-describe("escapeHtml", () => {
+describe("escapeXml", () => {
 	it("shows markup as text", () => {
-		expect(escapeHtml(`<b title="x">'&`)).toBe(
+		expect(escapeXml(`<b title="x">'&`)).toBe(
 			"&#60;b title=&#34;x&#34;&#62;&#39;&#38;",
 		);
 	});

@@ -38,7 +38,8 @@ const hints = (text: string) =>
 	findMerchantNumbers(text).map((number) => readHints(number, tables))[0];
 const areas = (text: string) =>
 	hints(text)?.areas.map(({ system, name }) => `${name}（${system}）`);
-const html = (text: string) => hintsHtml(findMerchantNumbers(text), tables);
+const html = (text: string) =>
+	String(hintsHtml(findMerchantNumbers(text), tables));
 
 describe("splitMerchantNumber", () => {
 	it.each([
@@ -210,10 +211,12 @@ describe("hintsHtml", () => {
 		const places = { "<b>": { "2900": "" } };
 		const area = { unionpay: places, gb2260: {} };
 		const [number] = findMerchantNumbers("822290070111135");
-		const shown = hintsHtml(number ? [number] : [], {
-			areas: [area],
-			mcc: { "7011": "<i>" },
-		});
+		const shown = String(
+			hintsHtml(number ? [number] : [], {
+				areas: [area],
+				mcc: { "7011": "<i>" },
+			}),
+		);
 		expect(shown).toContain("&#60;b&#62;（银联地区码）");
 		expect(shown).toContain("&#60;i&#62;");
 	});
@@ -226,6 +229,8 @@ describe("foldedHintsHtml", () => {
 		["822290070111135、822290070111136", /<summary>从这些编号还能看出/],
 		["822290070111135、822290070111136", /"822290070111135 822290070111136"/],
 	])("of %j is %s", (text, pattern) => {
-		expect(foldedHintsHtml(findMerchantNumbers(text))).toMatch(pattern);
+		expect(String(foldedHintsHtml(findMerchantNumbers(text)) ?? "")).toMatch(
+			pattern,
+		);
 	});
 });

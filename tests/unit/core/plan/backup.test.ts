@@ -82,6 +82,6 @@ describe("restoreHtml", () => {
 		[{ plan: { merchants: [numbered(2)], calls: [] } }, "恢复 1 户"],
 	])("says what %j holds", (backup, words) => {
 		const plan = { merchants: [numbered(1)], calls: [] };
-		expect(restoreHtml(backup, plan)).toContain(words);
+		expect(String(restoreHtml(backup, plan))).toContain(words);
 	});
 });

@@ -30,12 +30,14 @@ const view = (
 	merchants: readonly Merchant[],
 	more: Partial<Parameters<typeof planHtml>[0]> = {},
 ) =>
-	planHtml({
-		plan: { ...EMPTY_PLAN, merchants },
-		...{ sources, href: formatHashRoute, isExample: false },
-		...{ undo: undefined, problem: undefined },
-		...more,
-	});
+	String(
+		planHtml({
+			plan: { ...EMPTY_PLAN, merchants },
+			...{ sources, href: formatHashRoute, isExample: false },
+			...{ undo: undefined, problem: undefined },
+			...more,
+		}),
+	);
 const inState = (state: State, serial = 1, known: Partial<Merchant> = {}) =>
 	numbered(serial, { history: [{ state, at: INSTANT }], ...known });
 
@@ -126,7 +128,7 @@ describe("planHtml", () => {
 
 describe("pastedHtml", () => {
 	const shown = (text: string, merchants: readonly Merchant[] = []) =>
-		pastedHtml({ pasted: readPasted(text), merchants, sources });
+		String(pastedHtml({ pasted: readPasted(text), merchants, sources }) ?? "");
 
 	it.each([
 		["", ""],
@@ -169,8 +171,8 @@ describe("pastedHtml", () => {
 		const pasted = readPasted("822000000000001");
 		const there = { pasted, merchants: [numbered(1)], sources };
 		expect(newNumbers(there)).toEqual([]);
-		expect(pastedHtml(there)).toContain("已经在清单里");
-		expect(pastedHtml(there)).not.toContain("加入清单");
+		expect(String(pastedHtml(there))).toContain("已经在清单里");
+		expect(String(pastedHtml(there))).not.toContain("加入清单");
 	});
 
 	it.each([

@@ -8,7 +8,7 @@ import { sources } from "./sources.ts";
 
 const closed = { history: [{ state: "closed", at: INSTANT }] } as const;
 const html = (...merchants: Parameters<typeof quotaHtml>[0][number][]) =>
-	quotaHtml(merchants, { sources, href: formatHashRoute });
+	String(quotaHtml(merchants, { sources, href: formatHashRoute }));
 
 describe("quotaUse", () => {
 	it("counts an institution once for all its prefixes, and the deregistered not at all", () => {

@@ -12,7 +12,7 @@ describe("markHtml", () => {
 		["<b>瑞</b>", ["瑞"], "&#60;b&#62;<mark>瑞</mark>&#60;/b&#62;"],
 		["没有", ["瑞"], "没有"],
 	])("marks in %j the words %j", (text, words, html) => {
-		expect(markHtml(text, mark(...words))).toBe(html);
+		expect(String(markHtml(text, mark(...words)))).toBe(html);
 	});
 });
 

@@ -9,7 +9,7 @@ import { readWikiSearch } from "./wiki-search-index.ts";
 
 const { names, whole } = readWikiSearch();
 const show = (query: string, index = whole) =>
-	searchHtml(search(query, index), index.variants, formatHashRoute);
+	String(searchHtml(search(query, index), index.variants, formatHashRoute));
 
 describe("searchHtml", () => {
 	test.each([
