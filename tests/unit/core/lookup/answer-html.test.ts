@@ -31,6 +31,7 @@ const { entries } = parseDirectory(
 - 客服电话：400-696-333（原文如此）
 - 联系方式：原文档没有印
 - 前三位：854
+- 备注：前三位可能是 841
 - 来源：原文档
 ### 丙监管 :id=bing
 - 类别：监管热线
@@ -47,6 +48,8 @@ const html = (text: string) =>
 	answer(text)
 		.map((answer) => answerHtml(answer, docsifyHost("/")))
 		.join("");
+
+const number = "822290070111135";
 
 describe("answerHtml", () => {
 	it.each([
@@ -84,6 +87,11 @@ describe("answerHtml", () => {
 		["991", "由几家机构共用"],
 		["9", "还没有输完"],
 		["854", "原文档没有印"],
+		["841", "841 可能是乙公司"],
+		["841", "这只是怀疑：前三位可能是 841。"],
+		[`${number}\n<甲店>\n${number}`, "有 1 行没看懂"],
+		[`${number}\n<甲店>\n${number}`, "<li>&#60;甲店&#62;</li>"],
+		[`${number}\n${"店\n".repeat(22)}${number}`, "还有 2 行。"],
 		["<b>", "&#60;b&#62;"],
 		["一".repeat(40), `${"一".repeat(30)}…`],
 	])("the card for %s says %s", (text, part) => {
@@ -148,6 +156,13 @@ describe("several answers", () => {
 			"5 个商户编号，3 个结果",
 		);
 		expect(html(text)).toContain("<summary>4 个编号</summary>");
+	});
+
+	it("go into the list without the samples among them", () => {
+		const text = `${number} 店\n822290070111136\n777290070111135`;
+		expect(String(summaryHtml(answer(text), text))).toContain(
+			`data-numbers="${number} 822290070111136"`,
+		);
 	});
 
 	it("are not counted when there is one", () => {
