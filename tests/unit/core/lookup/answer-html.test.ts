@@ -49,6 +49,8 @@ const html = (text: string) =>
 		.map((answer) => answerHtml(answer, docsifyHost("/")))
 		.join("");
 
+const number = "822290070111135";
+
 describe("answerHtml", () => {
 	it.each([
 		["822", 'data-institution="jia"'],
@@ -89,6 +91,11 @@ describe("answerHtml", () => {
 		["991", "由几家机构共用"],
 		["9", "还没有输完"],
 		["854", "原文档没有印"],
+		["841", "841 可能是乙公司"],
+		["841", "这只是怀疑：前三位可能是 841、845。"],
+		[`${number}\n<甲店>\n${number}`, "有 1 行没看懂"],
+		[`${number}\n<甲店>\n${number}`, "<li>&#60;甲店&#62;</li>"],
+		[`${number}\n${"店\n".repeat(22)}${number}`, "还有 2 行。"],
 		["<b>", "&#60;b&#62;"],
 		["一".repeat(40), `${"一".repeat(30)}…`],
 	])("the card for %s says %s", (text, part) => {
@@ -158,7 +165,7 @@ describe("several answers", () => {
 	});
 
 	it("can be taken into the list, but for samples", () => {
-		const button = (text: string) => summaryHtml(answer(text), text);
+		const button = (text: string) => String(summaryHtml(answer(text), text));
 		expect(button("店 822290070111135\n854290070111135")).toContain(
 			'data-numbers="店 822290070111135\n854290070111135">全部加入我的商户',
 		);

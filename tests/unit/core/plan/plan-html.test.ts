@@ -73,6 +73,7 @@ describe("planHtml", () => {
 		["要注销 0 户", [numbered(1, { leaves: false })]],
 		["已注销 1，已申请 0，被拒绝 0，待办 1", [inState("closed"), numbered(2)]],
 		["2026-11-24 已注销", [inState("closed"), numbered(2)]],
+		["</a>、<a", [numbered(1, { fault: "raised", device: "plate" }, "854")]],
 		["这家超过了每家 2 户", [1, 2, 3].map((each) => numbered(each))],
 		["&#60;b&#62;", [numbered(1, { name: "<b>", note: "<b>" })]],
 	])("says: %s", (words, merchants) => {
@@ -134,12 +135,15 @@ describe("pastedHtml", () => {
 		["", ""],
 		["店 822000000000001", "加入清单（1 户）"],
 		["店 822000000000001", "甲&#60;公司&#62;"],
+		["店 822000000000001", '<span class="muted">店</span>'],
+		["甲店 822000000000001\n乙店 822000000000001", "甲店、乙店，分不清是哪个"],
 		["999000000000001", "前三位查不到"],
 		["777000000000001", "演示用的编号"],
 		["82200000000001", "少 1 位"],
 		["<b>", "没看懂的 1 行"],
 		["<b>", "还没有找到 15 位的商户编号"],
 		["长".repeat(80), `${"长".repeat(60)}…`],
+		["长".repeat(200_010), "后面还有 10 字没有看"],
 		[
 			Array.from({ length: 60 }, (_, line) => `x${line}`).join("\n"),
 			"还有 10 行，都还在框里",
@@ -160,7 +164,7 @@ describe("pastedHtml", () => {
 			merchants: [],
 			sources,
 		};
-		expect(pastedHtml(view)).toContain("后面还有");
+		expect(String(pastedHtml(view))).toContain("后面还有");
 		expect(announcePasted(view)).toContain("太长，后面的没有看");
 		expect(shown("张三 822000000000001\n李四 822000000000001")).toContain(
 			"有几个名称：张三、李四",
@@ -186,6 +190,10 @@ describe("pastedHtml", () => {
 				"\n",
 			),
 			"301 个编号，太多了",
+		],
+		[
+			"长".repeat(200_010),
+			"找到 0 个编号，0 个可以加入，1 行没看懂，太长，后面的没有看",
 		],
 	])("tells a screen reader", (text, words) => {
 		expect(
