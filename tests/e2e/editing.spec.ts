@@ -7,7 +7,7 @@ import { type Copy, startCopy } from "./start-copy.ts";
 import { expect, test } from "./wiki.ts";
 
 const PHONES = "docs/phones.md";
-const WELL = "检查了 18 个文件：没有错误";
+const WELL = "检查了 19 个文件：没有错误";
 const TODAY = chinaDate(new Date().toISOString());
 
 const NEW_ENTRY = `### 示例支付有限公司 :id=shilizhifu
@@ -49,7 +49,7 @@ const mistakes: readonly Mistake[] = [
 		to: "400-765-432（工作日 9:00-18:00）",
 		at: "8",
 		says: "号码“400-765-432”不对：400 和 800 号码应有 10 位，这里是 9 位",
-		cure: "改成正确的号码；原文就是这样、又查不到正确的，在后面写（工作日 9:00-18:00，原文如此）",
+		cure: "改成正确的号码，一行一个，后面只可以写分机（转 801）；原文就是这样、又查不到正确的，在后面写（工作日 9:00-18:00，原文如此）",
 		mended: "400-765-432（工作日 9:00-18:00，原文如此）",
 	},
 	{
@@ -83,13 +83,12 @@ const mistakes: readonly Mistake[] = [
 		mended: "- 商户编号前三位：839",
 	},
 	{
-		from: `${CHECKED}未电话核实\n- 来源：示例\n`,
-		to: `${CHECKED}未电话核实\n`,
-		at: "1",
-		above: 6,
-		says: "“示例支付有限公司”缺“来源”一行",
-		cure: "补一行“- 来源：……”",
-		mended: `${CHECKED}未电话核实\n- 来源：另一个示例\n`,
+		from: `${CHECKED}未电话核实\n`,
+		to: `- 状态：停业\n${CHECKED}未电话核实\n`,
+		at: "6",
+		says: "状态“停业”不是规定的一种",
+		cure: "先写正常、已停业、牌照注销、续展中止、更名、不明中的一种，再写逗号和说明；什么也没有查到，就删去这一行",
+		mended: `- 状态：已停业，2026-11-20 公告\n${CHECKED}未电话核实\n`,
 	},
 	{
 		from: "工作日 9:00-18:00",
@@ -292,7 +291,7 @@ test("the page shows a mistake while it is there, and the check fails", async ({
 	await expect(notice).toContainText("号码“400-765-432”不对");
 	const { status, said } = copy.run("check");
 	expect(status).toBe(1);
-	expect(said).toContain("检查了 18 个文件：1 个错误");
+	expect(said).toContain("检查了 19 个文件：1 个错误");
 	const mended = edit(PHONES, ["400-765-432（", "400-765-4321（"]);
 	await expect(notice).toHaveCount(0);
 	await expect.poll(mended).toContain(WELL);
