@@ -7,6 +7,8 @@ const PARAMETER = /[?&]q=([^&#]*)/;
 const RESERVED = /[#&?=%]+/g;
 const NUMBER = /\d[\dA-Za-z]*(?:[\s\-‐-―][\dA-Za-z]*\d[\dA-Za-z]*)*/g;
 const PREFIX = 3;
+/** With an extension, digits could be those of a merchant number. */
+const LONGEST_PHONE = 12;
 
 /**
  * The query that an address asks for; empty where it asks for none.
@@ -33,8 +35,10 @@ export function shareableQuery(query: string): string {
 	const plain = start.replace(RESERVED, " ");
 	const masked = plain.replace(NUMBER, (number) => {
 		const phone = parsePhoneNumber(number);
-		if (phone.dialable && phone.kind !== "mobile") return number;
-		return number.replace(/\D/g, "").slice(0, PREFIX);
+		const digits = number.replace(/\D/g, "");
+		const isShort = digits.length <= LONGEST_PHONE;
+		if (isShort && phone.dialable && phone.kind !== "mobile") return number;
+		return digits.slice(0, PREFIX);
 	});
 	return [...masked].slice(0, LONGEST).join("").trim();
 }
