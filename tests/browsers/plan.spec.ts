@@ -2,7 +2,7 @@ import { STATIC } from "../tools/hosts.ts";
 import { see, test } from "./browser-test.ts";
 import { staticHost } from "./hosts.ts";
 
-const LIST = "旧码牌 822290070111136\n多的一台 822290070111137";
+const LIST = "旧码牌 822290070111136\n李四餐馆 822290070111137";
 
 test("keeps a list of merchants until the last is gone", async ({ driver }) => {
 	await driver.goto(staticHost(STATIC.wiki.url).at("/mine"));
@@ -14,7 +14,7 @@ test("keeps a list of merchants until the last is gone", async ({ driver }) => {
 	await see(driver, "#plan-tasks .task-title", "打给拉卡拉");
 	await driver.reload();
 	await see(driver, ".plan .progress", "要注销 2 户");
-	for (const name of ["旧码牌", "多的一台"]) {
+	for (const name of ["旧码牌", "李四餐馆"]) {
 		await see(driver, ".plan", name);
 	}
 	await driver.click({ css: "summary", text: "打完了，记一笔" });
