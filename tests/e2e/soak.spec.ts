@@ -171,7 +171,7 @@ function pick<Item>(items: readonly Item[], n: number): Item {
 }
 
 function lookUp(n: number): Asked {
-	const number = String(n).padStart(12, "0");
+	const number = `${String(n).padStart(11, "0")}7`;
 	const { code, kind, id } = pick(CODES, n);
 	return pick(
 		[
@@ -188,7 +188,7 @@ function searchFor(n: number): Asked {
 	const { code, id } = pick(CODES, n);
 	const named = pick(CODES, Math.floor(n / 2));
 	const rare = String.fromCodePoint(0x3400 + n, 0x3401 + n);
-	const number = code + String(n).padStart(12, "0");
+	const number = `${code}${String(n).padStart(11, "0")}7`;
 	const known = {
 		text: named.name,
 		answer: `#hit-0[data-place="/phones#${named.id}"]`,
