@@ -1,4 +1,3 @@
-import { toHalfWidth, toVisible } from "../../core/numbers/half-width.ts";
 import { findMerchantNumbers } from "../../core/numbers/merchant-number.ts";
 import { explainNumber } from "../../core/numbers/number-flaw.ts";
 import {
@@ -8,6 +7,7 @@ import {
 import type { Merchant, Plan } from "../../core/plan/merchant.ts";
 import { editStep, renumberStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
+import { toHalfWidth, toVisible } from "../../core/text/half-width.ts";
 import { makeElement } from "../article/make-element.ts";
 
 /** A control that says something of a merchant. */
