@@ -193,7 +193,11 @@ function attackMarkdown(attacks: readonly string[]): string {
 	const blocks = attacks.flatMap((attack, index) => [
 		attack,
 		`## 节 ${attack} :id=attack-${index}`,
-		`[一](${attack}) ![二](${attack}) [${attack}](/phones.md "${attack}")`,
+		// Each in a paragraph of its own: the build refuses very long lines.
+		`[一](${attack})`,
+		`![二](${attack})`,
+		`[${attack}](/phones.md)`,
+		`[三](/phones.md "${attack}")`,
 		`- 一\n- ${attack}`,
 	]);
 	return `# 攻击 :id=attacks\n\n${blocks.join("\n\n")}\n`;
