@@ -17,7 +17,6 @@ import type { Plugin } from "docsify";
 import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
-import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
 import { topBarHtml } from "../core/site/top-bar.ts";
 import {
 	addLinkButtons,
@@ -95,11 +94,10 @@ const openNowPlugin: Plugin = (hook) => {
 	hook.mounted(() => keepOpenStateTrue(document, signal));
 };
 
-/** Make docsify's skeleton the wiki's: the wiki's links to sections, its own sidebar toggle. */
+/** Make docsify's skeleton the wiki's: no sections in the sidebar, its own toggle. */
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
-		host.compiler.subSidebar = () =>
-			String(sectionLinksHtml(shownPage(host), wiki.siteMap, formatHashRoute));
+		host.compiler.subSidebar = () => "";
 		adoptSkeleton();
 		listenForDrawer(signal);
 	});

@@ -1,4 +1,4 @@
-import { iconSprite } from "../icons/icon.ts";
+import { icon, iconSprite } from "../icons/icon.ts";
 import { searchFormHtml } from "../search/search-form.ts";
 import { type Html, html } from "../text/html.ts";
 
@@ -13,11 +13,11 @@ import { type Html, html } from "../text/html.ts";
 export function topBarHtml(home: string): Html {
 	return html`
 		${iconSprite()}
-		<a class="bar-button" href="#__sidebar">导航</a>
-		<button id="menu-button" class="bar-button" type="button" aria-expanded="false">导航</button>
-		<a class="site-name" href="${home}">小微注销</a>
+		<a class="bar-button" href="#__sidebar" aria-label="导航">${icon("menu")}</a>
+		<button id="menu-button" class="bar-button" type="button" aria-expanded="false" aria-label="打开导航">${icon("menu")}</button>
+		<a class="site-name" href="${home}">${icon("mark")}<span>小微注销</span></a>
 		<wiki-search>${searchFormHtml}</wiki-search>
 		<theme-switch>
-			<button type="button" class="bar-button">深<span class="bar-detail">色/</span>浅色<span class="bar-detail">：自动</span></button>
+			<button type="button" class="bar-button" aria-label="深色/浅色：自动">${icon("contrast")}</button>
 		</theme-switch>`;
 }
