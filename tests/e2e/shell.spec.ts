@@ -119,7 +119,9 @@ for (const width of [320, 390]) {
 		await page.setViewportSize({ width, height: 844 });
 		await page.goto("./");
 		await expect(page.locator(".top-bar button").first()).toBeVisible();
-		await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = "200%";
+		});
 		const bar = page.locator(".top-bar");
 		const edges = await edgesOf(bar);
 		for (const name of ["导航", "搜索", "深色"]) {
