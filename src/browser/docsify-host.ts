@@ -1,14 +1,15 @@
-import "docsify/dist/themes/core.css";
 import "../styles/theme.css";
+import "../styles/base.css";
 import "../styles/skeleton.css";
 import "../styles/article.css";
 import "../styles/page-links.css";
 import "../styles/notice.css";
-import "../styles/entry.css";
 import "../styles/fields.css";
 import "../styles/merchant-lookup.css";
-import "../styles/lookup-card.css";
 import "../styles/search.css";
+import "../styles/entry.css";
+import "../styles/code.css";
+import "../styles/lookup-card.css";
 import "../styles/search-layer.css";
 import "../styles/plan.css";
 import "../styles/print.css";
@@ -16,7 +17,7 @@ import type { Plugin } from "docsify";
 import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
-import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
+import { topBarHtml } from "../core/site/top-bar.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
@@ -33,10 +34,14 @@ import { WikiHost } from "./docsify/wiki-host.ts";
 import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { defineMyMerchants } from "./plan/my-merchants-element.ts";
+import { setHtml } from "./platform/trusted-content.ts";
 import {
 	defineWikiSearch,
 	WikiSearchElement,
 } from "./search/wiki-search-element.ts";
+
+const bar = document.querySelector(".top-bar");
+if (bar) setHtml(bar, topBarHtml(formatHashRoute("/")));
 
 const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();
@@ -89,11 +94,10 @@ const openNowPlugin: Plugin = (hook) => {
 	hook.mounted(() => keepOpenStateTrue(document, signal));
 };
 
-/** Make docsify's skeleton the wiki's: the wiki's links to sections, its own sidebar toggle. */
+/** Make docsify's skeleton the wiki's: no sections in the sidebar, its own toggle. */
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
-		host.compiler.subSidebar = () =>
-			String(sectionLinksHtml(shownPage(host), wiki.siteMap, formatHashRoute));
+		host.compiler.subSidebar = () => "";
 		adoptSkeleton();
 		listenForDrawer(signal);
 	});

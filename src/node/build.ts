@@ -23,7 +23,7 @@ import { DOCS } from "./docs/docs-folder.ts";
 import { readDocs } from "./docs/read-docs.ts";
 import { type Assets, buildAssets } from "./render/build-assets.ts";
 import { buildWorker } from "./render/build-worker.ts";
-import { criticalCss } from "./render/critical-css.ts";
+import { pageSheets, pageStyle } from "./render/page-styles.ts";
 import { NOT_FOUND, renderPages } from "./render/render-pages.ts";
 import { readSiteAddress } from "./serve/site-address.ts";
 import { clearProgress, showProgress } from "./terminal/show-progress.ts";
@@ -44,8 +44,6 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * Of the search, 4 kB read the numbers in a query as the lookup reads them.
  */
 const LIMITS = { brotli: 17_500, gzip: 21_900, eager: 10_000, search: 18_500 };
-/** Elements whose styles few pages need. */
-const RICH = /<(?:pre|code|table|blockquote)\b/;
 
 try {
 	const address = readSiteAddress(process.env);
@@ -70,7 +68,7 @@ try {
 		? wiki.directory
 		: undefined;
 	const feed = changed && FEED_FILE;
-	const frame = await makeFrame(pages, {
+	const frame = makeFrame(pages, {
 		...{ assets, image, feed, url: address.url },
 	});
 	for (const page of pages) {
@@ -161,44 +159,29 @@ function writeData(wiki: Wiki): Readonly<Record<string, string>> {
 }
 
 /** What stands in every page alike, and the policy that allows just this. */
-async function makeFrame(
+function makeFrame(
 	pages: readonly StaticPage[],
 	{
 		assets,
 		...known
 	}: { readonly assets: Assets } & Pick<PageFrame, "image" | "url" | "feed">,
-): Promise<PageFrame> {
-	const draft: PageFrame = {
+): PageFrame {
+	const sheetsOf = ({ article }: StaticPage) => pageSheets(String(article));
+	const styles = new Map(
+		pages.map(sheetsOf).map((sheets) => [sheets.join(" "), sheets]),
+	);
+	const written = new Map(
+		[...styles].map(([key, sheets]) => [key, pageStyle(sheets)]),
+	);
+	return {
 		...{ script: assets.script, printStyle: assets.printStyle },
-		...{ policy: "", ...known },
-		style: () => "",
+		...known,
+		style: (page) => written.get(sheetsOf(page).join(" ")) ?? "",
+		policy: contentPolicy({
+			scripts: INLINE_SCRIPTS.map(digest),
+			styles: [...written.values()].map(digest),
+		}),
 	};
-	const styles = new Map<PageKind, string>();
-	for (const kind of new Set(pages.map(kindOf))) {
-		const group = pages.filter((page) => kindOf(page) === kind);
-		const css = await criticalCss({
-			pages: group.map((page) => staticPageHtml(page, draft)),
-			scripts: assets.sources,
-		});
-		styles.set(kind, css);
-	}
-	const policy = contentPolicy({
-		scripts: INLINE_SCRIPTS.map(digest),
-		styles: [...styles.values()].map(digest),
-	});
-	const style = (page: StaticPage) => styles.get(kindOf(page)) ?? "";
-	return { ...draft, style, policy };
-}
-
-type PageKind = "directory" | "rich" | "plain";
-
-/**
- * What a page needs styles for. The directory is the largest page, and few
- * others have tables or code: each kind does without the styles of the others.
- */
-function kindOf({ path, article }: StaticPage): PageKind {
-	if (/^\/phones(?:\/|$)/.test(path)) return "directory";
-	return RICH.test(String(article)) ? "rich" : "plain";
 }
 
 function fileOf({ path }: StaticPage): string {

@@ -186,7 +186,6 @@ class Reader {
 
 	async changesColours(): Promise<void> {
 		await this.button("深色/浅色：自动").click();
-		await this.button("深色/浅色：浅色").click();
 		await expect(this.button("深色/浅色：深色")).toBeVisible();
 		await expect(this.page.locator("body")).toHaveCSS("color-scheme", "dark");
 	}

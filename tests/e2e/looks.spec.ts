@@ -18,10 +18,13 @@ interface State {
 
 /** What scripts add to a page that was made without it, and what docsify styles. */
 const STATES: Readonly<Record<string, State>> = {
-	"the sidebar's products": {
+	"the sidebar with its products": {
 		path: "/concepts",
-		root: ".sidebar-nav .group",
-		show: (page) => page.getByRole("button", { name: "打开导航" }).click(),
+		root: ".sidebar-nav",
+		show: async (page) => {
+			await page.getByRole("button", { name: "打开导航" }).click();
+			await page.locator(".sidebar-nav summary").click();
+		},
 		shown: "拉卡拉",
 	},
 	"answers of the lookup": {

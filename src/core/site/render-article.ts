@@ -10,6 +10,7 @@ import {
 import type { PageHost } from "../markdown/page-host.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Wiki } from "../wiki.ts";
+import { readWay, wayHtml } from "./way.ts";
 
 /** The page whose entries become blocks. */
 export const DIRECTORY = "/phones";
@@ -37,6 +38,8 @@ export function renderArticle(
 	const first = sections.find(({ heading }) => heading?.level === 2);
 	const entries = host.path === DIRECTORY ? wiki.directory.entries : [];
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const home = wiki.pages.find(({ path }) => path === "/");
+	const way = readWay(home?.markdown ?? "", host);
 	const parts = sections.map((section) => {
 		const entry = byId.get(section.heading?.id ?? "");
 		if (entry) return writeEntry(entry, { section, compiler, host });
@@ -45,6 +48,7 @@ export function renderArticle(
 		return [
 			section === first && contentsHtml(wiki.siteMap, host),
 			head,
+			heading && wayHtml(way, host.href(host.path, heading.id)),
 			isList && indexHtml(entries, host),
 			body,
 		];
