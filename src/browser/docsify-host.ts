@@ -17,6 +17,7 @@ import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
 import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
+import { topBarHtml } from "../core/site/top-bar.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
@@ -33,10 +34,14 @@ import { WikiHost } from "./docsify/wiki-host.ts";
 import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { defineMyMerchants } from "./plan/my-merchants-element.ts";
+import { setHtml } from "./platform/trusted-content.ts";
 import {
 	defineWikiSearch,
 	WikiSearchElement,
 } from "./search/wiki-search-element.ts";
+
+const bar = document.querySelector(".top-bar");
+if (bar) setHtml(bar, topBarHtml(formatHashRoute("/")));
 
 const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { formatStaticRoute } from "../links/static-route.ts";
-import { searchFormHtml } from "../search/search-form.ts";
 import { type Html, html, trustHtml } from "../text/html.ts";
 import { PREVIEW_SIZE } from "./preview-image.ts";
+import { topBarHtml } from "./top-bar.ts";
 
 /** What a static page is made of. */
 export interface StaticPage {
@@ -106,7 +106,7 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 			</head>
 			<body class="ready sticky static">
 				<a class="skip-link" href="#main">跳到正文</a>
-				${barHtml(root)}
+				<header class="top-bar">${topBarHtml(root)}</header>
 				<div class="frame">
 					<aside id="__sidebar" class="sidebar">
 						<nav class="sidebar-nav" aria-label="主导航">${page.sidebar}</nav>
@@ -121,19 +121,6 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 			</body>
 		</html>`;
 	return `<!DOCTYPE html>\n${document}\n`;
-}
-
-function barHtml(root: string): Html {
-	return html`
-		<header class="top-bar">
-			<a class="bar-button" href="#__sidebar">导航</a>
-			<button id="menu-button" class="bar-button" type="button" aria-expanded="false">导航</button>
-			<a class="site-name" href="${root}">小微注销</a>
-			<wiki-search>${searchFormHtml}</wiki-search>
-			<theme-switch>
-				<button type="button" class="bar-button">深<span class="bar-detail">色/</span>浅色<span class="bar-detail">：自动</span></button>
-			</theme-switch>
-		</header>`;
 }
 
 /** What search engines and chats are told of the page. */
