@@ -25,14 +25,16 @@ export interface RowPlace extends EntryPlace {
 	/** The row's own address. */
 	readonly ownHref: string;
 	/**
-	 * Address of the entry's own page, with its sources and its card for the
-	 * contacts; where there is none, the row holds them.
+	 * Address of the entry's own page, with its remarks, its sources and its card
+	 * for the contacts; where there is none, the row holds them.
 	 */
 	readonly wholeHref: string | undefined;
 }
 
 /** A number's label that says no more than that it is the number to call. */
 const PLAIN_LABEL = /^(?:客服|服务|咨询|总部)?(?:客服)?(?:电话|热线)$/;
+
+const REMARK = /^(?:说明|备注)$/;
 
 /**
  * An entry of the directory as a row: what it is called, its prefixes, how it
@@ -118,7 +120,18 @@ function moreHtml(
 		const others = hotlines.filter(({ phone }) => phone.printed !== main);
 		return html`${others.map(hotlineHtml)}`;
 	}
-	return isSaid(field, entry) ? undefined : fieldHtml(field, entry, place);
+	const isLeft = isSaid(field, entry) || isLong(field, entry, place);
+	return isLeft ? undefined : fieldHtml(field, entry, place);
+}
+
+/** What explains rather than helps to call stands on the institution's own page. */
+function isLong(
+	{ kind, label }: Field,
+	entry: WrittenEntry,
+	{ wholeHref }: RowPlace,
+): boolean {
+	if (wholeHref === undefined || entry.kind !== "institution") return false;
+	return kind === "note" && REMARK.test(label);
 }
 
 function isSaid({ kind, value }: Field, entry: WrittenEntry): boolean {

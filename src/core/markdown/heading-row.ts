@@ -25,7 +25,7 @@ export function headingRow(heading: ShownHeading): Html {
 	return html`
 		<div class="heading-row">
 			<${tag} id="${id}" tabindex="-1">
-				<a href="${href}" data-id="${id}" class="anchor"><span>${title}</span></a>
+				<a href="${href}" class="anchor"><span>${title}</span></a>
 			</${tag}>${beside}
 		</div>`;
 }

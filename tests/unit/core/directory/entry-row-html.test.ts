@@ -44,7 +44,7 @@ const parts = (html: string) => {
 describe("entryRowHtml", () => {
 	it.each([
 		'<section class="entry row" data-entry="lakala" data-institution="lakala" aria-labelledby="lakala">',
-		'<h3 id="lakala" tabindex="-1"><a href="#lakala" data-id="lakala" class="anchor"><span>拉卡拉</span></a></h3>',
+		'<h3 id="lakala" tabindex="-1"><a href="#lakala" class="anchor"><span>拉卡拉</span></a></h3>',
 		'<span class="codes">822</span> <span class="tag" data-status="normal">正常</span>',
 		'<div class="dial"><span class="visually-hidden">客服电话</span> <span class="number">95016</span>',
 		'data-hours="16:00-22:00" data-unverified>16:00-22:00</span>',
@@ -159,11 +159,20 @@ describe("entryRowHtml", () => {
 		expect(parts(show(lines)).more).toContain("<dd>看它的 App</dd>");
 	});
 
-	it("leaves sources and card to the entry's own page where there is one", () => {
-		const { more } = parts(show(LAKALA, "lakala/"));
+	it("leaves remarks, sources and card to the entry's own page where there is one", () => {
+		const lines = [...LAKALA, "说明：它的说明", "产品：它的产品"];
+		expect(parts(show(lines)).more).toContain("它的说明");
+		const { more } = parts(show(lines, "lakala/"));
+		expect(more).toContain("它的产品");
+		expect(more).not.toContain("它的说明");
 		expect(more).toContain('<a href="lakala/">全部资料</a>');
 		expect(more).not.toContain("来源");
 		expect(more).not.toContain("vcf");
+	});
+
+	it("keeps the remarks of a hotline that is no institution's", () => {
+		const { more } = parts(show(["类别：监管热线", "说明：何时打"], "x/"));
+		expect(more).toContain("何时打");
 	});
 
 	it("calls others than institutions what their heading says", () => {
