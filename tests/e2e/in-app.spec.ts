@@ -69,7 +69,10 @@ class Reader {
 	}
 
 	/** What a button copies gets to the reader, by the clipboard or the reader's own hand. */
-	async takes(button: Locator, text: string | RegExp): Promise<string> {
+	async takes(
+		button: Pick<Locator, "click">,
+		text: string | RegExp,
+	): Promise<string> {
 		if (this.refused.has("clipboard")) {
 			await button.click();
 			return await this.copiesByHand(text, "不让网页复制");
@@ -116,6 +119,7 @@ class Reader {
 		await this.canMark(card.locator(".number").first(), "95016");
 		const copy = card.getByRole("button", { name: "复制号码 95016" });
 		await this.takes(copy, /^95016$/);
+		await card.getByRole("link", { name: /^存到通讯录/ }).click();
 		await card.getByRole("button", { name: "加入我的商户" }).click();
 		await expect(card.getByText(this.added)).toBeVisible();
 		await expect(card.getByRole("link", { name: "看我的商户" })).toBeVisible();
@@ -134,14 +138,22 @@ class Reader {
 		await expect(entry).toBeFocused();
 		await expect(entry).toBeInViewport();
 		await this.seesPage();
-		await this.canMark(entry.locator(".number").first(), "400-881-616");
-		const contact = entry.getByRole("link", { name: /^存到通讯录/ });
-		await contact.click();
-		await this.reports(entry.getByRole("button", { name: /^报错 400/ }));
+		await this.canMark(entry.locator(".number").first(), "10108989");
+		await this.canMark(entry.locator(".number").last(), "400-881-616");
+		await this.reports(entry.getByRole("button", { name: /^报错/ }));
 	}
 
-	async reports(report: Locator): Promise<void> {
-		const text = /^报错：银盛支付服务股份有限公司 400-881-616\n/;
+	async reports(button: Locator): Promise<void> {
+		const text = /^报错：银盛 10108989\n/;
+		const outcome = this.page
+			.getByRole("dialog", { name: "报错" })
+			.getByRole("button", { name: "空号" });
+		const report = {
+			click: async () => {
+				await button.click();
+				await outcome.click();
+			},
+		};
 		await this.takes(report, text);
 		await this.page.evaluate(() => {
 			const meta = document.createElement("meta");

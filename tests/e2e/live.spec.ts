@@ -14,7 +14,12 @@ const PATHS = readdirSync("docs", { recursive: true, encoding: "utf8" })
 	.map((name) => `/${name.replace(/(?:(?:^|(?<=\/))README)?\.md$/, "")}`);
 
 /** What differs between the hosts, and with the hour. */
-const APART = ".open-now, .landed, .lookup-answers, merchant-lookup *";
+const APART = [
+	".open-now, .landed, .lookup-answers, merchant-lookup *",
+	// On the static pages it stands on the institution's own.
+	'.more :is(.sources, .sources *, [data-field="note"], [data-field="note"] *)',
+	".more .card-links *",
+].join();
 
 interface Entry {
 	readonly id: string;

@@ -32,7 +32,8 @@ export interface RowPlace extends EntryPlace {
 }
 
 /** A number's label that says no more than that it is the number to call. */
-const PLAIN_LABEL = /^(?:客服|服务|咨询|总部)?(?:客服)?(?:电话|热线)$/;
+const PLAIN_LABEL =
+	/^(?:(?:客户服务|客服|服务|咨询|总部客服)?(?:电话|热线)|客服)$/;
 
 const REMARK = /^(?:说明|备注)$/;
 
