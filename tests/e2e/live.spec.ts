@@ -17,7 +17,9 @@ const PATHS = readdirSync("docs", { recursive: true, encoding: "utf8" })
 const APART = [
 	".open-now, .landed, .lookup-answers, merchant-lookup *",
 	// On the static pages it stands on the institution's own.
-	'.more :is(.sources, .sources *, [data-field="note"], [data-field="note"] *)',
+	".more .sources, .more .sources *",
+	'.more [data-field="note"], .more [data-field="note"] *',
+	'.more [data-field="status"], .more [data-field="status"] *',
 	".more .card-links *",
 ].join();
 

@@ -8,7 +8,8 @@ export function readArticle(page: Page): Promise<readonly string[]> {
 	return page.locator("#main").evaluate((main) => {
 		const copy = document.importNode(main, true);
 		const controls = "button, .open-now, form.lookup, .notice";
-		const own = '.sources, .card-links, [data-field="note"]';
+		const own =
+			'.sources, .card-links, [data-field="note"], [data-field="status"]';
 		const apart = `${controls}, .more :is(${own})`;
 		for (const control of copy.querySelectorAll(apart)) control.remove();
 		const nodes: string[] = [];

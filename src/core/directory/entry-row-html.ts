@@ -16,7 +16,7 @@ import { entryMarks } from "./entry-html.ts";
 import { dialHtml, hotlineHtml } from "./hotline-html.ts";
 import { mainHotline } from "./main-hotline.ts";
 import { shortName } from "./short-name.ts";
-import { hasEnded } from "./status.ts";
+import { hasEnded, type StatusKind } from "./status.ts";
 import { endedHtml, statusTagHtml } from "./status-html.ts";
 import { vcardLinkHtml } from "./vcard-link-html.ts";
 
@@ -35,6 +35,8 @@ export interface RowPlace extends EntryPlace {
 const PLAIN_LABEL =
 	/^(?:(?:客户服务|客服|服务|咨询|总部客服)?(?:电话|热线)|客服)$/;
 
+/** States that ask nothing of the reader: since when and why stands on the institution's own page. */
+const HARMLESS: readonly StatusKind[] = ["normal", "renamed"];
 const REMARK = /^(?:说明|备注)$/;
 
 /**
@@ -149,9 +151,11 @@ function isSaid({ kind, value }: Field, entry: WrittenEntry): boolean {
 function statusWordsHtml(
 	{ label }: Field,
 	{ status }: WrittenEntry,
-	{ compileLine, href }: RowPlace,
+	{ compileLine, href, wholeHref }: RowPlace,
 ): Html | undefined {
 	if (!status || (status.words === "" && !hasEnded(status))) return undefined;
+	if (wholeHref !== undefined && HARMLESS.includes(status.kind))
+		return undefined;
 	return wordsHtml(
 		"status",
 		label,

@@ -170,6 +170,18 @@ describe("entryRowHtml", () => {
 		expect(more).not.toContain("vcf");
 	});
 
+	it.each([
+		["状态：正常，去年续展", false],
+		["状态：更名，原名拉卡", false],
+		["状态：不明，没有换证", true],
+		["状态：已停业，去年", true],
+	])("of %s keeps the words beside an own page: %s", (line, isKept) => {
+		const lines = LAKALA.map((each) => (/^状态/.test(each) ? line : each));
+		const [, words = ""] = line.split("，");
+		expect(parts(show(lines)).more).toContain(words);
+		expect(show(lines, "lakala/").includes(words)).toBe(isKept);
+	});
+
 	it("keeps the remarks of a hotline that is no institution's", () => {
 		const { more } = parts(show(["类别：监管热线", "说明：何时打"], "x/"));
 		expect(more).toContain("何时打");
