@@ -19,11 +19,13 @@ import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
 import { topBarHtml } from "../core/site/top-bar.ts";
 import {
+	addEntryButtons,
 	addLinkButtons,
 	addNumberButtons,
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
+import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue, showOpenState } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { loadWiki } from "./docsify/load-wiki.ts";
@@ -76,9 +78,11 @@ const buttonsPlugin: Plugin = (hook, host) => {
 		const article = document.querySelector("#main");
 		if (!article) return;
 		addNumberButtons(article);
+		addEntryButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
 	});
+	hook.mounted(() => openForPrint(signal));
 	hook.mounted(() => listenForPlan(formatHashRoute, signal));
 	hook.mounted(() =>
 		listenForCopy((id, page = shownPage(host)) => {

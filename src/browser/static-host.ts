@@ -1,5 +1,6 @@
 import { formatStaticRoute } from "../core/links/static-route.ts";
 import {
+	addEntryButtons,
 	addLinkButtons,
 	addNumberButtons,
 	listenForCopy,
@@ -8,6 +9,7 @@ import { listenForDrawer } from "./article/drawer.ts";
 import { landOn } from "./article/landing.ts";
 import { makeButton } from "./article/make-button.ts";
 import { makeElement } from "./article/make-element.ts";
+import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
@@ -49,6 +51,7 @@ function enhance(): void {
 	customElements.define("theme-switch", ThemeSwitchElement);
 	listenForDrawer(signal);
 	keepOpenStateTrue(document, signal);
+	openForPrint(signal);
 	listenForCopy(
 		(id, at) => new URL(sharedAddress(id, at), location.origin).href,
 		signal,
@@ -58,6 +61,7 @@ function enhance(): void {
 	listenForPlan(href, signal);
 	if (article) {
 		addNumberButtons(article);
+		addEntryButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
 		rememberScroll(article, signal);

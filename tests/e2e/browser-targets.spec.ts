@@ -37,6 +37,8 @@ const DECORATION: Readonly<Record<string, string>> = {
 	"Property 'text-size-adjust'": "phones that enlarge text by themselves",
 	"Property 'text-spacing-trim'": "room in brackets at the edge of a line",
 	"Property 'text-wrap'": "where lines break",
+	"Selector 'details-content'":
+		"unfolds a row without scripts, and on paper, where it is named or printed",
 	"Selector 'has'": "keeps places for what scripts add, and shades",
 	"Selector 'selection'": "gives marked text the wiki's colours",
 	"Selector 'view-transition-group'": "the step from page to page",

@@ -120,6 +120,7 @@ class Reader {
 		await this.canMark(card.locator(".number").first(), "95016");
 		const copy = card.getByRole("button", { name: "复制号码 95016" });
 		await this.takes(copy, /^95016$/);
+		await card.getByRole("link", { name: /^存到通讯录/ }).click();
 		await card.getByRole("button", { name: "加入我的商户" }).click();
 		await expect(card.getByText(this.added)).toBeVisible();
 		await expect(card.getByRole("link", { name: "看我的商户" })).toBeVisible();
@@ -138,14 +139,13 @@ class Reader {
 		await expect(entry).toBeFocused();
 		await expect(entry).toBeInViewport();
 		await this.seesPage();
-		await this.canMark(entry.locator(".number").first(), "400-881-616");
-		const contact = entry.getByRole("link", { name: /^存到通讯录/ });
-		await contact.click();
-		await this.reports(entry.getByRole("button", { name: /^报错 400/ }));
+		await this.canMark(entry.locator(".number").first(), "10108989");
+		await this.canMark(entry.locator(".number").last(), "400-881-616");
+		await this.reports(entry.getByRole("button", { name: /^报错/ }));
 	}
 
 	async reports(report: Locator): Promise<void> {
-		const text = /^报错：银盛支付服务股份有限公司 400-881-616\n/;
+		const text = /^报错：银盛 10108989\n/;
 		const press = async () => {
 			await report.click();
 			const question = this.page.getByRole("dialog", { name: "报错" });

@@ -14,7 +14,14 @@ const PATHS = readdirSync("docs", { recursive: true, encoding: "utf8" })
 	.map((name) => `/${name.replace(/(?:(?:^|(?<=\/))README)?\.md$/, "")}`);
 
 /** What differs between the hosts, and with the hour. */
-const APART = ".open-now, .landed, .lookup-answers, merchant-lookup *";
+const APART = [
+	".open-now, .landed, .lookup-answers, merchant-lookup *",
+	// On the static pages it stands on the institution's own.
+	".more .sources, .more .sources *",
+	'.more [data-field="note"], .more [data-field="note"] *',
+	'.more [data-field="status"], .more [data-field="status"] *',
+	".more .card-links *",
+].join();
 
 interface Entry {
 	readonly id: string;

@@ -22,6 +22,7 @@ export function docsifyHost(path: string): PageHost {
 		href: formatHashRoute,
 		fileHref: (file) => file,
 		imageHref: (file) => `/docs${file}`,
+		hasEntryPages: false,
 		forms: FORMS,
 	};
 }
@@ -44,6 +45,7 @@ export function staticHost(path: string, base?: string): PageHost {
 				: base + formatStaticRoute("/", page, id).replace(/^\.\//, ""),
 		fileHref,
 		imageHref: fileHref,
+		hasEntryPages: true,
 		forms: FORMS,
 	};
 }

@@ -67,11 +67,11 @@ const SPECULATION = JSON.stringify({
 	prerender: [{ where: OWN_PAGES, eagerness: "moderate" }],
 });
 /**
- * The place that a followed link names is in view from the first frame on; the
- * way back is the page's script's.
+ * The place that a followed link names is unfolded and in view from the first
+ * frame on; the way back is the page's script's.
  */
 const LAND =
-	'if(!history.state)try{document.getElementById(decodeURIComponent(location.hash.slice(1))).scrollIntoView({behavior:"instant"})}catch{}';
+	'try{const e=document.getElementById(decodeURIComponent(location.hash.slice(1))),d=e.closest(".row")?.querySelector("details");if(d)d.open=!0;if(!history.state)e.scrollIntoView({behavior:"instant"})}catch{}';
 
 /** The scripts inside every page, whose digests its policy needs. */
 export const INLINE_SCRIPTS = [FIRST, SPECULATION, LAND] as const;
