@@ -1,10 +1,21 @@
 import { makeElement } from "../article/make-element.ts";
 import { makeChoice, openDialog } from "../article/open-dialog.ts";
 
-/** Ask in words before everything goes; whether the reader wants it. */
-export async function confirmWipe(question: string): Promise<boolean> {
-	const text = makeElement("p", "", question);
+/** What is asked before something goes that cannot be had again. */
+export interface Question {
+	readonly title: string;
+	readonly words: string;
+	/** What the buttons say; the second one does it. */
+	readonly choices: readonly [string, string];
+}
+
+/** Ask in words before something goes; whether the reader wants it. */
+export async function confirmWipe(question: Question): Promise<boolean> {
+	const { title, words, choices } = question;
+	const text = makeElement("p", "", words);
 	const actions = makeElement("div", "dialog-actions");
-	actions.append(makeChoice("不清空"), makeChoice("清空", "wipe"));
-	return (await openDialog("全部清空", text, actions)) === "wipe";
+	const yes = makeChoice(choices[1], "wipe");
+	yes.classList.add("danger");
+	actions.append(makeChoice(choices[0]), yes);
+	return (await openDialog(title, text, actions)) === "wipe";
 }

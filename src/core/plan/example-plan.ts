@@ -1,6 +1,7 @@
 import type { Entry } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import { type Merchant, newMerchant, type Plan } from "./merchant.ts";
+import { OVER_A_YEAR } from "./month.ts";
 
 /** Institutions of the example, which have no telephone. */
 export const EXAMPLE_SOURCES: Sources = {
@@ -18,7 +19,9 @@ export const EXAMPLE_SOURCES: Sources = {
  */
 export const EXAMPLE_PLAN: Plan = {
 	merchants: [
-		example(1, "example-1", { name: "很久不用的小店", isIdle: true }),
+		example(1, "example-1", {
+			...{ name: "很久不用的小店", lastTrade: OVER_A_YEAR },
+		}),
 		example(2, "example-2", { name: "旧码牌", device: "plate" }),
 		example(3, "example-2", { name: "另一块码牌", device: "plate" }),
 		example(4, "example-2", {

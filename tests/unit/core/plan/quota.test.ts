@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatHashRoute } from "../../../../src/core/links/hash-route.ts";
 import { newMerchant } from "../../../../src/core/plan/merchant.ts";
 import { compareText, quotaUse } from "../../../../src/core/plan/quota.ts";
-import { quotaHtml } from "../../../../src/core/plan/quota-html.ts";
+import { quotaHtml } from "../../../../src/core/mine/quota-html.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBackup } from "../../../../src/core/plan/backup.ts";
+import { isBackup } from "../../../../src/core/evidence/backup.ts";
 import { editStep } from "../../../../src/core/plan/plan-steps.ts";
 import { promiseFlaw } from "../../../../src/core/plan/promise-flaw.ts";
 import { stepFlaw } from "../../../../src/core/plan/step-flaw.ts";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { CallSchema, MerchantSchema, type Plan } from "./merchant.ts";
-import { compareText } from "./quota.ts";
+import { CallSchema } from "../plan/call.ts";
+import { MerchantSchema, type Plan } from "../plan/merchant.ts";
+import { compareText } from "../text/compare-text.ts";
 
 const FORMAT = "xiaowei-merchants";
 const MARK = /"format"\s*:\s*"xiaowei-merchants"/;
@@ -11,7 +12,10 @@ const BEGINNING = 2000;
 type Migration = (data: object) => object;
 
 /** From version 1 to 2, and so on; the newest version is one more than these. */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+	// Months, outcomes and promises: the schemas read records of before.
+	(data) => data,
+];
 
 const PlanSchema = v.object({
 	merchants: v.array(MerchantSchema),

@@ -1,7 +1,7 @@
+import type { BackupResult } from "../evidence/backup.ts";
+import type { Plan } from "../plan/merchant.ts";
+import { restoreStep } from "../plan/plan-steps.ts";
 import { type Html, html } from "../text/html.ts";
-import type { BackupResult } from "./backup.ts";
-import type { Plan } from "./merchant.ts";
-import { restoreStep } from "./plan-steps.ts";
 
 /** What a backup holds, beside what is in the list already. */
 export function restoreHtml(backup: BackupResult, plan: Plan): Html {

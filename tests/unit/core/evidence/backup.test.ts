@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBackup, writeBackup } from "../../../../src/core/plan/backup.ts";
+import { readBackup, writeBackup } from "../../../../src/core/evidence/backup.ts";
 import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
-import { restoreHtml } from "../../../../src/core/plan/restore-html.ts";
+import { restoreHtml } from "../../../../src/core/adding/restore-html.ts";
 import { anyMerchants, INSTANT, numbered } from "./merchants.ts";
 
 const call = {

@@ -1,7 +1,8 @@
 import type { Sources } from "../directory/identify-prefix.ts";
+import type { Merchant } from "../plan/merchant.ts";
+import { LIMITS, type QuotaUse, quotaUse } from "../plan/quota.ts";
 import { type Html, html } from "../text/html.ts";
-import type { Merchant } from "./merchant.ts";
-import { LIMITS, type QuotaUse, quotaUse } from "./quota.ts";
+import { foldHtml } from "./fold-html.ts";
 
 type Href = (page: string, id?: string) => string;
 
@@ -15,7 +16,7 @@ interface Gauge {
 	readonly link: string;
 }
 
-/** How much of each limit is used, and what changes if the ticked ones go. */
+/** How much of the quota is used, in one line; each limit, and what changes if the ticked ones go, behind it. */
 export function quotaHtml(
 	merchants: readonly Merchant[],
 	{ sources, href }: { readonly sources: Sources; readonly href: Href },
@@ -54,10 +55,33 @@ export function quotaHtml(
 	const unknown =
 		now.unknown > 0 &&
 		html`<p>另有 ${now.unknown} 户不知道是哪家，只算在“一共”里。</p>`;
-	return html`
+	return foldHtml(
+		html`<span class="quota-line">${quotaLine(now)}</span>`,
+		html`
 		<ul class="gauges">${gauges.map(gaugeHtml)}</ul>
 		${unknown}
-		<p class="muted">一共能有多少户，有两种说法：${LIMITS.total} 户和 ${LIMITS.olderTotal} 户，哪种对没有查到。这里按 ${LIMITS.total} 户算${olderText(now.total)}。</p>`;
+		<p class="muted">一共能有多少户，有两种说法：${LIMITS.total} 户和 ${LIMITS.olderTotal} 户，哪种对没有查到。这里按 ${LIMITS.total} 户算${olderText(now.total)}。</p>`,
+	);
+}
+
+/**
+ * What is used of the quota, and what is over it.
+ *
+ * @example
+ * quotaLine(quotaUse(merchants, sources)) // "10 户中占 7 · 5 家中占 3 · 拉卡拉超 1 户"
+ */
+export function quotaLine({ total, shares }: QuotaUse): string {
+	const over = shares
+		.filter(({ count }) => count > LIMITS.perInstitution)
+		.map(
+			({ owner, count }) =>
+				`${owner.name}超 ${count - LIMITS.perInstitution} 户`,
+		);
+	return [
+		`${LIMITS.total} 户中占 ${total}`,
+		`${LIMITS.institutions} 家中占 ${shares.length}`,
+		...over,
+	].join(" · ");
 }
 
 function gaugeHtml({ label, value, limit, unit, later, link }: Gauge): Html {

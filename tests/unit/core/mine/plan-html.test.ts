@@ -16,9 +16,9 @@ import {
 	announcePasted,
 	newNumbers,
 	pastedHtml,
-} from "../../../../src/core/plan/pasted-html.ts";
-import { planHtml } from "../../../../src/core/plan/plan-html.ts";
-import { numbersOf } from "../../../../src/core/plan/task-html.ts";
+} from "../../../../src/core/adding/pasted-html.ts";
+import { planHtml } from "../../../../src/core/mine/plan-html.ts";
+import { numbersOf } from "../../../../src/core/mine/task-html.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";
 

@@ -3,11 +3,11 @@ import { findMerchantNumbers } from "../../../../src/core/numbers/merchant-numbe
 import { readPasted } from "../../../../src/core/pasting/read-pasted.ts";
 import { rowsText } from "../../../../src/core/pasting/rows-text.ts";
 import { EMPTY_PLAN, newMerchant } from "../../../../src/core/plan/merchant.ts";
-import { planCsv, planText } from "../../../../src/core/plan/plan-csv.ts";
+import { planCsv, planText } from "../../../../src/core/evidence/plan-csv.ts";
 import {
 	reminderFile,
 	reminderText,
-} from "../../../../src/core/plan/reminder.ts";
+} from "../../../../src/core/evidence/reminder.ts";
 import { chinaDate } from "../../../../src/core/text/china-date.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 import { sources } from "./sources.ts";

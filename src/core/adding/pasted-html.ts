@@ -1,9 +1,9 @@
 import type { Sources } from "../directory/identify-prefix.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
 import type { FoundNumber, Pasted } from "../pasting/read-pasted.ts";
+import { type Merchant, newMerchant } from "../plan/merchant.ts";
+import { ownerOf } from "../plan/owner.ts";
 import { type Html, html } from "../text/html.ts";
-import { type Merchant, newMerchant } from "./merchant.ts";
-import { ownerOf } from "./owner.ts";
 
 /** Nobody has so many; a wrong file does. */
 export const MOST_NUMBERS = 300;
@@ -43,6 +43,16 @@ export function pastedHtml(view: PastedView): Html | undefined {
 		${addHtml(newNumbers(view).length)}
 		${unreadHtml(unread)}
 		${restHtml(rest)}`;
+}
+
+/** What is still in the box, beside the button that unfolds it; empty for nothing. */
+export function leftInBox({ doubts, rest, found }: Pasted): string {
+	const lines = new Set([...doubts.map(({ line }) => line), ...rest]).size;
+	const parts = [
+		found.length > 0 && `${found.length} 个编号`,
+		lines > 0 && `${lines} 行`,
+	].filter(Boolean);
+	return parts.length > 0 ? `框里还有 ${parts.join("、")}没有加入` : "";
 }
 
 /** For a screen reader: what was found, in one sentence. */

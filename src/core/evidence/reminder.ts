@@ -10,6 +10,8 @@ export interface Promised {
 	/** Spelled in groups. */
 	readonly numbers: readonly string[];
 	readonly who: string;
+	/** Whole address of the page on which to go on. */
+	readonly url: string;
 }
 
 const TIME = /[-:]|\.\d+/g;
@@ -33,6 +35,7 @@ export function reminderFile(promised: Promised, at: string): string {
 		`DTSTART;VALUE=DATE:${on.replace(TIME, "")}`,
 		`SUMMARY:${summary}`,
 		`DESCRIPTION:${escapeText(bodyOf(promised))}`,
+		`URL:${promised.url}`,
 		"TRANSP:TRANSPARENT",
 		"BEGIN:VALARM",
 		"ACTION:DISPLAY",
@@ -49,7 +52,7 @@ export function reminderFile(promised: Promised, at: string): string {
  * The same in words, to be put down anywhere.
  *
  * @example
- * reminderText({ id: "c", name: "甲", on: "2026-12-01", numbers: [], who: "" }) // "2026-12-01 查 甲 的商户注销了没有\n打开云闪付，……"
+ * reminderText({ id: "c", name: "甲", on: "2026-12-01", numbers: [], who: "", url: "https://a.example/" }) // "2026-12-01 查 甲 的商户注销了没有\n打开云闪付，……"
  */
 export function reminderText(promised: Promised): string {
 	return `${promised.on} ${titleOf(promised)}\n${bodyOf(promised)}`;
@@ -59,10 +62,11 @@ function titleOf({ name }: Promised): string {
 	return `查 ${name} 的商户注销了没有`;
 }
 
-function bodyOf({ numbers, who }: Promised): string {
+function bodyOf({ numbers, who, url }: Promised): string {
 	return [
 		...numbers.map((number) => `商户编号 ${number}`),
 		...(who ? [`答应的人：${who}`] : []),
 		"打开云闪付，看这个商户还在不在。还在，就再打总部。",
+		`接着办：${url}`,
 	].join("\n");
 }

@@ -1,0 +1,53 @@
+import { type Merchant, type State, stateOf } from "../plan/merchant.ts";
+import { type Html, html } from "../text/html.ts";
+import type { PlanView } from "./plan-html.ts";
+
+/**
+ * One line that is always there and covers nothing: how far one is, or, for a
+ * while, what has just been done and can be taken back.
+ */
+export function barHtml({ plan, said, undo, redo }: PlanView): Html {
+	const words =
+		said === undefined
+			? html`<span class="progress">${progress(plan.merchants)}</span>`
+			: html`<span class="said">${said}</span>`;
+	return html`
+		<div class="plan-bar">
+			${words}
+			${said !== undefined && undo !== undefined && turnHtml("undo", "撤销", undo)}
+			${said !== undefined && redo !== undefined && turnHtml("redo", "重做", redo)}
+		</div>`;
+}
+
+function turnHtml(act: string, word: string, label: string): Html {
+	return html`<button type="button" class="small-button" data-act="${act}" aria-label="${word}：${label}">${word}</button>`;
+}
+
+/**
+ * How many of those that are to go are gone.
+ *
+ * @example
+ * progress([]) // ""
+ */
+export function progress(merchants: readonly Merchant[]): string {
+	if (merchants.length === 0) return "";
+	const leaving = merchants.filter(
+		(merchant) => merchant.leaves || stateOf(merchant) === "closed",
+	);
+	const inState = (...states: readonly State[]) =>
+		leaving.filter((merchant) => states.includes(stateOf(merchant))).length;
+	const closed = inState("closed");
+	if (leaving.length > 0 && closed === leaving.length) {
+		return `要注销的 ${closed} 户，全部办完了。`;
+	}
+	const counts: readonly (readonly [string, number])[] = [
+		["已注销", closed],
+		["等结果", inState("applied")],
+		["被拒绝", inState("refused", "complained")],
+		["待办", inState("todo")],
+	];
+	const parts = counts
+		.filter(([, count]) => count > 0)
+		.map(([name, count]) => `${name} ${count}`);
+	return [`要注销 ${leaving.length} 户`, ...parts].join(" · ");
+}
