@@ -107,9 +107,10 @@ export async function openPlanStore(signal: AbortSignal): Promise<PlanStore> {
 			return readStep(await attempt((open) => open.get("drafts", IMPORT)));
 		},
 		async keepImport(step) {
-			await attempt((open) =>
-				step ? open.put("drafts", step, IMPORT) : open.delete("drafts", IMPORT),
-			);
+			await attempt(async (open) => {
+				if (step) await open.put("drafts", step, IMPORT);
+				else await open.delete("drafts", IMPORT);
+			});
 		},
 		listen(changed) {
 			channel.listen(changed);

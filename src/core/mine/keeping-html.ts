@@ -13,7 +13,7 @@ export function keepingHtml({
 	return html`
 		<section class="plan-part" id="plan-keeping" aria-labelledby="plan-keeping-title">
 			<h3 class="plan-title" id="plan-keeping-title" tabindex="-1">备份和打印</h3>
-			<p class="muted">清单只在这个浏览器里。清理浏览器、换手机就没有了，办的时间长，先存一份备份，电话记录也在里面。</p>
+			<p class="muted">清理浏览器、换手机，清单就没有了，先存一份备份，电话记录也在里面。导出没有看到文件，就改点复制，贴到别处；打印没有反应，就复制表格。</p>
 			<div class="keeping">
 				<button type="button" class="small-button" data-act="backup">导出备份</button>
 				<button type="button" class="small-button" data-act="copy" data-what="backup">复制备份</button>
@@ -21,7 +21,6 @@ export function keepingHtml({
 				<button type="button" class="small-button" data-act="copy" data-what="csv">复制表格</button>
 				<button type="button" class="small-button" data-act="print">打印</button>
 			</div>
-			<p class="muted">导出没有看到文件，就改点复制，贴到别处存好；备份贴回“加商户”的框就能恢复。打印没有反应，就复制表格，到电脑上打印。</p>
 			<div class="keeping">
 				${undo !== undefined && html`<button type="button" class="small-button" data-act="undo">撤销上一步：${undo}</button>`}
 				${redo !== undefined && html`<button type="button" class="small-button" data-act="redo">重做：${redo}</button>`}

@@ -91,7 +91,7 @@ function listPart(view: PlanView): Html {
 		`清单（${merchants.length} 户）`,
 		html`
 			${quotaHtml(merchants, view)}
-			<p class="muted">点开一户，可以写还要不要用、是不是码牌、最后一次交易是哪个月；先后会跟着变。</p>
+			<p class="muted">点开一户，写上还用不用、是不是码牌、最后一次交易，先后会跟着变。</p>
 			${groupsHtml(first, view)}
 			${rest.length > 0 && restRow(rest, view)}`,
 	);
