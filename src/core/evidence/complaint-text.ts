@@ -3,7 +3,7 @@ import { byNewest, type Call, type Rung } from "../plan/call.ts";
 import { isAbout } from "../plan/due.ts";
 import type { Merchant } from "../plan/merchant.ts";
 import type { Owner } from "../plan/owner.ts";
-import { RUNG_NAMES, STATE_NAMES } from "../plan/plan-words.ts";
+import { rungInWords, STATE_NAMES } from "../plan/plan-words.ts";
 import { chinaDate } from "../text/china-date.ts";
 import { describeCall } from "./describe-call.ts";
 import { groundsFor } from "./grounds.ts";
@@ -39,7 +39,7 @@ export function complaintText(rung: Rung, complaint: Complaint): string {
 	const told =
 		own.length > 0 ? own.map(describeCall) : merchants.flatMap(describeHistory);
 	const to =
-		rung === "institution" ? "向贵公司投诉" : `向${RUNG_NAMES[rung]}反映`;
+		rung === "institution" ? "向贵公司投诉" : `向${rungInWords(rung)}反映`;
 	return [
 		`投诉人：${BLANK}　电话：${BLANK}`,
 		`被投诉的机构：${owner.entry?.name ?? owner.name}`,

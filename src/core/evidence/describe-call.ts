@@ -1,5 +1,5 @@
 import type { Call } from "../plan/call.ts";
-import { OUTCOME_NAMES, RUNG_NAMES } from "../plan/plan-words.ts";
+import { OUTCOME_NAMES, rungInWords } from "../plan/plan-words.ts";
 import { chinaDate } from "../text/china-date.ts";
 
 /**
@@ -11,13 +11,13 @@ import { chinaDate } from "../text/china-date.ts";
  */
 export function describeCall(call: Call): string {
 	const { at, phone, who, said, promised, outcome, rung } = call;
-	const to = rung === "" ? "" : `向${RUNG_NAMES[rung]}投诉`;
+	const to = rung === "" ? "" : `向${rungInWords(rung)}投诉`;
 	const name = OUTCOME_NAMES[outcome];
 	const parts = [
 		`${chinaDate(at)} ${to || (phone ? `打 ${phone}` : "打电话")}`,
 		who && `接电话的人 ${who}`,
 		outcome === "" ? said : `${name}${said && `：${said}`}`,
-		promised && `说好 ${promised} 办完`,
+		promised && `说好 ${promised} ${outcome === "accepted" ? "答复" : "办完"}`,
 	];
 	return parts.filter(Boolean).join("，");
 }

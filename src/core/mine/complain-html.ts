@@ -2,7 +2,7 @@ import { hotlineHtml } from "../directory/hotline-html.ts";
 import { complaintText } from "../evidence/complaint-text.ts";
 import type { Outcome, Rung } from "../plan/call.ts";
 import { digitsOf } from "../plan/dial.ts";
-import { RUNG_HINTS, RUNG_NAMES } from "../plan/plan-words.ts";
+import { RUNG_HINTS, rungInWords } from "../plan/plan-words.ts";
 import { rungsOf } from "../plan/rung.ts";
 import type { Task } from "../plan/task.ts";
 import { type Html, html } from "../text/html.ts";
@@ -64,7 +64,9 @@ function nextHtml(rung: Rung, task: Complaint, context: TaskContext): Html {
 }
 
 function titleOf(rung: Rung): string {
-	return rung === "institution" ? "向机构投诉" : `找 ${RUNG_NAMES[rung]}`;
+	return rung === "institution"
+		? "向机构投诉"
+		: `找${rungInWords(rung)}`.trim();
 }
 
 function hintHtml(rung: Rung): Html {
@@ -89,7 +91,7 @@ function textHtml(rung: Rung, task: Complaint, context: TaskContext): Html {
 		...{ owner, today: context.today, calls: context.plan.calls },
 		merchants: errands.map(({ merchant }) => merchant),
 	});
-	const name = `复制给${RUNG_NAMES[rung]}的投诉`;
+	const name = `复制给${rungInWords(rung)}的投诉`;
 	return html`
 		${foldHtml("投诉怎么写（可以照着念）", html`<pre class="letter">${text}</pre>`)}
 		<button type="button" class="small-button" data-act="copy" data-what="complaint" data-rung="${rung}" data-task="${key}">${name}</button>`;

@@ -65,6 +65,17 @@ export const RUNG_NAMES: Readonly<Record<Rung, string>> = {
 	"hotline-12378": "12378",
 };
 
+/**
+ * Whom a complaint goes to, amid Chinese words.
+ *
+ * @example
+ * rungInWords("hotline-12363") // " 12363 "
+ */
+export function rungInWords(rung: Rung): string {
+	const name = RUNG_NAMES[rung];
+	return /^\d/.test(name) ? ` ${name} ` : name;
+}
+
 /** What to know before turning to somebody with a complaint; from 怎么投诉. */
 export const RUNG_HINTS: Readonly<Record<Rung, string>> = {
 	institution: "先向机构投诉：打它的客服电话，说明这是投诉。",

@@ -52,7 +52,10 @@ class Days {
 	#clock = 0;
 	readonly #pages: [History, History] = [NO_HISTORY, NO_HISTORY];
 	/** Ids that must be there, by what was done and undone. */
-	readonly expected = { merchants: new Set<string>(), calls: new Set<string>() };
+	readonly expected = {
+		merchants: new Set<string>(),
+		calls: new Set<string>(),
+	};
 
 	do({ kind, page, serial, outcome, days }: Action): void {
 		const which = page === 0 ? 0 : 1;
@@ -122,7 +125,10 @@ class Days {
 }
 
 const keysOf = (tasks: readonly Task[]) =>
-	tasks.map(({ key, errands }) => [key, errands.map((each) => each.merchant.id)]);
+	tasks.map(({ key, errands }) => [
+		key,
+		errands.map((each) => each.merchant.id),
+	]);
 
 describe("days of steps, outcomes, undoing and doing again on two pages", () => {
 	it("lose no merchant and no call, and lead to the same tasks", () => {

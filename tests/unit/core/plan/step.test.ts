@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { newCall } from "../../../../src/core/plan/call.ts";
 import {
 	EMPTY_PLAN,
 	newMerchant,
@@ -7,7 +8,6 @@ import {
 	STATES,
 	stateOf,
 } from "../../../../src/core/plan/merchant.ts";
-import { newCall } from "../../../../src/core/plan/call.ts";
 import { callStep } from "../../../../src/core/plan/outcome.ts";
 import {
 	addStep,
@@ -128,7 +128,10 @@ describe("steps", () => {
 		const called = apply(plan, callStep(call, "甲", [a]));
 		expect(called.calls).toEqual([call]);
 		expect(called.merchants.map(stateOf)).toEqual(["applied"]);
-		const missed = apply(plan, callStep({ ...call, outcome: "missed" }, "甲", [a]));
+		const missed = apply(
+			plan,
+			callStep({ ...call, outcome: "missed" }, "甲", [a]),
+		);
 		expect(missed.merchants.map(stateOf)).toEqual(["todo"]);
 		expect(apply(called, removeCallStep(call)).calls).toEqual([]);
 		expect(apply(called, wipeStep(called))).toEqual(EMPTY_PLAN);
@@ -185,9 +188,14 @@ describe("steps", () => {
 		expect(isUndoable(apply(plan, editStep(a, { note: "新" })), added)).toBe(
 			false,
 		);
-		expect(isUndoable({ merchants: [], calls: [call] }, {
-			...{ label: "", merchants: [], calls: step.calls },
-		})).toBe(true);
+		expect(
+			isUndoable(
+				{ merchants: [], calls: [call] },
+				{
+					...{ label: "", merchants: [], calls: step.calls },
+				},
+			),
+		).toBe(true);
 	});
 
 	it("restore what is missing and change nothing that is there", () => {

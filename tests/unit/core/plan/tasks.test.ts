@@ -132,12 +132,15 @@ describe("planTasks", () => {
 		["2026-11-23", ["check jia 1", "call yi 2"], []],
 		["2026-11-25", ["call yi 2"], ["2026-11-25 check jia 1"]],
 		["", ["call yi 2"], ["2026-12-01 check jia 1"]],
-	])("of a promise until %j asks on its day, before all else", (on, now, then) => {
-		const merchants = [applied, numbered(2, {}, "854")];
-		const found = agenda(merchants, [promised(on)]);
-		expect(found.now.map(inAWord)).toEqual(now);
-		expect(later(merchants, [promised(on)])).toEqual(then);
-	});
+	])(
+		"of a promise until %j asks on its day, before all else",
+		(on, now, then) => {
+			const merchants = [applied, numbered(2, {}, "854")];
+			const found = agenda(merchants, [promised(on)]);
+			expect(found.now.map(inAWord)).toEqual(now);
+			expect(later(merchants, [promised(on)])).toEqual(then);
+		},
+	);
 
 	it("reads promises of before calls named their merchants, by their instant", () => {
 		expect(later([applied], [call({ promised: "2026-11-27" })])).toEqual([
@@ -187,7 +190,12 @@ describe("planTasks", () => {
 			TODAY,
 			undefined,
 		],
-		["somebody else's missed call", [{ ...missed, owner: "yi" }], TODAY, undefined],
+		[
+			"somebody else's missed call",
+			[{ ...missed, owner: "yi" }],
+			TODAY,
+			undefined,
+		],
 	])("after %s asks when it should", (_, calls, today, from) => {
 		const { now, later: then } = agenda([numbered(1)], calls, today);
 		expect([...now, ...then].map((task) => task.from)).toEqual([from]);
@@ -203,26 +211,47 @@ describe("planTasks", () => {
 		["2027-02-01", { isPhoneOnly: true }, ["call jia 1"], []],
 		["2026-11-24", {}, ["call jia 1"], []],
 		["2026-11-24", { isWaiting: true, lastTrade: "" }, ["call jia 1"], []],
-	])("on %s, of a merchant last used in January, %j", (today, known, now, then) => {
-		const merchants = [numbered(1, { ...ahead, ...known })];
-		expect(agenda(merchants, [], today).now.map(inAWord)).toEqual(now);
-		expect(later(merchants, [], today)).toEqual(then);
-	});
+	])(
+		"on %s, of a merchant last used in January, %j",
+		(today, known, now, then) => {
+			const merchants = [numbered(1, { ...ahead, ...known })];
+			expect(agenda(merchants, [], today).now.map(inAWord)).toEqual(now);
+			expect(later(merchants, [], today)).toEqual(then);
+		},
+	);
 
 	it.each([
 		["nothing presses", [numbered(1, ahead)], "2027-02"],
-		["the institution is above its limit", [1, 2, 3].map((n) => numbered(n, ahead)), undefined],
+		[
+			"the institution is above its limit",
+			[1, 2, 3].map((n) => numbered(n, ahead)),
+			undefined,
+		],
 		["the institution has closed", [numbered(1, ahead, "854")], undefined],
-		["the quota is exceeded", ["102", "854", "855", "856", "857", "822"].map((prefix, n) => numbered(n, ahead, prefix)), undefined],
+		[
+			"the quota is exceeded",
+			["102", "854", "855", "856", "857", "822"].map((prefix, n) =>
+				numbered(n, ahead, prefix),
+			),
+			undefined,
+		],
 		["the reader does not know the month", [numbered(1)], undefined],
 	])("offers to wait, or not, where %s", (_, merchants, month) => {
 		const { now } = agenda(merchants);
-		const offers = now.flatMap(({ errands }) => errands.map((each) => each.waitUntil));
+		const offers = now.flatMap(({ errands }) =>
+			errands.map((each) => each.waitUntil),
+		);
 		expect(new Set(offers)).toEqual(new Set([month]));
 	});
 
 	const refusal = (rung: Call["rung"], known: Partial<Call> = {}) =>
-		call({ id: rung || "x", rung, outcome: "refused", about: [numbered(1).id], ...known });
+		call({
+			id: rung || "x",
+			rung,
+			outcome: "refused",
+			about: [numbered(1).id],
+			...known,
+		});
 
 	it.each([
 		["nobody", [refusal("")], "institution"],
@@ -242,7 +271,12 @@ describe("planTasks", () => {
 		],
 		[
 			"somebody whom nobody reached",
-			[refusal("institution", { outcome: "missed", at: "2026-11-23T00:00:00Z" })],
+			[
+				refusal("institution", {
+					outcome: "missed",
+					at: "2026-11-23T00:00:00Z",
+				}),
+			],
 			"institution",
 		],
 		[
@@ -263,13 +297,16 @@ describe("planTasks", () => {
 			{ state: "refused", at: "2026-11-26T00:00:00.000Z" },
 		] as const;
 		const back = numbered(1, { history: [...history] });
-		expect(
-			agenda([back], [refusal("institution")]).now.map(inAWord),
-		).toEqual(["complain jia 1 institution"]);
+		expect(agenda([back], [refusal("institution")]).now.map(inAWord)).toEqual([
+			"complain jia 1 institution",
+		]);
 	});
 
 	it("skips an institution that cannot be reached", () => {
-		const merchants = [inState("refused", 1, "854"), inState("refused", 2, "855")];
+		const merchants = [
+			inState("refused", 1, "854"),
+			inState("refused", 2, "855"),
+		];
 		expect(agenda(merchants).now.map(inAWord)).toEqual([
 			"complain yi 1 hotline-12363",
 			"complain wu 2 hotline-12363",
@@ -285,9 +322,9 @@ describe("planTasks", () => {
 		expect(later(merchants, calls)).toEqual([
 			"2026-11-27 complain jia 1 hotline-pcac",
 		]);
-		expect(
-			agenda(merchants, calls, "2026-11-27").now.map(inAWord),
-		).toEqual(["complain jia 1 hotline-pcac"]);
+		expect(agenda(merchants, calls, "2026-11-27").now.map(inAWord)).toEqual([
+			"complain jia 1 hotline-pcac",
+		]);
 		const missedToday = call({
 			...{ id: "m", rung: "hotline-pcac", outcome: "missed" },
 			at: "2026-11-27T02:00:00.000Z",
