@@ -1,12 +1,13 @@
 import { type Merchant, type State, stateOf } from "../plan/merchant.ts";
 import { type Html, html } from "../text/html.ts";
-import type { PlanView } from "./plan-html.ts";
+import type { TaskContext } from "./task-context.ts";
 
 /**
  * One line that is always there and covers nothing: how far one is, or, for a
  * while, what has just been done and can be taken back.
  */
-export function barHtml({ plan, said, undo, redo }: PlanView): Html {
+export function barHtml(context: TaskContext): Html {
+	const { plan, said } = context;
 	const words =
 		said === undefined
 			? html`<span class="progress">${progress(plan.merchants)}</span>`
@@ -14,9 +15,16 @@ export function barHtml({ plan, said, undo, redo }: PlanView): Html {
 	return html`
 		<div class="plan-bar">
 			${words}
-			${said !== undefined && undo !== undefined && turnHtml("undo", "撤销", undo)}
-			${said !== undefined && redo !== undefined && turnHtml("redo", "重做", redo)}
+			${turnsHtml(context)}
 		</div>`;
+}
+
+/** For a while after a step: taking it back, and doing it again. */
+export function turnsHtml({ said, undo, redo }: TaskContext): Html | undefined {
+	if (said === undefined) return undefined;
+	return html`
+		${undo !== undefined && turnHtml("undo", "撤销", undo)}
+		${redo !== undefined && turnHtml("redo", "重做", redo)}`;
 }
 
 function turnHtml(act: string, word: string, label: string): Html {

@@ -16,7 +16,7 @@ export function callsHtml(
 function callHtml(call: Call): Html {
 	const { id, at, promised } = call;
 	return html`
-		<li>
+		<li class="call-row">
 			<span class="call-words">${describeCall(call)}</span> <span class="actions">
 				${promised && remindHtml(call)}
 				<button type="button" class="small-button" data-act="remove-call" data-call="${id}" aria-label="删掉 ${chinaDate(at)} 的电话记录">删掉</button>

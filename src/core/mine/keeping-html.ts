@@ -24,7 +24,7 @@ export function keepingHtml({
 			<div class="keeping">
 				${undo !== undefined && html`<button type="button" class="small-button" data-act="undo">撤销上一步：${undo}</button>`}
 				${redo !== undefined && html`<button type="button" class="small-button" data-act="redo">重做：${redo}</button>`}
-				<button type="button" class="small-button danger" data-act="wipe">清空全部 ${merchants.length} 户、${calls.length} 通电话</button>
+				<button type="button" class="small-button danger" data-act="wipe">清空全部 ${merchants.length} 户</button>
 			</div>
 		</section>`;
 }

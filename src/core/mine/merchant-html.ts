@@ -13,8 +13,10 @@ export function merchantHtml(merchant: Merchant, context: TaskContext): Html {
 	const { id } = merchant;
 	const state = stateOf(merchant);
 	const tags = isOpen(merchant) ? tagsOf(merchant, context.today) : [];
+	// What all begin with needs no word.
+	const all = state === "todo" ? tags : [STATE_NAMES[state], ...tags];
 	const row = rowHtml(`merchant-${id}`, {
-		summary: html`${titleOf(merchant)} <span class="tags"><span class="badge">${STATE_NAMES[state]}</span>${tags.map((tag) => html` <span class="badge">${tag}</span>`)}</span>`,
+		summary: html`${titleOf(merchant)} <span class="tags">${all.map((tag) => html`<span class="badge">${tag}</span> `)}</span>`,
 		opened: context.opened,
 		body: () => merchantPanelHtml(merchant, context),
 	});

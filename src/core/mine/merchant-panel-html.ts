@@ -9,6 +9,7 @@ import {
 } from "../plan/plan-words.ts";
 import { chinaDate } from "../text/china-date.ts";
 import { type Html, html } from "../text/html.ts";
+import { turnsHtml } from "./bar-html.ts";
 import { ownerOptions } from "./identify-html.ts";
 import { nameOf } from "./merchant-title.ts";
 import { optionHtml } from "./option-html.ts";
@@ -26,7 +27,8 @@ export function merchantPanelHtml(
 		<div class="merchant-acts">
 			${stateButtonsHtml(merchant)}
 			<button type="button" class="small-button danger" data-act="remove" aria-label="从清单里删掉：${nameOf(merchant)}">从清单里删掉</button>
-		</div>`;
+		</div>
+		<div class="panel-turns actions">${turnsHtml(context)}</div>`;
 }
 
 /** The buttons that take a merchant to its next states. */

@@ -14,12 +14,6 @@ import { nextHtml, taskRowHtml } from "./task-html.ts";
 
 /** What the page shows of a plan. */
 export interface PlanView extends TaskContext {
-	readonly plan: Plan;
-	/** What has just been done, for a while. */
-	readonly said: string | undefined;
-	/** What can be undone, and done again. */
-	readonly undo: string | undefined;
-	readonly redo: string | undefined;
 	/** Why nothing is kept, in Chinese. */
 	readonly problem: string | undefined;
 	/** Records that are stored and cannot be read. */
@@ -91,7 +85,7 @@ function listPart(view: PlanView): Html {
 		`清单（${merchants.length} 户）`,
 		html`
 			${quotaHtml(merchants, view)}
-			<p class="muted">点开一户，写上还用不用、是不是码牌、最后一次交易，先后会跟着变。</p>
+			<p class="muted">点开一户可以改：还用不用、码牌、最后交易。</p>
 			${groupsHtml(first, view)}
 			${rest.length > 0 && restRow(rest, view)}`,
 	);

@@ -11,4 +11,9 @@ export interface TaskContext {
 	readonly today: string;
 	/** Keys of what is unfolded: only that is written whole. */
 	readonly opened: ReadonlySet<string>;
+	/** What has just been done, for a while. */
+	readonly said: string | undefined;
+	/** What can be undone, and done again. */
+	readonly undo: string | undefined;
+	readonly redo: string | undefined;
 }

@@ -89,7 +89,8 @@ describe("complaints", () => {
 			const page = pages.find(({ path }) => path === "/deregistration");
 			expect(page?.headings.map(({ id }) => id)).toContain(ground.id);
 			const section = sectionOf(ground.id).replaceAll("您", "用户");
-			const [, article = ""] = /(第[一二三四五六七八九十]+条)/.exec(ground.rule) ?? [];
+			const [, article = ""] =
+				/(第[一二三四五六七八九十]+条)/.exec(ground.rule) ?? [];
 			expect(section).toContain(article);
 			expect(section).toContain(ground.words.split("，").at(-1));
 		},

@@ -5,7 +5,6 @@ import {
 	writeBackup,
 } from "../../../../src/core/evidence/backup.ts";
 import { newCall } from "../../../../src/core/plan/call.ts";
-import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
 import { anyMerchants, INSTANT, numbered } from "../plan/merchants.ts";
 
 const call = newCall({
