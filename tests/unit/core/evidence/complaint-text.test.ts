@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { complaintText } from "../../../../src/core/evidence/complaint-text.ts";
+import {
+	type Complaint,
+	complaintText,
+} from "../../../../src/core/evidence/complaint-text.ts";
 import { describeCall } from "../../../../src/core/evidence/describe-call.ts";
 import { groundsFor } from "../../../../src/core/evidence/grounds.ts";
-import { newCall } from "../../../../src/core/plan/call.ts";
+import { newCall, type Rung } from "../../../../src/core/plan/call.ts";
 import { newMerchant } from "../../../../src/core/plan/merchant.ts";
 import { OVER_A_YEAR } from "../../../../src/core/plan/month.ts";
 import { ownerOf } from "../../../../src/core/plan/owner.ts";
@@ -42,7 +45,7 @@ describe("complaintText", () => {
 		);
 	});
 
-	it.each([
+	const rows: readonly (readonly [Rung, Partial<Complaint>, string])[] = [
 		["hotline-12363", {}, "现在向 12363 反映"],
 		["hotline-pcac", {}, "现在向支付清算协会反映"],
 		[
@@ -85,7 +88,9 @@ describe("complaintText", () => {
 			{ owner: ownerOf(numbered(1, {}, "102"), sources) },
 			"被投诉的机构：某银行",
 		],
-	] as const)("to %s, of %j says: %s", (rung, known, words) => {
+	];
+
+	it.each(rows)("to %s, of %j says: %s", (rung, known, words) => {
 		expect(complaintText(rung, { ...complaint, ...known })).toContain(words);
 	});
 
