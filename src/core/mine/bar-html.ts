@@ -35,10 +35,9 @@ function turnHtml(act: string, word: string, label: string): Html {
  * How many of those that are to go are gone.
  *
  * @example
- * progress([]) // ""
+ * progress([newMerchant({ id: "a" })]) // "要注销 1 户 · 待办 1"
  */
 export function progress(merchants: readonly Merchant[]): string {
-	if (merchants.length === 0) return "";
 	const leaving = merchants.filter(
 		(merchant) => merchant.leaves || stateOf(merchant) === "closed",
 	);

@@ -26,7 +26,8 @@ export function dialNext(
 ): Dial {
 	const count = (hotline: Hotline, outcome: Call["outcome"]) =>
 		calls.filter(
-			(call) => call.outcome === outcome && call.phone === digitsOf(hotline),
+			({ outcome: came, phone }) =>
+				came === outcome && phone !== "" && phone === digitsOf(hotline),
 		).length;
 	const isWrong = (hotline: Hotline) => count(hotline, "wrong-number") > 0;
 	const [next] = hotlines

@@ -18,11 +18,15 @@ export interface Due {
  * The day on which to look whether a merchant is gone: the one promised, or a
  * week after the last event.
  *
+ * @param at when it was applied for, or complained about; an ISO instant
  * @example
- * dueOf({ ...newMerchant({ id: "a" }), history: [{ state: "applied", at: "2026-11-24T08:00:00.000Z" }] }, []) // { on: "2026-12-01", call: undefined }
+ * dueOf(newMerchant({ id: "a" }), "2026-11-24T08:00:00.000Z", []) // { on: "2026-12-01", call: undefined }
  */
-export function dueOf(merchant: Merchant, calls: readonly Call[]): Due {
-	const at = merchant.history.at(-1)?.at ?? "";
+export function dueOf(
+	merchant: Merchant,
+	at: string,
+	calls: readonly Call[],
+): Due {
 	const call = calls
 		.filter(
 			(each) =>

@@ -30,9 +30,10 @@ export interface Pressure {
 	readonly isOver: boolean;
 }
 
-interface Ranked extends Errand {
-	/** A digit for each rule; the smaller goes first. */
-	readonly rank: string;
+/** Whose a merchant is. */
+export interface Owned {
+	readonly merchant: Merchant;
+	readonly owner: Owner;
 }
 
 const DEVICE_ORDER: Readonly<Record<Device, number>> = {
@@ -67,32 +68,46 @@ const FAULT_REASONS = {
 	useless: "已经作废",
 } as const;
 
-/** Merchants in the order in which they are to go, with the reasons. */
-export function rankMerchants(
-	merchants: readonly { readonly merchant: Merchant; readonly owner: Owner }[],
+/** Merchants in the order in which they are to go, each with its reasons. */
+export function rankMerchants<Item extends Owned>(
+	items: readonly Item[],
 	pressure: Pressure,
-): readonly Errand[] {
-	return merchants
-		.map(({ merchant, owner }) => rank(merchant, owner, pressure))
-		.sort(compareRanked);
+): readonly { readonly item: Item; readonly errand: Errand }[] {
+	return items
+		.map((item) => ({
+			...{ item, errand: errandOf(item, pressure) },
+			rank: rankOf(item, pressure),
+		}))
+		.sort(
+			(one, other) =>
+				compareText(one.rank, other.rank) ||
+				// Ids, which begin with the number where there is one, make the order total.
+				compareText(one.item.merchant.id, other.item.merchant.id),
+		);
 }
 
-function rank(merchant: Merchant, owner: Owner, pressure: Pressure): Ranked {
+/** A digit for each rule; the smaller goes first. */
+function rankOf({ merchant, owner }: Owned, { crowded }: Pressure): string {
 	const { device, fault } = merchant;
-	const isCrowded = pressure.crowded.has(owner.key);
-	const isEnding = isAtRisk(owner.entry?.status);
-	const presses = isCrowded || isEnding || pressure.isOver;
+	return [
+		crowded.has(owner.key) ? 0 : 1,
+		DEVICE_ORDER[device],
+		fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
+		isAtRisk(owner.entry?.status) ? 0 : 1,
+		DEVICES.indexOf(device),
+	].join("");
+}
+
+function errandOf(
+	{ merchant, owner }: Owned,
+	{ crowded, isOver, today }: Pressure,
+): Errand {
+	const presses =
+		isOver || crowded.has(owner.key) || isAtRisk(owner.entry?.status);
 	return {
 		merchant,
-		reasons: reasonsFor(merchant, owner, pressure.today),
-		waitUntil: presses ? undefined : monthAhead(merchant, pressure.today),
-		rank: [
-			isCrowded ? 0 : 1,
-			DEVICE_ORDER[device],
-			fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
-			isEnding ? 0 : 1,
-			DEVICES.indexOf(device),
-		].join(""),
+		reasons: reasonsFor(merchant, owner, today),
+		waitUntil: presses ? undefined : monthAhead(merchant, today),
 	};
 }
 
@@ -103,14 +118,6 @@ export function monthAhead(
 ): string | undefined {
 	if (isPhoneOnly || isIdle(lastTrade, today)) return undefined;
 	return idleFrom(lastTrade);
-}
-
-function compareRanked(one: Ranked, other: Ranked): number {
-	// Ids, which begin with the number where there is one, make the order total.
-	return (
-		compareText(one.rank, other.rank) ||
-		compareText(one.merchant.id, other.merchant.id)
-	);
 }
 
 /** Why tasks stand where they do, whatever their merchants are. */

@@ -1,9 +1,9 @@
 import { chinaDate } from "../text/china-date.ts";
 import { byNewest, type Call, type Rung } from "./call.ts";
 import { type Due, dueOf } from "./due.ts";
-import { type Merchant, stateOf } from "./merchant.ts";
+import type { Merchant } from "./merchant.ts";
 import { addDays, isIdle } from "./month.ts";
-import { type Errand, monthAhead, type Reason } from "./order.ts";
+import { type Errand, monthAhead, type Owned, type Reason } from "./order.ts";
 import type { Owner } from "./owner.ts";
 import { nextRung } from "./rung.ts";
 
@@ -36,12 +36,6 @@ export type TaskHead = {
 	  }
 );
 
-/** Whose a merchant is. */
-export interface Owned {
-	readonly merchant: Merchant;
-	readonly owner: Owner;
-}
-
 /** Where kinds of tasks stand; 注销顺序 of the wiki says why. */
 const PLACES = {
 	check: 0,
@@ -73,9 +67,9 @@ export function taskHeadOf(
 	calls: readonly Call[],
 	today: string,
 ): TaskHead {
-	const state = stateOf(merchant);
-	if (state === "applied") {
-		const due = dueOf(merchant, calls);
+	const event = merchant.history.at(-1);
+	if (event?.state === "applied") {
+		const due = dueOf(merchant, event.at, calls);
 		const from = due.on > today ? due.on : retryDay(calls, "", today);
 		const key = `check-${owner.key}-${due.on}`;
 		return { key, kind: "check", owner, due, from };
@@ -84,7 +78,9 @@ export function taskHeadOf(
 	if (!isPhoneOnly && isIdle(lastTrade, today)) {
 		return { key: "self-service", kind: "self-service", from: undefined };
 	}
-	if (state !== "todo") return complaintOf({ merchant, owner }, calls, today);
+	if (event && event.state !== "todo") {
+		return complaintOf({ merchant, owner, event }, calls, today);
+	}
 	const month = monthAhead(merchant, today);
 	if (isWaiting && month) {
 		return { key: `wait-${month}`, kind: "wait", from: month };
@@ -98,13 +94,17 @@ export function taskHeadOf(
 }
 
 function complaintOf(
-	{ merchant, owner }: Owned,
+	{
+		merchant,
+		owner,
+		event,
+	}: Owned & { readonly event: Merchant["history"][number] },
 	calls: readonly Call[],
 	today: string,
 ): TaskHead {
 	const rung = nextRung(merchant, owner, calls);
-	const due = dueOf(merchant, calls);
-	const isAnswerDue = stateOf(merchant) === "refused" || due.on <= today;
+	const due = dueOf(merchant, event.at, calls);
+	const isAnswerDue = event.state === "refused" || due.on <= today;
 	return {
 		key: `complain-${owner.key}-${rung ?? "all"}${isAnswerDue ? "" : due.on}`,
 		kind: "complain",

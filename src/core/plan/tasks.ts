@@ -34,20 +34,18 @@ export function planTasks(
 ): Agenda {
 	const groups = groupByOwner(merchants.filter(isOpen), sources);
 	const pressure = pressureOf(groups, today);
-	const heads = new Map<string, TaskHead>();
 	const leaving = groups.flatMap(({ owner, merchants: own }) => {
 		const called = calls.filter((call) => call.owner === owner.key);
 		return own
 			.filter(({ leaves }) => leaves)
 			.map((merchant) => {
-				heads.set(merchant.id, taskHeadOf({ merchant, owner }, called, today));
-				return { merchant, owner };
+				const head = taskHeadOf({ merchant, owner }, called, today);
+				return { merchant, owner, head };
 			});
 	});
 	const tasks = new Map<string, { head: TaskHead; errands: Errand[] }>();
-	for (const errand of rankMerchants(leaving, pressure)) {
-		const head = heads.get(errand.merchant.id);
-		if (!head) continue;
+	for (const { item, errand } of rankMerchants(leaving, pressure)) {
+		const { head } = item;
 		const task = tasks.get(head.key);
 		if (task) task.errands.push(errand);
 		else tasks.set(head.key, { head, errands: [errand] });
@@ -106,17 +104,16 @@ function reasonsOf(
 
 /** Those of one kind stay in the order of their first merchants, promises in that of their days. */
 function byPlace(one: Task, other: Task): number {
-	const days = [one, other].map((task) =>
-		task.kind === "check" ? task.due.on + task.key : "",
-	);
 	return (
-		placeOf(one) - placeOf(other) || compareText(days[0] ?? "", days[1] ?? "")
+		placeOf(one) - placeOf(other) ||
+		compareText(promiseKey(one), promiseKey(other))
 	);
 }
 
+function promiseKey(task: Task): string {
+	return task.kind === "check" ? task.due.on + task.key : "";
+}
+
 function byDay(one: Task, other: Task): number {
-	return (
-		compareText(one.from ?? "", other.from ?? "") ||
-		compareText(one.key, other.key)
-	);
+	return compareText(`${one.from} ${one.key}`, `${other.from} ${other.key}`);
 }

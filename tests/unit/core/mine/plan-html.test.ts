@@ -56,7 +56,7 @@ describe("planHtml", () => {
 		["官网：<a", [numbered(1, {}, "854")]],
 		["没有查到它的客服电话。<a", [numbered(1, {}, "855")]],
 		["核对：没有写", [numbered(1, {}, "856")]],
-		["别的号码（1 个）", [numbered(1, {}, "857")]],
+		["别的号码（2 个）", [numbered(1, {}, "857")]],
 		["这家的条目", [numbered(1)]],
 		["2025 年终止了支付业务", [numbered(1, {}, "854")]],
 		[
@@ -180,6 +180,16 @@ describe("planHtml", () => {
 			[numbered(1)],
 			[call({ outcome: "wrong-number", phone: "95016" })],
 		],
+		[
+			"打过 1 次没打通",
+			[inState("refused")],
+			[
+				call({
+					...{ rung: "institution", outcome: "missed" },
+					at: "2026-11-23T00:00:00.000Z",
+				}),
+			],
+		],
 		["1. 向机构投诉", [inState("refused")], []],
 		["您好，我要投诉", [inState("refused")], []],
 		["投诉人：＿＿", [inState("refused")], []],
@@ -216,6 +226,19 @@ describe("planHtml", () => {
 		],
 	])("says of what happened: %s", (words, merchants, calls) => {
 		expect(view(merchants, calls)).toContain(words);
+	});
+
+	it("counts only what was missed since somebody answered", () => {
+		const at = (day: string) => `2026-11-${day}T00:00:00.000Z`;
+		const html = view(
+			[numbered(1)],
+			[
+				call({ id: "1", outcome: "missed", at: at("20") }),
+				call({ id: "2", outcome: "refused", at: at("21") }),
+				call({ id: "3", outcome: "missed", at: at("22") }),
+			],
+		);
+		expect(html).toContain("打过 1 次没打通");
 	});
 
 	it("calls another number after one that was wrong, or that nobody answered", () => {
