@@ -97,6 +97,7 @@ export class PasteBox {
 		const isWriting = this.isBox(held) && this.text !== "";
 		this.#root.toggleAttribute("data-filled", isFilled);
 		fold.open = !isFilled || isWriting;
+		fold.querySelector("summary")?.toggleAttribute("hidden", !isFilled);
 		if (isFilled) plan.after(fold);
 		else plan.before(fold);
 		// What is moved loses the focus.

@@ -6,7 +6,7 @@ import { html } from "../text/html.ts";
  */
 export const pasteFormHtml = html`
 <details class="paste-fold" open>
-<summary><span class="paste-open">＋ 加商户</span> <span class="remark paste-left"></span></summary>
+<summary hidden><span class="paste-open">＋ 加商户</span> <span class="remark paste-left"></span></summary>
 <form class="lookup paste" aria-label="加入商户">
 <label class="lookup-label" for="pasted">贴商户编号</label>
 <p class="lookup-hint" id="pasted-hint">整段粘贴：云闪付里的列表、小票、聊天记录、表格都行，编号会自己找出来。只存在这台设备上，不会发出去。</p>
