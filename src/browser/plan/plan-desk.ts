@@ -1,5 +1,5 @@
 import type { Sources } from "../../core/directory/identify-prefix.ts";
-import { EXAMPLE_PLAN, EXAMPLE_SOURCES } from "../../core/plan/example-plan.ts";
+import { EXAMPLE_SOURCES, examplePlan } from "../../core/plan/example-plan.ts";
 import {
 	type History,
 	NO_HISTORY,
@@ -111,7 +111,7 @@ export class PlanDesk {
 	showExample(isShown: boolean): void {
 		if (isShown === this.isExample) return;
 		this.#history = NO_HISTORY;
-		this.#example = isShown ? EXAMPLE_PLAN : undefined;
+		this.#example = isShown ? examplePlan(new Date().toISOString()) : undefined;
 	}
 
 	async keepDraft(text: string): Promise<void> {

@@ -28,9 +28,9 @@ export class PressGuard {
 			},
 			options,
 		);
-		for (const type of ["pointercancel", "blur"]) {
-			addEventListener(type, () => this.#release(), options);
-		}
+		addEventListener("pointercancel", () => this.#release(), options);
+		// Of the window: its controls lose the focus by being pressed.
+		addEventListener("blur", () => this.#release(), { signal });
 		// The click has come: first it is answered, then what waited is done.
 		addEventListener(
 			"click",

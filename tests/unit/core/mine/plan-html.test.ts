@@ -9,8 +9,8 @@ import {
 } from "../../../../src/core/mine/plan-html.ts";
 import { type Call, newCall } from "../../../../src/core/plan/call.ts";
 import {
-	EXAMPLE_PLAN,
 	EXAMPLE_SOURCES,
+	examplePlan,
 } from "../../../../src/core/plan/example-plan.ts";
 import {
 	type Merchant,
@@ -336,7 +336,7 @@ describe("planHtml", () => {
 	});
 
 	it("marks the example, whose numbers are of no institution", () => {
-		const { merchants, calls } = EXAMPLE_PLAN;
+		const { merchants, calls } = examplePlan(INSTANT);
 		const known = { sources: EXAMPLE_SOURCES, isExample: true };
 		const html = view(merchants, calls, known);
 		expect(html).toContain("这是例子");
