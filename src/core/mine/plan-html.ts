@@ -56,7 +56,14 @@ function tasksHtml({ now, later }: Agenda, view: PlanView): Html {
 	return html`
 		${next ? nextHtml(next, view) : restHtml(view.plan)}
 		${further.length > 0 && sectionHtml("tasks", "然后", rows(further))}
-		${later.length > 0 && sectionHtml("waiting", "等结果", rows(later))}`;
+		${later.length > 0 && sectionHtml("waiting", laterTitle(later), rows(later))}`;
+}
+
+/** Not all of it waits for somebody's answer. */
+function laterTitle(later: Agenda["later"]): string {
+	const isAnswer = ({ kind }: Agenda["later"][number]) =>
+		kind === "check" || kind === "complain";
+	return later.every(isAnswer) ? "等结果" : "以后";
 }
 
 /** Nothing is left for today. */

@@ -34,9 +34,14 @@ export function taskRowHtml(task: Task, context: TaskContext): Html {
 	return html`<li>${row}</li>`;
 }
 
-/** Of what is promised, the row says by whom; the rest are titled as they are. */
+/** What is promised says by whom; a call for another day, when somebody answers. */
 function rowTitle(task: Task): string {
-	if (task.kind !== "check" || task.from === undefined) return taskTitle(task);
+	if (task.from === undefined) return taskTitle(task);
+	if (task.kind === "call") {
+		const [hotline] = task.owner.entry?.hotlines ?? [];
+		return taskTitle(task) + (hotline?.hours ? `（${hotline.hours}）` : "");
+	}
+	if (task.kind !== "check") return taskTitle(task);
 	const { due, owner, errands } = task;
 	const words = due.call ? "说好办完" : "没说哪天，到时候看看";
 	return `${owner.name} ${errands.length} 户，${words}`;

@@ -190,6 +190,28 @@ describe("planHtml", () => {
 				}),
 			],
 		],
+		[
+			">打给甲&#60;公司&#62;，注销 1 户（9:00-21:00）</span>",
+			[numbered(1)],
+			[call({ outcome: "missed" })],
+		],
+		[
+			">打给庚，注销 1 户（9:00-18:00）</span>",
+			[numbered(1, {}, "857")],
+			[call({ owner: "geng", outcome: "missed" })],
+		],
+		[
+			">打给己公司，注销 1 户</span>",
+			[numbered(1, {}, "856")],
+			[call({ owner: "ji", outcome: "missed" })],
+		],
+		[
+			">打给某银行，注销 1 户</span>",
+			[numbered(1, {}, "102")],
+			[call({ owner: "acquirer-某银行", outcome: "missed" })],
+		],
+		[">以后</h3>", [numbered(1)], [call({ outcome: "missed" })]],
+		[">等结果</h3>", [inState("applied")], []],
 		["1. 向机构投诉", [inState("refused")], []],
 		["您好，我要投诉", [inState("refused")], []],
 		["投诉人：＿＿", [inState("refused")], []],
