@@ -4,35 +4,21 @@ import {
 	moveStep,
 	removeCallStep,
 	removeStep,
-	wipeStep,
 } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
 import { stepFlaw } from "../../core/plan/step-flaw.ts";
-import { copyText } from "../article/copy-buttons.ts";
 import { askToKeep } from "./ask-to-keep.ts";
 import { readCall, readForm } from "./call-form.ts";
-import { confirmWipe } from "./confirm-wipe.ts";
-import { packPlan, saveFile } from "./export-plan.ts";
-import type { PasteBox } from "./paste-box.ts";
-import type { PlanDesk } from "./plan-desk.ts";
 import { type Field, readField } from "./plan-field.ts";
-import type { PlanScreen } from "./plan-screen.ts";
+import { askToWipe, dropDamaged, takeAway } from "./plan-keeping.ts";
+import type { PlanTools } from "./plan-tools.ts";
 import { printPlan } from "./print-plan.ts";
-
-/** What is worked with. */
-interface Tools {
-	readonly desk: PlanDesk;
-	readonly box: PasteBox;
-	readonly screen: PlanScreen;
-	/** Whole address of the list. */
-	readonly url: () => string;
-}
 
 /** What the controls of `<my-merchants>` do. */
 export class PlanActs {
-	readonly #tools: Tools;
+	readonly #tools: PlanTools;
 
-	constructor(tools: Tools) {
+	constructor(tools: PlanTools) {
 		this.#tools = tools;
 	}
 
@@ -68,9 +54,9 @@ export class PlanActs {
 			case "redo":
 				return await this.#turn(act);
 			case "wipe":
-				return await this.#wipe();
+				return await this.do(await askToWipe(this.#tools.desk));
 			case "drop-damaged":
-				return await this.#dropDamaged();
+				return await dropDamaged(this.#tools);
 			case "example":
 			case "end-example":
 				return this.#showExample(act === "example");
@@ -79,7 +65,7 @@ export class PlanActs {
 			case "remind":
 			case "damaged":
 			case "copy":
-				return await this.#takeAway(button);
+				return await takeAway(button, this.#tools);
 			case "print":
 				return printPlan();
 		}
@@ -179,47 +165,6 @@ export class PlanActs {
 		screen.render();
 		screen.keepFocus();
 		box.show();
-	}
-
-	async #wipe(): Promise<void> {
-		const { shown } = this.#tools.desk;
-		const { merchants, calls } = shown;
-		const count = `${merchants.length} 户、${calls.length} 通电话`;
-		const isSure = await confirmWipe({
-			title: "全部清空",
-			words: `清单里的 ${count}会从这台设备上删掉。要留着的话，先导出或者复制备份。`,
-			choices: ["不清空", `清空 ${merchants.length} 户`],
-		});
-		if (isSure) await this.do(wipeStep(shown));
-	}
-
-	async #dropDamaged(): Promise<void> {
-		const { desk, screen } = this.#tools;
-		const count = desk.damaged.length;
-		const isSure = await confirmWipe({
-			title: "删掉读不出来的",
-			words: `读不出来的 ${count} 条会从这台设备上删掉，撤销不了。要留着的话，先导出或者复制。`,
-			choices: ["不删", `删掉 ${count} 条`],
-		});
-		if (!isSure) return;
-		await desk.dropDamaged();
-		screen.announce(`删掉了 ${count} 条`);
-		screen.render();
-	}
-
-	async #takeAway(button: HTMLElement): Promise<void> {
-		const { desk, screen, url } = this.#tools;
-		const { act, what = act, call, rung, task } = button.dataset;
-		const takeaway = packPlan(
-			{
-				...{ what, call, rung, task: screen.task(task), url: url() },
-				at: new Date().toISOString(),
-			},
-			desk,
-		);
-		if (!takeaway) return;
-		if (act === "copy") await copyText(button, takeaway.text);
-		else screen.announce(saveFile(takeaway));
 	}
 
 	#showExample(isShown: boolean): void {
