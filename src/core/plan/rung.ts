@@ -7,7 +7,7 @@ import type { Owner } from "./owner.ts";
 /**
  * Whom to complain to next about a merchant: the first who has not answered
  * yet, since it was last taken up; `undefined` where all have. An institution
- * that cannot be reached is left out. Source: 怎么投诉 of the wiki.
+ * that has ended is left out. Source: 怎么投诉 of the wiki.
  */
 export function nextRung(
 	merchant: Merchant,
@@ -31,8 +31,5 @@ export function nextRung(
 
 /** Whom one can complain to about an institution, in order. */
 export function rungsOf({ entry }: Owner): readonly Rung[] {
-	const canBeCalled =
-		!hasEnded(entry?.status) &&
-		entry?.hotlines.some(({ phone }) => phone.dialable);
-	return RUNGS.filter((rung) => rung !== "institution" || canBeCalled);
+	return hasEnded(entry?.status) ? RUNGS.slice(1) : RUNGS;
 }

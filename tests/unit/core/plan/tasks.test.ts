@@ -302,14 +302,14 @@ describe("planTasks", () => {
 		]);
 	});
 
-	it("skips an institution that cannot be reached", () => {
+	it("skips an institution that has ended", () => {
 		const merchants = [
 			inState("refused", 1, "854"),
 			inState("refused", 2, "855"),
 		];
 		expect(agenda(merchants).now.map(inAWord)).toEqual([
 			"complain yi 1 hotline-12363",
-			"complain wu 2 hotline-12363",
+			"complain wu 2 institution",
 		]);
 	});
 
