@@ -38,7 +38,7 @@ export function callHtml(task: CallTask, context: TaskContext): Html {
 		${phoneHtml(owner, dial, href)}
 		${sayHtml(task)}
 		${task.kind !== "check" && errandsHtml(task, context)}
-		${outcomesHtml({ ...{ key, phone, merchants }, choices: CHOICES }, href)}
+		${outcomesHtml({ ...{ key, phone, merchants, choices: CHOICES }, isInstitution: true }, href)}
 		${checklistHtml(href)}
 		${otherPhonesHtml(owner, dial, href)}
 		${callsHtml(calls, `打给${owner.name}的电话`)}`;

@@ -53,6 +53,7 @@ function nextHtml(rung: Rung, task: Complaint, context: TaskContext): Html {
 	const outcomes = {
 		...{ key, choices: CHOICES, phone: hotline ? digitsOf(hotline) : "" },
 		merchants: errands.map(({ merchant }) => merchant),
+		isInstitution: false,
 	};
 	const calls = context.plan.calls.filter((call) => call.owner === owner.key);
 	return html`
@@ -80,7 +81,11 @@ function hotlineOf(rung: Rung, { sources }: TaskContext) {
 function numberHtml(rung: Rung, context: TaskContext): Html | undefined {
 	if (rung === "institution") return undefined;
 	const hotline = hotlineOf(rung, context);
-	if (hotline) return html`<dl class="fields">${hotlineHtml(hotline)}</dl>`;
+	if (hotline) {
+		return html`
+			<dl class="fields">${hotlineHtml(hotline)}</dl>
+			<p class="muted"><a href="${context.href("/phones", rung)}">还要知道什么</a></p>`;
+	}
 	return html`<p><a href="${context.href("/deregistration", "complaint")}">号码和网站</a></p>`;
 }
 

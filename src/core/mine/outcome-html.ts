@@ -14,6 +14,8 @@ export interface Outcomes {
 	readonly merchants: readonly Merchant[];
 	/** The buttons in their order, and what they say here. */
 	readonly choices: readonly (readonly [Outcome, string])[];
+	/** Whether it is the institution that answers, whose excuses are known. */
+	readonly isInstitution: boolean;
 }
 
 /** More are not chosen among one by one. */
@@ -42,17 +44,18 @@ export function outcomesHtml(
 function formHtml(
 	outcome: Outcome,
 	label: string,
-	{ key, phone, merchants }: Outcomes,
+	{ key, phone, merchants, isInstitution }: Outcomes,
 	href: TaskContext["href"],
 ): Html {
+	const hasExcuses = outcome === "refused" && isInstitution;
 	const day = outcome === "accepted" ? "说好哪天答复" : "说好哪天办完";
 	return html`
 		<form class="call-form" id="form-${outcome}-${key}" data-task="${key}" data-outcome="${outcome}" data-phone="${phone}" aria-label="${label}">
 			${boxesHtml(merchants)}
-			${outcome === "refused" && excusesHtml(href)}
+			${hasExcuses && excusesHtml(href)}
 			${outcome !== "refused" && html`<label>${day}（没说就空着） <input name="promised" type="date"></label>`}
 			<label>接电话的人（姓名或工号） <input name="who" autocomplete="off" maxlength="100"></label>
-			<label>对方怎么说${outcome === "refused" && "（上面没有的，写在这里）"} <textarea name="said" rows="2" maxlength="900"></textarea></label>
+			<label>对方怎么说${hasExcuses && "（上面没有的，写在这里）"} <textarea name="said" rows="2" maxlength="900"></textarea></label>
 			<button type="submit" class="main-button">记下：${label}</button>
 		</form>`;
 }

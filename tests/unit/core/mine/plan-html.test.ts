@@ -250,6 +250,12 @@ describe("planHtml", () => {
 		expect(view(merchants, calls)).toContain(words);
 	});
 
+	it("offers known excuses for what the institution says, and for no one else", () => {
+		const refused = call({ rung: "institution", outcome: "refused" });
+		expect(view([inState("refused")])).toContain("先照着回一句");
+		expect(view([inState("refused")], [refused])).not.toContain("先照着回一句");
+	});
+
 	it("counts only what was missed since somebody answered", () => {
 		const at = (day: string) => `2026-11-${day}T00:00:00.000Z`;
 		const html = view(
