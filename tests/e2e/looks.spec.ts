@@ -56,10 +56,9 @@ const STATES: Readonly<Record<string, State>> = {
 				.getByRole("textbox", { name: "贴商户编号" })
 				.fill("822290070111135 旧码牌\n885290070111135\n826290070111");
 			await page.getByRole("button", { name: /^加入清单/ }).click();
-			await expect(page.locator("#plan-tasks .task-title")).toHaveCount(2);
-			for (const sheet of await page.locator("my-merchants summary").all()) {
-				await sheet.click();
-			}
+			await expect(page.locator(".plan .task-title")).toHaveCount(2);
+			const summaries = page.locator("my-merchants summary:visible");
+			for (const sheet of await summaries.all()) await sheet.click();
 		},
 		shown: "打给拉卡拉",
 	},
