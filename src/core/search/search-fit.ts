@@ -1,8 +1,7 @@
-import type { Hotline } from "../directory/entry-field.ts";
 import { isOneEditAway } from "./edit-distance.ts";
 import { indexOfKey } from "./folded-text.ts";
 import { fitPinyin, type PinyinFit } from "./pinyin-match.ts";
-import type { SearchName, Target } from "./search-index.ts";
+import type { PackedHotline, SearchName, Target } from "./search-index.ts";
 
 /** How well a target fits, least first. */
 export type Rank = (typeof RANK)[keyof typeof RANK];
@@ -23,9 +22,11 @@ export interface Fit {
 	/** The name, as written, that fits; none for numbers and text. */
 	readonly name: SearchName | undefined;
 	/** The hotline that fits. */
-	readonly hotline: Hotline | undefined;
+	readonly hotline: PackedHotline | undefined;
 	/** The prefix that fits. */
 	readonly prefix: string | undefined;
+	/** How well what it says answers a question, from 0 to about 1. */
+	readonly score: number;
 }
 
 /** What is looked for. */
@@ -64,20 +65,6 @@ export function fitTarget(target: Target, key: Key): Fit | undefined {
 }
 
 /**
- * How a target fits a text that has one of its names in it, such as a question.
- *
- * @example
- * fitNamed(lakala, "拉卡拉客服电话")?.name.written // "拉卡拉"
- */
-export function fitNamed(target: Target, text: string): Fit | undefined {
-	return bestName(target.names, ({ key }) => {
-		const at = indexOfKey(text, key);
-		const isMeant = key.length >= (at === 0 ? 2 : 3);
-		return at >= 0 && isMeant ? RANK.words : undefined;
-	});
-}
-
-/**
  * How a target fits a key with one slip in it. A number is never mended.
  *
  * @example
@@ -93,12 +80,15 @@ export function fitSlip(target: Target, text: string): Fit | undefined {
 
 /** A fit of the rank alone. */
 export function newFit(rank: Rank): Fit {
-	return { rank, name: undefined, hotline: undefined, prefix: undefined };
+	return {
+		...{ rank, name: undefined, hotline: undefined, prefix: undefined },
+		score: 0,
+	};
 }
 
 /**
  * Which of two fits is better: below 0 for the first. The rank counts, then
- * own names before others, then the shorter name.
+ * the score, then own names before others, then the shorter name.
  *
  * @example
  * compareFits(newFit(RANK.whole), newFit(RANK.text)) // -5
@@ -106,6 +96,7 @@ export function newFit(rank: Rank): Fit {
 export function compareFits(one: Fit, other: Fit): number {
 	return (
 		one.rank - other.rank ||
+		other.score - one.score ||
 		Number(one.name?.isAlias ?? false) - Number(other.name?.isAlias ?? false) ||
 		(one.name?.key.length ?? 0) - (other.name?.key.length ?? 0)
 	);
@@ -141,7 +132,7 @@ function fitNumber(target: Target, digits: string): Fit | undefined {
 			return rank === undefined ? [] : { ...newFit(rank), prefix };
 		}),
 		...target.hotlines.flatMap((hotline) => {
-			const rank = rankHotline(hotline.phone.digits, digits);
+			const rank = rankHotline(hotline.digits, digits);
 			return rank === undefined ? [] : { ...newFit(rank), hotline };
 		}),
 	];
@@ -172,6 +163,6 @@ export function fitTelephone(
 	digits: string,
 	isSame: (typed: string, printed: string) => boolean,
 ): Fit | undefined {
-	const hotline = hotlines.find(({ phone }) => isSame(digits, phone.digits));
+	const hotline = hotlines.find((each) => isSame(digits, each.digits));
 	return hotline && { ...newFit(RANK.whole), hotline };
 }

@@ -1,10 +1,10 @@
-import type { Hotline } from "../directory/entry-field.ts";
 import { statusTagHtml } from "../directory/status-html.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Variants } from "./folded-text.ts";
 import { excerpt, type Marking, markHtml } from "./marked-text.ts";
-import type { Hit, SearchAnswer } from "./search.ts";
-import type { Target, TargetKind } from "./search-index.ts";
+import type { Hit } from "./hit.ts";
+import type { SearchAnswer } from "./search.ts";
+import type { PackedHotline, Target, TargetKind } from "./search-index.ts";
 
 type Href = (page: string, id?: string) => string;
 
@@ -14,13 +14,15 @@ const MOST: Readonly<Record<TargetKind, number>> = {
 	product: 5,
 	acquirer: 5,
 	section: 8,
+	editing: 3,
 };
 
 const TITLES: Readonly<Record<TargetKind, string>> = {
 	entry: "机构和热线",
 	product: "产品",
 	acquirer: "其他机构",
-	section: "页面里的段落",
+	section: "怎么办、是什么",
+	editing: "关于本站",
 };
 
 const SECTIONS: readonly (readonly [string, string])[] = [
@@ -78,8 +80,8 @@ export function announceSearch(answer: SearchAnswer): string {
 	const [first] = answer.hits;
 	if (!first) return answer.isComplete ? "没有找到" : "";
 	const hotline = mainHotline(first);
-	const phone = hotline?.phone.dialable
-		? `，电话 ${hotline.phone.printed}`
+	const phone = hotline?.dialable
+		? `，电话 ${hotline.printed}`
 		: "";
 	return `${answer.hits.length} 个结果，第一个是${first.target.title}${phone}`;
 }
@@ -91,7 +93,8 @@ function titleHtml(group: TargetKind): Html {
 function hitHtml(hit: Hit, index: number, marking: Marking): Html {
 	const { target, group } = hit;
 	const place = `${target.page}#${target.id}`;
-	const body = group === "section" ? sectionHtml(hit, marking) : cardBody(hit);
+	const isText = group === "section" || group === "editing";
+	const body = isText ? sectionHtml(hit, marking) : cardBody(hit);
 	return html`
 		<div class="hit" data-group="${group}">
 			<div role="option" id="hit-${index}" data-place="${place}" aria-selected="false">
@@ -126,16 +129,16 @@ function statusHtml({ status }: Target): Html | undefined {
 	return html`<span class="hit-status">${statusTagHtml(status)} ${status.words}</span>`;
 }
 
-function numberHtml(hotline: Hotline | undefined, target: Target): Html {
+function numberHtml(hotline: PackedHotline | undefined, target: Target): Html {
 	if (!hotline) return noteHtml("没有查到电话");
-	const { phone, hours, isVerified } = hotline;
-	const number = phone.dialable
-		? html`<span class="number">${phone.printed}</span>`
-		: html`<s class="number">${phone.printed}</s>`;
+	const { printed, dialable, hours, isVerified } = hotline;
+	const number = dialable
+		? html`<span class="number">${printed}</span>`
+		: html`<s class="number">${printed}</s>`;
 	const time =
 		hours &&
 		html` <span class="hours" data-hours="${hours}"${!isVerified && html` data-unverified`}>${hours}</span>`;
-	const flaw = !phone.dialable && " 不能拨打";
+	const flaw = !dialable && " 不能拨打";
 	const others = target.hotlines.length - 1;
 	const more = others > 0 && ` 另有 ${others} 个号码`;
 	return html`
@@ -145,9 +148,9 @@ function numberHtml(hotline: Hotline | undefined, target: Target): Html {
 		</span>`;
 }
 
-function callHtml(hotline: Hotline | undefined): Html | undefined {
-	if (!hotline?.phone.dialable) return undefined;
-	const { digits, printed } = hotline.phone;
+function callHtml(hotline: PackedHotline | undefined): Html | undefined {
+	if (!hotline?.dialable) return undefined;
+	const { digits, printed } = hotline;
 	return html`<a class="call" href="tel:${digits}" aria-label="拨打 ${printed}">拨打</a>`;
 }
 
@@ -155,10 +158,10 @@ function callHtml(hotline: Hotline | undefined): Html | undefined {
 function mainHotline({
 	target,
 	hotline,
-}: Pick<Hit, "target" | "hotline">): Hotline | undefined {
+}: Pick<Hit, "target" | "hotline">): PackedHotline | undefined {
 	const [first] = target.hotlines;
 	return (
-		hotline ?? target.hotlines.find(({ phone }) => phone.dialable) ?? first
+		hotline ?? target.hotlines.find(({ dialable }) => dialable) ?? first
 	);
 }
 

@@ -1,24 +1,26 @@
-import { type Hotline, parseHotlines } from "../directory/entry-field.ts";
 import { parseStatus } from "../directory/status.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
+import { type Lexicon, makeLexicon, readMeanings } from "./lexicon.ts";
 import {
+	NOT_DIALABLE,
 	type PackedCharacters,
 	type PackedNames,
 	type PackedPages,
 	type PackedText,
-	USUAL_LABEL,
 	VERIFIED,
 } from "./packed-search.ts";
 import type {
+	PackedHotline,
+	Question,
 	SearchIndex,
 	SearchName,
 	Target,
 	TargetKind,
+	Task,
 } from "./search-index.ts";
 
 const WORD = /^[a-z]+/;
-/** A label, which has no digit, before the number as printed. */
-const LABEL = /^([^\d：]+)：/;
+const EDITING = ["/editing", "/changes", "/source"];
 const PAIR = /../gsu;
 
 /**
@@ -40,7 +42,9 @@ export function unpackNames(packed: PackedNames): SearchIndex {
 	const products = unpackPages(packed.products, "product", characters);
 	return {
 		targets: [...entries, ...products],
+		tasks: packed.tasks.map(unpackTask),
 		variants: characters.variants,
+		...{ absent: [], lexicon: makeLexicon([]) },
 		isComplete: false,
 	};
 }
@@ -66,12 +70,57 @@ export function unpackText(
 		};
 	});
 	const sections = unpackPages(packed.pages, "section", characters);
-	const targets = [...index.targets, ...acquirers, ...sections];
+	const { variants } = characters;
+	const lexicon = makeLexicon(
+		packed.words.map((line) => foldList(line, variants)),
+	);
+	const ask = (keys: readonly string[]) => toQuestions(keys, lexicon);
+	const targets = [...index.targets, ...acquirers, ...sections].map((target) =>
+		withText(target, packed, characters),
+	);
 	return {
-		targets: targets.map((target) => withText(target, packed, characters)),
-		variants: characters.variants,
+		...{ variants, lexicon, tasks: index.tasks },
+		targets: targets.map((target) => {
+			if (target.kind === "acquirer") return target;
+			const place = target.id ? `${target.page}#${target.id}` : target.page;
+			const asked = foldList(packed.questions[place], variants);
+			if (target.kind === "entry") return { ...target, questions: ask(asked) };
+			const names = target.names.map(({ key }) => key);
+			const titles = target.where.map((title) => foldKey(title, variants));
+			return {
+				...target,
+				above: new Set(
+					titles.flatMap((title) => [...readMeanings(title, lexicon).keys()]),
+				),
+				questions: ask([...names, ...asked]),
+			};
+		}),
+		absent: ask(foldList(packed.questions[""], variants)),
 		isComplete: true,
 	};
+}
+
+function toQuestions(
+	keys: readonly string[],
+	lexicon: Lexicon,
+): readonly Question[] {
+	return keys.map((key) => ({
+		key,
+		meanings: new Set(readMeanings(key, lexicon).keys()),
+	}));
+}
+
+function foldList(
+	joined: string | undefined,
+	variants: Variants,
+): readonly string[] {
+	return listOf(joined).map((word) => foldKey(word, variants));
+}
+
+function unpackTask(row: string): Task {
+	const [words = "", place = ""] = row.split("\t");
+	const [page = "", id = ""] = place.split("#");
+	return { words, page, id };
 }
 
 /** Readings of characters and of whole names. */
@@ -103,14 +152,17 @@ function unpackCharacters(
 
 function unpackEntry(row: readonly string[], characters: Unpacked): Target {
 	const [barred = "", others, id, hotlines = "", prefixes, ...more] = row;
-	const [status, verified] = more;
-	const unpackHotline = hotlineUnpacker(verified === VERIFIED);
+	const [status, verified, domain = ""] = more;
+	const isVerified = verified === VERIFIED;
 	const [before, short, after] = barred.split("|");
 	const title = [before, short, after].join("");
 	const own = short === undefined ? [title] : [short, title];
 	const names = [
 		...own.map((name) => nameOf(name, false, characters)),
 		...listOf(others).map((name) => nameOf(name, true, characters)),
+		...(domain ? [domain, ...domain.split(".").slice(0, 1)] : []).map((name) =>
+			nameOf(name, true, characters),
+		),
 	];
 	const [{ pinyin = "" } = {}] = names;
 	const place = id || pinyin;
@@ -119,15 +171,20 @@ function unpackEntry(row: readonly string[], characters: Unpacked): Target {
 		title,
 		names: [...names, nameOf(place, true, characters)],
 		prefixes: listOf(prefixes),
-		hotlines: hotlines.split("/").flatMap(unpackHotline),
+		hotlines: listOf(hotlines, "\t").map((packed) =>
+			unpackHotline(packed, isVerified),
+		),
 		status: status ? parseStatus(status) : undefined,
 	};
 }
 
-function hotlineUnpacker(isVerified: boolean) {
-	return (packed: string): readonly Hotline[] => {
-		const [prefix = "", label = USUAL_LABEL] = LABEL.exec(packed) ?? [];
-		return parseHotlines(label, packed.slice(prefix.length), isVerified);
+function unpackHotline(packed: string, isVerified: boolean): PackedHotline {
+	const [marked = "", digits, hours] = packed.split("|");
+	const printed = marked.replace(NOT_DIALABLE, "");
+	return {
+		...{ printed, isVerified, hours: hours || undefined },
+		digits: digits || printed.replace(/\D/g, ""),
+		dialable: printed === marked,
 	};
 }
 
@@ -145,7 +202,7 @@ function unpackPages(
 			const where = mark === id ? above.slice(0, 1) : above;
 			if (mark === id) above = [...where, title];
 			return {
-				...newTarget(kind, page, id),
+				...newTarget(EDITING.includes(page) ? "editing" : kind, page, id),
 				...{ title, where },
 				names: [
 					nameOf(title, false, characters),
@@ -160,6 +217,7 @@ function newTarget(kind: TargetKind, page: string, id: string): Target {
 	return {
 		...{ kind, page, id, title: id, where: [], status: undefined },
 		...{ names: [], prefixes: [], hotlines: [], text: "", textKey: "" },
+		...{ above: new Set<string>(), questions: [] },
 	};
 }
 
@@ -185,6 +243,6 @@ function withText(
 	return { ...target, text, textKey: foldKey(text, variants) };
 }
 
-function listOf(joined: string | undefined): readonly string[] {
-	return joined ? joined.split("、") : [];
+function listOf(joined: string | undefined, mark = "、"): readonly string[] {
+	return joined ? joined.split(mark) : [];
 }

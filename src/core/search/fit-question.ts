@@ -1,0 +1,122 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Question, SearchIndex, Target } from "./search-index.ts";
+
+/** What a query asks: its meanings, and how much each tells. */
+export interface Asked {
+	/** Weight of each meaning: the fewer places have it, the more. */
+	readonly weights: ReadonlyMap<string, number>;
+	readonly total: number;
+	readonly lexicon: Lexicon;
+}
+
+/** Longer questions are cut. */
+const MOST_MEANINGS = 12;
+/** A pair of characters is a part of a word. */
+const PAIR = 0.6;
+const MOST_WEIGHT = 3;
+/** What stands above a section, and in its text, says less than its name. */
+const ABOVE = 0.5;
+const TEXT = 0.35;
+/** How much of a score depends on what a name says beyond the question. */
+const EXTRA = 0.35;
+/** A lower score is no answer. */
+const LEAST = 0.5;
+
+/**
+ * Weigh what a query asks, against the targets that may answer.
+ *
+ * @param meanings as `readMeanings` gives them
+ */
+export function weighQuestion(
+	meanings: Iterable<string>,
+	targets: readonly Target[],
+	lexicon: Lexicon,
+): Asked {
+	const asked = [...meanings].slice(0, MOST_MEANINGS);
+	const weights = new Map(
+		asked.map((meaning) => {
+			const count = targets.filter(
+				(target) =>
+					target.questions.some(({ meanings }) => meanings.has(meaning)) ||
+					isInText(target, meaning, lexicon),
+			).length;
+			const rarity = Math.log(1 + targets.length / (1 + count));
+			const part = lexicon.words.has(meaning) ? 1 : PAIR;
+			return [meaning, part * Math.min(MOST_WEIGHT, rarity)] as const;
+		}),
+	);
+	const total = [...weights.values()].reduce((sum, each) => sum + each, 0);
+	return { weights, total, lexicon };
+}
+
+/**
+ * How well a target answers what was asked, from 0 to 1: 1 where one of its
+ * names or questions says just that.
+ *
+ * @returns 0 where it is no answer
+ */
+export function scoreTarget(target: Target, asked: Asked): number {
+	const rest = new Map(
+		[...asked.weights].map(([meaning, weight]) => [
+			meaning,
+			weight * restOf(target, meaning, asked.lexicon),
+		]),
+	);
+	return bestScore(target.questions, asked, rest);
+}
+
+/** The same for questions alone, such as those that the wiki does not answer. */
+export function scoreQuestions(
+	questions: readonly Question[],
+	asked: Asked,
+): number {
+	return bestScore(questions, asked, new Map());
+}
+
+/**
+ * Whether a target's text says everything that was asked.
+ */
+export function saysAll(target: Target, { weights, lexicon }: Asked): boolean {
+	const meanings = [...weights.keys()];
+	return (
+		meanings.length > 0 &&
+		meanings.every((meaning) => isInText(target, meaning, lexicon))
+	);
+}
+
+function bestScore(
+	questions: readonly Question[],
+	{ weights, total }: Asked,
+	rest: ReadonlyMap<string, number>,
+): number {
+	let best = 0;
+	for (const { meanings } of questions) {
+		let named = 0;
+		let common = 0;
+		let covered = 0;
+		for (const [meaning, weight] of weights) {
+			const isNamed = meanings.has(meaning);
+			if (isNamed) common++;
+			if (isNamed) named += weight;
+			covered += isNamed ? weight : (rest.get(meaning) ?? 0);
+		}
+		if (named === 0) continue;
+		const extra = EXTRA * (1 - common / meanings.size);
+		best = Math.max(best, (covered / total) * (1 - extra));
+	}
+	return best < LEAST ? 0 : best;
+}
+
+function restOf(target: Target, meaning: string, lexicon: Lexicon): number {
+	if (target.above.has(meaning)) return ABOVE;
+	return isInText(target, meaning, lexicon) ? TEXT : 0;
+}
+
+function isInText(
+	{ textKey }: Target,
+	meaning: string,
+	{ words }: Lexicon,
+): boolean {
+	const all = words.get(meaning) ?? [meaning];
+	return all.some((word) => textKey.includes(word));
+}
