@@ -22,7 +22,11 @@ const WORTH: Readonly<Record<string, number>> = {
 	"/changes": 0.6,
 	"/editing": 0.6,
 };
-const WORTH_OF_PRODUCTS = 0.9;
+/** A lower score is no answer, unless the text has all. */
+const LEAST = 0.45;
+const LEAST_TEXT = 0.1;
+/** A name in a question comes before all else. */
+const NAMED = 1.2;
 const EXACT = 0.99;
 const CLOSE = 0.75;
 
@@ -44,32 +48,32 @@ export function findAnswers(text: string, index: SearchIndex): Answers {
 	const rest = named.reduce((left, { name }) => without(left, name), text);
 	const meanings = readMeanings(rest, index.lexicon);
 	const targets = index.targets.filter(({ questions }) => questions.length > 0);
-	const asked = weighQuestion(meanings.keys(), targets, index.lexicon);
-	if (asked.total === 0) return { hits: named, isAbsent: false };
+	const asked = weighQuestion(meanings.keys(), targets, index);
+	if (meanings.size === 0) return { hits: named, isAbsent: false };
 	const words = wordsOf(asked, meanings);
 	const answers = targets.flatMap((target) => {
 		const fit = fitQuestion(target, asked);
 		return fit ? toHit(target, fit, words) : [];
 	});
-	const best = Math.max(0, ...answers.map(({ score }) => score));
-	const absent = scoreQuestions(index.absent, asked);
-	const isAbsent = absent > 0 && absent >= best;
+	const best = Math.max(LEAST, ...answers.map(({ score }) => score));
+	const isAbsent = scoreQuestions(index.absent, asked) >= best;
 	return { hits: isAbsent ? named : [...named, ...answers], isAbsent };
 }
 
 function fitQuestion(target: Target, asked: Asked): Fit | undefined {
 	const score = scoreTarget(target, asked);
-	if (score === 0) {
-		return saysAll(target, asked) ? newFit(RANK.text) : undefined;
-	}
-	const isProduct = target.kind === "product";
-	const worth = isProduct ? WORTH_OF_PRODUCTS : (WORTH[target.page] ?? 1);
-	return { ...newFit(rankOf(score)), score: score * worth };
+	const isText = score < LEAST;
+	if (isText && !saysAll(target, asked)) return undefined;
+	const rank = isText ? RANK.text : rankOf(score, asked);
+	const worth = WORTH[target.page] ?? 1;
+	return { ...newFit(rank), score: Math.max(score, LEAST_TEXT) * worth };
 }
 
-function rankOf(score: number): Rank {
+/** Pieces of words that nobody has explained are never close. */
+function rankOf(score: number, { weights, lexicon }: Asked): Rank {
 	if (score >= EXACT) return RANK.whole;
-	return score >= CLOSE ? RANK.beginning : RANK.words;
+	const isKnown = [...weights.keys()].some((each) => lexicon.words.has(each));
+	return score >= CLOSE && isKnown ? RANK.beginning : RANK.words;
 }
 
 /** What of a question to mark: what tells most, in all its forms. */
@@ -85,20 +89,24 @@ function wordsOf(
 	]);
 }
 
+/** Of each target the longest of its names in the text. */
 function findNamed(text: string, index: SearchIndex): readonly Hit[] {
-	return index.targets.flatMap((target) => {
-		if (target.kind !== "entry" && target.kind !== "product") return [];
-		const [longest] = target.names
-			.filter(({ key }) => isNamed(text, key, index))
-			.sort((one, other) => other.key.length - one.key.length);
-		if (!longest) return [];
-		return toHit(target, { ...newFit(RANK.whole), name: longest }, []);
-	});
+	const found = new Map<Target, SearchName>();
+	for (let at = 0; at < text.length - 1; at++) {
+		for (const [target, name] of index.names.get(text.slice(at, at + 2)) ??
+			[]) {
+			const { length } = found.get(target)?.key ?? "";
+			if (name.key.length > length && isNamed(text, name.key, index))
+				found.set(target, name);
+		}
+	}
+	return [...found].map(([target, name]) =>
+		toHit(target, { ...newFit(RANK.whole), name, score: NAMED }, []),
+	);
 }
 
 /** A short name counts where only words that are known stand before it. */
 function isNamed(text: string, key: string, { lexicon }: SearchIndex): boolean {
-	if (key.length < 2) return false;
 	const at = indexOfKey(text, key);
 	if (at < 0) return false;
 	if (at === 0 || key.length > 2) return !lexicon.meanings.has(key);

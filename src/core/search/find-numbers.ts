@@ -9,6 +9,9 @@ import type { SearchIndex } from "./search-index.ts";
 /** Three digits that stand alone and count nothing. */
 const PREFIX = /(?:^|\D)(\d{3})(?![\d号户元天个位月年])/g;
 
+/** A prefix in a question says more than its words. */
+const ASKED = 1.2;
+
 /** Those that have prefixes. */
 export function findPrefixes(
 	prefixes: readonly string[],
@@ -34,7 +37,7 @@ export function findAskedPrefixes(
 	const prefixes = [...text.matchAll(PREFIX)].map(([, code = ""]) => code);
 	return findPrefixes(prefixes, index).map((hit) => ({
 		...hit,
-		rank: RANK.words,
+		...{ rank: RANK.beginning, score: ASKED },
 	}));
 }
 

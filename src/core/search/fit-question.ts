@@ -6,6 +6,8 @@ export interface Asked {
 	/** Weight of each meaning: the fewer places have it, the more. */
 	readonly weights: ReadonlyMap<string, number>;
 	readonly total: number;
+	/** Whether the wiki knows everything in it. */
+	readonly isWhole: boolean;
 	readonly lexicon: Lexicon;
 }
 
@@ -14,13 +16,14 @@ const MOST_MEANINGS = 12;
 /** A pair of characters is a part of a word. */
 const PAIR = 0.6;
 const MOST_WEIGHT = 3;
+/** What stands nowhere in the wiki is talk, or another matter: one such pair, and all of them. */
+const UNKNOWN = 0.7;
+const MOST_UNKNOWN = 1.4;
 /** What stands above a section, and in its text, says less than its name. */
 const ABOVE = 0.5;
 const TEXT = 0.35;
 /** How much of a score depends on what a name says beyond the question. */
 const EXTRA = 0.35;
-/** A lower score is no answer. */
-const LEAST = 0.5;
 
 /**
  * Weigh what a query asks, against the targets that may answer.
@@ -30,30 +33,45 @@ const LEAST = 0.5;
 export function weighQuestion(
 	meanings: Iterable<string>,
 	targets: readonly Target[],
-	lexicon: Lexicon,
+	{ absent, lexicon }: Pick<SearchIndex, "absent" | "lexicon">,
 ): Asked {
 	const asked = [...meanings].slice(0, MOST_MEANINGS);
+	const counts = asked.map((meaning) => {
+		const isAbsent = absent.some(({ meanings }) => meanings.has(meaning));
+		const having = targets.filter((each) => hasMeaning(each, meaning, lexicon));
+		return having.length + Number(isAbsent);
+	});
 	const weights = new Map(
-		asked.map((meaning) => {
-			const count = targets.filter(
-				(target) =>
-					target.questions.some(({ meanings }) => meanings.has(meaning)) ||
-					isInText(target, meaning, lexicon),
-			).length;
-			const rarity = Math.log(1 + targets.length / (1 + count));
+		asked.flatMap((meaning, index) => {
+			const count = counts[index] ?? 0;
+			if (count === 0) return [];
+			const rarity = Math.log(1 + targets.length / count);
 			const part = lexicon.words.has(meaning) ? 1 : PAIR;
-			return [meaning, part * Math.min(MOST_WEIGHT, rarity)] as const;
+			return [[meaning, part * Math.min(MOST_WEIGHT, rarity)] as const];
 		}),
 	);
-	const total = [...weights.values()].reduce((sum, each) => sum + each, 0);
-	return { weights, total, lexicon };
+	const unknown = UNKNOWN * (asked.length - weights.size);
+	const total = [...weights.values()].reduce(
+		(sum, each) => sum + each,
+		Math.min(MOST_UNKNOWN, unknown),
+	);
+	return { weights, total, isWhole: unknown === 0, lexicon };
+}
+
+function hasMeaning(
+	target: Target,
+	meaning: string,
+	lexicon: Lexicon,
+): boolean {
+	return (
+		target.questions.some(({ meanings }) => meanings.has(meaning)) ||
+		isInText(target, meaning, lexicon)
+	);
 }
 
 /**
  * How well a target answers what was asked, from 0 to 1: 1 where one of its
  * names or questions says just that.
- *
- * @returns 0 where it is no answer
  */
 export function scoreTarget(target: Target, asked: Asked): number {
 	const rest = new Map(
@@ -73,12 +91,14 @@ export function scoreQuestions(
 	return bestScore(questions, asked, new Map());
 }
 
-/**
- * Whether a target's text says everything that was asked.
- */
-export function saysAll(target: Target, { weights, lexicon }: Asked): boolean {
+/** Whether a target's text says everything that was asked. */
+export function saysAll(
+	target: Target,
+	{ weights, isWhole, lexicon }: Asked,
+): boolean {
 	const meanings = [...weights.keys()];
 	return (
+		isWhole &&
 		meanings.length > 0 &&
 		meanings.every((meaning) => isInText(target, meaning, lexicon))
 	);
@@ -104,7 +124,7 @@ function bestScore(
 		const extra = EXTRA * (1 - common / meanings.size);
 		best = Math.max(best, (covered / total) * (1 - extra));
 	}
-	return best < LEAST ? 0 : best;
+	return best;
 }
 
 function restOf(target: Target, meaning: string, lexicon: Lexicon): number {

@@ -36,8 +36,11 @@ export function toHit(target: Target, fit: Fit, asked: readonly string[]): Hit {
  */
 export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 	const sorted = [...hits].sort(compareFits);
-	const groups = [...GROUPS].sort(
-		(one, other) => bestRank(sorted, one) - bestRank(sorted, other),
+	const best = new Map(
+		GROUPS.map((group) => [group, sorted.find((hit) => hit.group === group)]),
+	);
+	const groups = [...GROUPS].sort((one, other) =>
+		compareBest(best.get(one), best.get(other)),
 	);
 	const targets = new Set<Target>();
 	const counts = new Map<string, number>();
@@ -54,7 +57,7 @@ export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 	return groups.flatMap((group) => shown.filter((hit) => hit.group === group));
 }
 
-function bestRank(sorted: readonly Hit[], group: TargetKind): number {
-	const best = sorted.find((hit) => hit.group === group);
-	return best?.rank ?? Number.MAX_SAFE_INTEGER;
+function compareBest(one: Hit | undefined, other: Hit | undefined): number {
+	if (!one || !other) return Number(!one) - Number(!other);
+	return one.rank - other.rank || other.score - one.score;
 }

@@ -4,8 +4,8 @@ export interface Lexicon {
 	readonly meanings: ReadonlyMap<string, string>;
 	/** All words of each meaning. */
 	readonly words: ReadonlyMap<string, readonly string[]>;
-	/** Length of the longest word. */
-	readonly longest: number;
+	/** Words by their first character, the longest first. */
+	readonly starts: ReadonlyMap<string, readonly string[]>;
 }
 
 const PIECE = /[a-z]+|\d+|[^a-z\d]+/g;
@@ -31,8 +31,20 @@ export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
 	return {
 		meanings,
 		words: new Map(synonyms.map((words) => [words[0] ?? "", words])),
-		longest: Math.max(0, ...[...meanings.keys()].map(({ length }) => length)),
+		starts: byFirst([...meanings.keys()]),
 	};
+}
+
+function byFirst(
+	words: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+	const starts = new Map<string, string[]>();
+	for (const word of [...words].sort((a, b) => b.length - a.length)) {
+		const known = starts.get(word.charAt(0));
+		if (known) known.push(word);
+		else starts.set(word.charAt(0), [word]);
+	}
+	return starts;
 }
 
 /**
@@ -71,20 +83,21 @@ export function readMeanings(
 }
 
 function gramsOf(piece: string): readonly string[] {
-	if (piece.length < 3 || LATIN.test(piece) || DIGIT.test(piece)) return [piece];
+	if (piece.length < 3 || LATIN.test(piece) || DIGIT.test(piece))
+		return [piece];
 	return Array.from({ length: piece.length - 1 }, (_, at) =>
 		piece.slice(at, at + 2),
 	);
 }
 
 /** The longest word that stands here; a part of a Latin word or a number is none. */
-function wordAt(key: string, at: number, { meanings, longest }: Lexicon): string {
-	if (isInside(key, at)) return "";
-	for (let length = longest; length > 0; length--) {
-		const word = key.slice(at, at + length);
-		if (meanings.has(word) && !isInside(key, at + word.length)) return word;
-	}
-	return "";
+function wordAt(key: string, at: number, { starts }: Lexicon): string {
+	const words = isInside(key, at) ? [] : (starts.get(key.charAt(at)) ?? []);
+	return (
+		words.find(
+			(word) => key.startsWith(word, at) && !isInside(key, at + word.length),
+		) ?? ""
+	);
 }
 
 /** Whether a cut at a place parts a Latin word or a number. */

@@ -16,6 +16,9 @@ export const RANK = {
 	slip: 6,
 } as const;
 
+/** What is called so comes before what is asked so. */
+const WHOLE = 1.1;
+
 /** Why a target fits what was asked. */
 export interface Fit {
 	readonly rank: Rank;
@@ -110,7 +113,8 @@ function bestName(
 	for (const name of names) {
 		const rank = rankOf(name);
 		if (rank === undefined) continue;
-		const fit = { ...newFit(rank), name };
+		const score = rank === RANK.whole ? WHOLE : 0;
+		const fit = { ...newFit(rank), name, score };
 		if (!best || compareFits(fit, best) < 0) best = fit;
 	}
 	return best;

@@ -1,8 +1,8 @@
 import { statusTagHtml } from "../directory/status-html.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Variants } from "./folded-text.ts";
-import { excerpt, type Marking, markHtml } from "./marked-text.ts";
 import type { Hit } from "./hit.ts";
+import { excerpt, type Marking, markHtml } from "./marked-text.ts";
 import type { SearchAnswer } from "./search.ts";
 import type { PackedHotline, Target, TargetKind } from "./search-index.ts";
 
@@ -80,9 +80,7 @@ export function announceSearch(answer: SearchAnswer): string {
 	const [first] = answer.hits;
 	if (!first) return answer.isComplete ? "没有找到" : "";
 	const hotline = mainHotline(first);
-	const phone = hotline?.dialable
-		? `，电话 ${hotline.printed}`
-		: "";
+	const phone = hotline?.dialable ? `，电话 ${hotline.printed}` : "";
 	return `${answer.hits.length} 个结果，第一个是${first.target.title}${phone}`;
 }
 
@@ -160,9 +158,7 @@ function mainHotline({
 	hotline,
 }: Pick<Hit, "target" | "hotline">): PackedHotline | undefined {
 	const [first] = target.hotlines;
-	return (
-		hotline ?? target.hotlines.find(({ dialable }) => dialable) ?? first
-	);
+	return hotline ?? target.hotlines.find(({ dialable }) => dialable) ?? first;
 }
 
 function sectionHtml({ target }: Hit, marking: Marking): Html {

@@ -3,7 +3,12 @@ import type { Variants } from "./folded-text.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** What a search finds, in the order in which kinds are shown that fit equally well. */
-export type TargetKind = "entry" | "section" | "product" | "acquirer" | "editing";
+export type TargetKind =
+	| "entry"
+	| "section"
+	| "product"
+	| "acquirer"
+	| "editing";
 
 /** Something that can be found. */
 export interface Target {
@@ -44,6 +49,9 @@ export interface Question {
 	readonly meanings: ReadonlySet<string>;
 }
 
+/** A target with one of its names. */
+export type NamedTarget = readonly [target: Target, name: SearchName];
+
 /** Something that people come for often. */
 export interface Task {
 	readonly words: string;
@@ -66,6 +74,8 @@ export interface SearchName {
 /** Everything that can be found, in the order of the pages. */
 export interface SearchIndex {
 	readonly targets: readonly Target[];
+	/** Names of entries and products by their first two characters. */
+	readonly names: ReadonlyMap<string, readonly NamedTarget[]>;
 	readonly tasks: readonly Task[];
 	readonly variants: Variants;
 	/** Questions that the wiki does not answer. */

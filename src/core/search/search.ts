@@ -1,10 +1,10 @@
 import { findAnswers } from "./find-answers.ts";
+import { findNames, findSlips, findWords, readKey } from "./find-names.ts";
 import {
 	findAskedPrefixes,
 	findPrefixes,
 	findTelephones,
 } from "./find-numbers.ts";
-import { findNames, findSlips, findWords, readKey } from "./find-names.ts";
 import { type Hit, sortHits } from "./hit.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { hasDigits, type NumberReader } from "./number-reader.ts";
@@ -85,7 +85,10 @@ export function search(
 function findNumber(
 	asked: string,
 	digits: string,
-	{ told, index }: { readonly told: readonly Hit[]; readonly index: SearchIndex },
+	{
+		told,
+		index,
+	}: { readonly told: readonly Hit[]; readonly index: SearchIndex },
 ): readonly Hit[] {
 	const found = findNames(asked, index);
 	if (found.length > 0) return found;

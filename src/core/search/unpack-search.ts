@@ -10,6 +10,7 @@ import {
 	VERIFIED,
 } from "./packed-search.ts";
 import type {
+	NamedTarget,
 	PackedHotline,
 	Question,
 	SearchIndex,
@@ -44,7 +45,7 @@ export function unpackNames(packed: PackedNames): SearchIndex {
 		targets: [...entries, ...products],
 		tasks: packed.tasks.map(unpackTask),
 		variants: characters.variants,
-		...{ absent: [], lexicon: makeLexicon([]) },
+		...{ names: new Map(), absent: [], lexicon: makeLexicon([]) },
 		isComplete: false,
 	};
 }
@@ -74,40 +75,74 @@ export function unpackText(
 	const lexicon = makeLexicon(
 		packed.words.map((line) => foldList(line, variants)),
 	);
-	const ask = (keys: readonly string[]) => toQuestions(keys, lexicon);
+	const ask = questionReader(lexicon);
+	const askedAt = ({ page, id }: Pick<Target, "page" | "id">) =>
+		foldList(packed.questions[id ? `${page}#${id}` : page], variants);
 	const targets = [...index.targets, ...acquirers, ...sections].map((target) =>
-		withText(target, packed, characters),
+		withQuestions(withText(target, packed, characters), {
+			...{ ask, variants },
+			asked: askedAt(target),
+		}),
 	);
 	return {
-		...{ variants, lexicon, tasks: index.tasks },
-		targets: targets.map((target) => {
-			if (target.kind === "acquirer") return target;
-			const place = target.id ? `${target.page}#${target.id}` : target.page;
-			const asked = foldList(packed.questions[place], variants);
-			if (target.kind === "entry") return { ...target, questions: ask(asked) };
-			const names = target.names.map(({ key }) => key);
-			const titles = target.where.map((title) => foldKey(title, variants));
-			return {
-				...target,
-				above: new Set(
-					titles.flatMap((title) => [...readMeanings(title, lexicon).keys()]),
-				),
-				questions: ask([...names, ...asked]),
-			};
-		}),
-		absent: ask(foldList(packed.questions[""], variants)),
+		...{ targets, variants, lexicon, tasks: index.tasks },
+		names: indexNames(targets),
+		absent: foldList(packed.questions[""], variants).map(ask),
 		isComplete: true,
 	};
 }
 
-function toQuestions(
-	keys: readonly string[],
-	lexicon: Lexicon,
-): readonly Question[] {
-	return keys.map((key) => ({
-		key,
-		meanings: new Set(readMeanings(key, lexicon).keys()),
-	}));
+interface Asking {
+	readonly ask: (key: string) => Question;
+	/** Folded questions that the target answers, beside its names. */
+	readonly asked: readonly string[];
+	readonly variants: Variants;
+}
+
+/** Entries and products are found by name, and answer what editors say they answer. */
+function withQuestions(
+	target: Target,
+	{ ask, asked, variants }: Asking,
+): Target {
+	if (target.kind === "acquirer") return target;
+	if (target.kind === "entry" || target.kind === "product")
+		return { ...target, questions: asked.map(ask) };
+	const names = target.names.map(({ key }) => key);
+	const above = target.where.flatMap((title) => [
+		...ask(foldKey(title, variants)).meanings,
+	]);
+	return {
+		...target,
+		above: new Set(above),
+		questions: [...names, ...asked].map(ask),
+	};
+}
+
+/** Many sections stand under one title: each is read once. */
+function questionReader(lexicon: Lexicon): (key: string) => Question {
+	const read = new Map<string, Question>();
+	return (key) => {
+		const meanings = () => new Set(readMeanings(key, lexicon).keys());
+		const question = read.get(key) ?? { key, meanings: meanings() };
+		read.set(key, question);
+		return question;
+	};
+}
+
+function indexNames(
+	targets: readonly Target[],
+): ReadonlyMap<string, readonly NamedTarget[]> {
+	const names = new Map<string, NamedTarget[]>();
+	for (const target of targets) {
+		if (target.kind !== "entry" && target.kind !== "product") continue;
+		for (const name of target.names) {
+			const start = name.key.slice(0, 2);
+			const known = names.get(start);
+			if (known) known.push([target, name]);
+			else names.set(start, [[target, name]]);
+		}
+	}
+	return names;
 }
 
 function foldList(

@@ -5,7 +5,12 @@ import type { SourceFile } from "../markdown/source-file.ts";
 export const SYNONYMS_FILE = "_synonyms.md";
 
 /** What a line of the file is for: the id of the heading above it. */
-export type SynonymKind = "words" | "questions" | "fillers" | "absent" | "tasks";
+export type SynonymKind =
+	| "words"
+	| "questions"
+	| "fillers"
+	| "absent"
+	| "tasks";
 
 /** A line of the file that says something. */
 export interface SynonymLine {
