@@ -15,6 +15,7 @@ import "../styles/print.css";
 import type { Plugin } from "docsify";
 import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
+import { searchFormHtml } from "../core/search/search-form.ts";
 import { readQuery } from "../core/search/search-query.ts";
 import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
 import {
@@ -33,10 +34,8 @@ import { WikiHost } from "./docsify/wiki-host.ts";
 import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { defineMyMerchants } from "./plan/my-merchants-element.ts";
-import {
-	defineWikiSearch,
-	WikiSearchElement,
-} from "./search/wiki-search-element.ts";
+import { setHtml } from "./platform/trusted-content.ts";
+import { defineWikiSearch } from "./search/wiki-search-element.ts";
 
 const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();
@@ -102,10 +101,7 @@ const skeletonPlugin: Plugin = (hook, host) => {
 
 /** Show the search that the address asks for, on arrival and on the way back. */
 const searchPlugin: Plugin = (hook) => {
-	const show = () => {
-		const box = document.querySelector("wiki-search");
-		if (box instanceof WikiSearchElement) box.show(readQuery(location.href));
-	};
+	const show = () => showSearch(readQuery(location.href));
 	hook.mounted(() => {
 		show();
 		addEventListener("popstate", show, { signal });
@@ -113,7 +109,9 @@ const searchPlugin: Plugin = (hook) => {
 	});
 };
 
-defineWikiSearch({
+const searchBox = document.querySelector("wiki-search");
+if (searchBox) setHtml(searchBox, searchFormHtml);
+const showSearch = defineWikiSearch({
 	names: "/search/names.json",
 	text: "/search/text.json",
 	cache: "no-cache",

@@ -1,7 +1,8 @@
 import { formatHashRoute } from "../../core/links/hash-route.ts";
 import { type Missing, resolveLink } from "../../core/links/resolve-link.ts";
 import type { SiteMap } from "../../core/links/site-map.ts";
-import { readQuery, withQuery } from "../../core/search/search-query.ts";
+import { readQuery } from "../../core/search/search-query.ts";
+import { withQuery } from "../../core/search/with-query.ts";
 
 const NOT_FOUND = "/_404";
 

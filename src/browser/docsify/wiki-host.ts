@@ -1,7 +1,7 @@
 import { type Configuration, Docsify } from "docsify";
 import { formatHashRoute } from "../../core/links/hash-route.ts";
 import type { Missing } from "../../core/links/resolve-link.ts";
-import { withQuery } from "../../core/search/search-query.ts";
+import { withQuery } from "../../core/search/with-query.ts";
 import { landOn, landOnTop } from "../article/landing.ts";
 import {
 	removeNotices,

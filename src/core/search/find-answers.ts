@@ -8,6 +8,7 @@ import {
 import { indexOfKey } from "./folded-text.ts";
 import { type Hit, toHit } from "./hit.ts";
 import { readMeanings } from "./lexicon.ts";
+import type { Near } from "./nearest-names.ts";
 import { type Fit, newFit, RANK, type Rank } from "./search-fit.ts";
 import type { SearchIndex, SearchName, Target } from "./search-index.ts";
 
@@ -27,12 +28,17 @@ const LEAST = 0.45;
 const LEAST_TEXT = 0.1;
 /** A name in a question comes before all else. */
 const NAMED = 1.2;
+/** What has less in common has it by chance. */
+const NEAR = 0.3;
+const MOST_NEAR = 2;
 const EXACT = 0.99;
 const CLOSE = 0.75;
 
 /** What a question finds. */
 export interface Answers {
 	readonly hits: readonly Hit[];
+	/** What has to do with it, where nothing answers it. */
+	readonly near: readonly Near[];
 	/** Whether it asks for something that the wiki does not tell. */
 	readonly isAbsent: boolean;
 }
@@ -49,7 +55,7 @@ export function findAnswers(text: string, index: SearchIndex): Answers {
 	const meanings = readMeanings(rest, index.lexicon);
 	const targets = index.targets.filter(({ questions }) => questions.length > 0);
 	const asked = weighQuestion(meanings.keys(), targets, index);
-	if (meanings.size === 0) return { hits: named, isAbsent: false };
+	if (meanings.size === 0) return { hits: named, near: [], isAbsent: false };
 	const words = wordsOf(asked, meanings);
 	const answers = targets.flatMap((target) => {
 		const fit = fitQuestion(target, asked);
@@ -57,7 +63,9 @@ export function findAnswers(text: string, index: SearchIndex): Answers {
 	});
 	const best = Math.max(LEAST, ...answers.map(({ score }) => score));
 	const isAbsent = scoreQuestions(index.absent, asked) >= best;
-	return { hits: isAbsent ? named : [...named, ...answers], isAbsent };
+	const hits = isAbsent ? named : [...named, ...answers];
+	const near = hits.length > 0 ? [] : findNear(targets, asked, meanings);
+	return { hits, near, isAbsent };
 }
 
 function fitQuestion(target: Target, asked: Asked): Fit | undefined {
@@ -67,6 +75,27 @@ function fitQuestion(target: Target, asked: Asked): Fit | undefined {
 	const rank = isText ? RANK.text : rankOf(score, asked);
 	const worth = WORTH[target.page] ?? 1;
 	return { ...newFit(rank), score: Math.max(score, LEAST_TEXT) * worth };
+}
+
+/** Sections whose names have a part of what was asked, with the word that tells most. */
+function findNear(
+	targets: readonly Target[],
+	asked: Asked,
+	meanings: ReadonlyMap<string, string>,
+): readonly Near[] {
+	const [telling = ""] = [...asked.weights]
+		.sort(([, one], [, other]) => other - one)
+		.map(([meaning]) => meaning);
+	const shared = meanings.get(telling) ?? telling;
+	return targets
+		.map((target) => ({ target, score: scoreTarget(target, asked) }))
+		.filter(({ target, score }) => {
+			const names = target.questions.some((each) => each.meanings.has(telling));
+			return score >= NEAR && names;
+		})
+		.sort((one, other) => other.score - one.score)
+		.slice(0, MOST_NEAR)
+		.map(({ target }) => ({ target, shared }));
 }
 
 /** Pieces of words that nobody has explained are never close. */

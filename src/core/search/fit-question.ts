@@ -83,12 +83,15 @@ export function scoreTarget(target: Target, asked: Asked): number {
 	return bestScore(target.questions, asked, rest);
 }
 
-/** The same for questions alone, such as those that the wiki does not answer. */
+/** The same for questions alone, each of which is asked whole or not at all. */
 export function scoreQuestions(
 	questions: readonly Question[],
 	asked: Asked,
 ): number {
-	return bestScore(questions, asked, new Map());
+	const whole = questions.filter(({ meanings }) =>
+		[...meanings].every((meaning) => asked.weights.has(meaning)),
+	);
+	return bestScore(whole, asked, new Map());
 }
 
 /** Whether a target's text says everything that was asked. */

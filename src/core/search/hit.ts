@@ -59,5 +59,11 @@ export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 
 function compareBest(one: Hit | undefined, other: Hit | undefined): number {
 	if (!one || !other) return Number(!one) - Number(!other);
-	return one.rank - other.rank || other.score - one.score;
+	return worthOf(one) - worthOf(other) || other.score - one.score;
+}
+
+/** A piece of a heading is worth no more than a piece of an institution's name. */
+function worthOf({ rank, score, group }: Hit): number {
+	const isPiece = score === 0 && group !== "entry";
+	return isPiece ? Math.max(rank, RANK.inside) : rank;
 }

@@ -13,7 +13,7 @@ export interface PackedNames extends PackedCharacters {
 	/**
 	 * Entries of the directory as columns, a line for each entry: name with its
 	 * short name between bars, other names, id unless it is the short name's
-	 * pinyin, hotlines, prefixes, status, whether verified, domain of the
+	 * pinyin, hotlines, prefixes, status (kind, its name and words between bars), whether verified, domain of the
 	 * website. Alike beside alike packs best.
 	 */
 	readonly entries: readonly string[];

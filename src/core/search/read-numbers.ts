@@ -1,6 +1,7 @@
 import { findMerchantNumbers } from "../numbers/merchant-number.ts";
 import { plainLine } from "../numbers/plain-line.ts";
 import { readTokens } from "../numbers/read-tokens.ts";
+import { findTelephones } from "./find-telephones.ts";
 import type { NumberReader } from "./number-reader.ts";
 import { shareableQuery } from "./search-query.ts";
 
@@ -23,5 +24,6 @@ export const numberReader: NumberReader = {
 		);
 		return phones.map(({ text }) => text.replace(/\D/g, ""));
 	},
+	findTelephones,
 	shareableQuery,
 };

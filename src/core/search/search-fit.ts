@@ -154,19 +154,3 @@ function rankHotline(number: string, digits: string): Rank | undefined {
 	if (national === digits) return rankNumber(number, digits);
 	return rankNumber(number, national) ?? rankNumber(number, `0${national}`);
 }
-
-/**
- * How a target fits a telephone number, whole or without its area code.
- *
- * @param isSame tells whether digits that were typed are a printed number
- * @example
- * fitTelephone(lakala, "95016", isSameTelephone)?.rank // RANK.whole
- */
-export function fitTelephone(
-	{ hotlines }: Target,
-	digits: string,
-	isSame: (typed: string, printed: string) => boolean,
-): Fit | undefined {
-	const hotline = hotlines.find((each) => isSame(digits, each.digits));
-	return hotline && { ...newFit(RANK.whole), hotline };
-}

@@ -1,4 +1,3 @@
-import type { Status } from "../directory/status.ts";
 import type { Variants } from "./folded-text.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -25,12 +24,19 @@ export interface Target {
 	readonly prefixes: readonly string[];
 	readonly hotlines: readonly PackedHotline[];
 	/** How an institution fares. */
-	readonly status: Status | undefined;
+	readonly status: PackedStatus | undefined;
 	/** Its running text as written, and folded. */
 	readonly text: string;
 	readonly textKey: string;
 	/** Its names, and the questions that it answers. */
 	readonly questions: readonly Question[];
+}
+
+/** How an institution fares: the kind and its name, and what is known. */
+export interface PackedStatus {
+	readonly kind: string;
+	readonly name: string;
+	readonly words: string;
 }
 
 /** A number of an entry, as it is shown and dialled. */

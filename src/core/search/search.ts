@@ -1,15 +1,12 @@
-import { findAnswers } from "./find-answers.ts";
+import { type Answers, findAnswers } from "./find-answers.ts";
 import { findNames, findSlips, findWords, readKey } from "./find-names.ts";
-import {
-	findAskedPrefixes,
-	findPrefixes,
-	findTelephones,
-} from "./find-numbers.ts";
+import { findAskedPrefixes, findPrefixes } from "./find-prefixes.ts";
 import { type Hit, sortHits } from "./hit.ts";
-import { nearestNames } from "./nearest-names.ts";
+import { readMeanings } from "./lexicon.ts";
+import { type Near, nearestNames } from "./nearest-names.ts";
 import { hasDigits, type NumberReader } from "./number-reader.ts";
 import { RANK } from "./search-fit.ts";
-import type { SearchIndex, Target } from "./search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
 
 /** What a search found. */
 export interface SearchAnswer {
@@ -22,7 +19,7 @@ export interface SearchAnswer {
 	/** The number that was asked for, where it was one. */
 	readonly digits: string | undefined;
 	/** What to offer where nothing was found; nothing for a number. */
-	readonly nearest: readonly Target[];
+	readonly nearest: readonly Near[];
 	/** Whether the wiki is known not to tell what was asked. */
 	readonly isAbsent: boolean;
 	/** Whether all that can be searched was: running text, and what reads numbers. */
@@ -62,53 +59,49 @@ export function search(
 		};
 	}
 	const { digits, text } = readKey(asked, index);
-	const told = findTelephones(numbers?.telephonesIn(asked) ?? [], index);
+	const findPhones = (phones: readonly string[] = []) =>
+		numbers?.findTelephones(phones, index) ?? [];
+	const told = findPhones(numbers?.telephonesIn(asked));
 	if (digits !== undefined) {
-		const hits = findNumber(asked, digits, { told, index });
+		// A telephone number may be told in a sentence, or without its area code.
+		const ways = [
+			() => findNames(asked, index),
+			() => told,
+			() => findPhones([digits]),
+		];
+		const hits = ways.reduce<readonly Hit[]>(
+			(found, find) => (found.length > 0 ? found : find()),
+			[],
+		);
 		return {
 			...{ ...none, asked, digits, isComplete, isAbsent: false },
 			hits: sortHits(hits),
 		};
 	}
-	const { hits, isAbsent } =
+	const found =
 		told.length > 0
-			? { hits: told, isAbsent: false }
+			? { ...NOTHING, hits: told }
 			: findTexts(asked, text, index);
-	const isNothing = hits.length === 0 && !isAbsent;
-	return {
-		...{ ...none, asked, isComplete, isAbsent, hits: sortHits(hits) },
-		nearest: isNothing ? nearestNames(text, index.targets) : [],
-	};
+	const { isAbsent, near } = found;
+	const hits = sortHits(found.hits);
+	const isNothing = hits.length === 0 && index.isComplete && !isAbsent;
+	const pairs = readMeanings(text, index.lexicon).keys();
+	const nearest = isNothing
+		? [...near, ...nearestNames(text, pairs, index.targets)]
+		: [];
+	return { ...none, asked, isComplete, isAbsent, hits, nearest };
 }
 
-/** A telephone number in a sentence, or without its area code, is looked for too. */
-function findNumber(
-	asked: string,
-	digits: string,
-	{
-		told,
-		index,
-	}: { readonly told: readonly Hit[]; readonly index: SearchIndex },
-): readonly Hit[] {
-	const found = findNames(asked, index);
-	if (found.length > 0) return found;
-	return told.length > 0 ? told : findTelephones([digits], index);
-}
+const NOTHING: Answers = { hits: [], near: [], isAbsent: false };
 
-function findTexts(
-	asked: string,
-	text: string,
-	index: SearchIndex,
-): { readonly hits: readonly Hit[]; readonly isAbsent: boolean } {
+function findTexts(asked: string, text: string, index: SearchIndex): Answers {
 	const found = findNames(asked, index);
-	if (text === "" || !index.isComplete) return { hits: found, isAbsent: false };
-	const { hits, isAbsent } = findAnswers(text, index);
+	if (text === "" || !index.isComplete) return { ...NOTHING, hits: found };
+	const { hits, near, isAbsent } = findAnswers(text, index);
 	const names = isAbsent ? found.filter(({ rank }) => rank < RANK.text) : found;
 	const all = [...names, ...hits, ...findAskedPrefixes(text, index)];
-	if (all.length > 0 || isAbsent) return { hits: all, isAbsent };
+	if (all.length > 0 || isAbsent) return { hits: all, near, isAbsent };
 	const byWords = findWords(asked, index);
-	return {
-		hits: byWords.length > 0 ? byWords : findSlips(text, index),
-		isAbsent,
-	};
+	const others = byWords.length > 0 ? byWords : findSlips(text, index);
+	return { hits: others, near, isAbsent };
 }

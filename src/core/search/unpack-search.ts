@@ -1,6 +1,5 @@
-import { parseStatus } from "../directory/status.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
-import { type Lexicon, makeLexicon, readMeanings } from "./lexicon.ts";
+import { makeLexicon } from "./lexicon.ts";
 import {
 	NOT_DIALABLE,
 	type PackedCharacters,
@@ -10,15 +9,19 @@ import {
 	VERIFIED,
 } from "./packed-search.ts";
 import type {
-	NamedTarget,
 	PackedHotline,
-	Question,
+	PackedStatus,
 	SearchIndex,
 	SearchName,
 	Target,
 	TargetKind,
 	Task,
 } from "./search-index.ts";
+import {
+	indexNames,
+	questionReader,
+	withQuestions,
+} from "./unpack-questions.ts";
 
 const WORD = /^[a-z]+/;
 const EDITING = ["/editing", "/changes", "/source"];
@@ -92,59 +95,6 @@ export function unpackText(
 	};
 }
 
-interface Asking {
-	readonly ask: (key: string) => Question;
-	/** Folded questions that the target answers, beside its names. */
-	readonly asked: readonly string[];
-	readonly variants: Variants;
-}
-
-/** Entries and products are found by name, and answer what editors say they answer. */
-function withQuestions(
-	target: Target,
-	{ ask, asked, variants }: Asking,
-): Target {
-	if (target.kind === "acquirer") return target;
-	if (target.kind === "entry" || target.kind === "product")
-		return { ...target, questions: asked.map(ask) };
-	const names = target.names.map(({ key }) => key);
-	const above = target.where.flatMap((title) => [
-		...ask(foldKey(title, variants)).meanings,
-	]);
-	return {
-		...target,
-		above: new Set(above),
-		questions: [...names, ...asked].map(ask),
-	};
-}
-
-/** Many sections stand under one title: each is read once. */
-function questionReader(lexicon: Lexicon): (key: string) => Question {
-	const read = new Map<string, Question>();
-	return (key) => {
-		const meanings = () => new Set(readMeanings(key, lexicon).keys());
-		const question = read.get(key) ?? { key, meanings: meanings() };
-		read.set(key, question);
-		return question;
-	};
-}
-
-function indexNames(
-	targets: readonly Target[],
-): ReadonlyMap<string, readonly NamedTarget[]> {
-	const names = new Map<string, NamedTarget[]>();
-	for (const target of targets) {
-		if (target.kind !== "entry" && target.kind !== "product") continue;
-		for (const name of target.names) {
-			const start = name.key.slice(0, 2);
-			const known = names.get(start);
-			if (known) known.push([target, name]);
-			else names.set(start, [[target, name]]);
-		}
-	}
-	return names;
-}
-
 function foldList(
 	joined: string | undefined,
 	variants: Variants,
@@ -209,8 +159,14 @@ function unpackEntry(row: readonly string[], characters: Unpacked): Target {
 		hotlines: listOf(hotlines, "\t").map((packed) =>
 			unpackHotline(packed, isVerified),
 		),
-		status: status ? parseStatus(status) : undefined,
+		status: unpackStatus(status),
 	};
+}
+
+function unpackStatus(packed: string | undefined): PackedStatus | undefined {
+	if (!packed) return undefined;
+	const [kind = "", name = "", words = ""] = packed.split("|");
+	return { kind, name, words };
 }
 
 function unpackHotline(packed: string, isVerified: boolean): PackedHotline {

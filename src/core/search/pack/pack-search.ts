@@ -1,16 +1,16 @@
-import type { Entry } from "../directory/entry.ts";
-import { readSections, type Section } from "../markdown/page-sections.ts";
-import type { SynonymKind, SynonymLine } from "../synonyms/read-synonyms.ts";
-import type { Wiki } from "../wiki.ts";
-import { packPinyin, packVariants } from "./pack-characters.ts";
-import { entryText, packEntry } from "./pack-entry.ts";
+import type { Entry } from "../../directory/entry.ts";
+import { readSections, type Section } from "../../markdown/page-sections.ts";
+import type { SynonymKind, SynonymLine } from "../../synonyms/read-synonyms.ts";
+import type { Wiki } from "../../wiki.ts";
 import type {
 	Characters,
 	PackedCharacters,
 	PackedNames,
 	PackedPages,
 	PackedText,
-} from "./packed-search.ts";
+} from "../packed-search.ts";
+import { packPinyin, packVariants } from "./pack-characters.ts";
+import { entryText, packEntry } from "./pack-entry.ts";
 
 /** Both files of the search. */
 export interface PackedSearch {

@@ -1,9 +1,13 @@
-import { type Entry, isVerified } from "../directory/entry.ts";
-import type { Hotline } from "../directory/entry-field.ts";
-import { formatStatus } from "../directory/status.ts";
-import { plainText } from "../markdown/plain-text.ts";
-import { foldKey } from "./folded-text.ts";
-import { type Characters, NOT_DIALABLE, VERIFIED } from "./packed-search.ts";
+import { type Entry, isVerified } from "../../directory/entry.ts";
+import type { Hotline } from "../../directory/entry-field.ts";
+import {
+	formatStatus,
+	STATUS_NAMES,
+	type Status,
+} from "../../directory/status.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import { foldKey } from "../folded-text.ts";
+import { type Characters, NOT_DIALABLE, VERIFIED } from "../packed-search.ts";
 
 const DOMAIN = /^<?https?:\/\/(?:www\.)?([a-z\d.-]+)/i;
 
@@ -31,7 +35,7 @@ export function packEntry(
 		isPinyin ? "" : entry.id,
 		entry.hotlines.map(packHotline).join("\t"),
 		entry.prefixes.map(({ code }) => code).join("、"),
-		entry.status ? formatStatus(entry.status) : "",
+		entry.status ? packStatus(entry.status) : "",
 		isVerified(entry) ? VERIFIED : "",
 		packDomain(entry.website ?? ""),
 	];
@@ -61,6 +65,11 @@ function packHotline({ phone, hours }: Hotline): string {
 	return [mark + printed, isWhole ? "" : digits, hours ?? ""]
 		.join("|")
 		.replace(/\|+$/, "");
+}
+
+/** Kind, its name, words. */
+function packStatus({ kind, words }: Status): string {
+	return [kind, STATUS_NAMES[kind], words].join("|");
 }
 
 /** `https://www.lakala.com/` as `lakala.com`. */

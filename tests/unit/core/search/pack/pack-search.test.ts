@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { packSearch } from "../../../../src/core/search/pack-search.ts";
+import { packSearch } from "../../../../../src/core/search/pack/pack-search.ts";
 import {
 	unpackNames,
 	unpackText,
-} from "../../../../src/core/search/unpack-search.ts";
-import { wikiOf } from "../../fixture-wiki.ts";
+} from "../../../../../src/core/search/unpack-search.ts";
+import { wikiOf } from "../../../fixture-wiki.ts";
 
 const SYLLABLES: Readonly<Record<string, string>> = { 拉: "la", 卡: "ka" };
 const CHARACTERS = {
