@@ -11,6 +11,7 @@ import { makeElement } from "./article/make-element.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
+import { isSummons } from "./search/search-keys.ts";
 import { keepDrafts } from "./static/drafts.ts";
 import { loadWithRetry } from "./static/load-with-retry.ts";
 import {
@@ -209,13 +210,7 @@ function listenForNeeds(): void {
 	for (const type of ["focusin", "pointerdown", "input"]) {
 		document.addEventListener(type, reach, { signal });
 	}
-	document.addEventListener(
-		"keydown",
-		({ key, ctrlKey, metaKey }) => {
-			if (key === "/" || (key === "k" && (ctrlKey || metaKey))) search();
-		},
-		{ signal },
-	);
+	document.addEventListener("keydown", summonSearch, { signal });
 	addEventListener("pageshow", () => {
 		if (/[?&]q=/.test(location.href)) search();
 	});
@@ -227,6 +222,13 @@ function listenForNeeds(): void {
 	const { activeElement } = document;
 	if (activeElement?.closest("wiki-search")) search();
 	if (activeElement?.closest("merchant-lookup")) lookup();
+}
+
+/** The search, once it is there, answers its keys itself; until then they lead to its box. */
+function summonSearch(event: KeyboardEvent): void {
+	if (customElements.get("wiki-search") || !isSummons(event)) return;
+	event.preventDefault();
+	document.querySelector<HTMLElement>("#search-box")?.focus();
 }
 
 function openFound(path: string, id: string, words: readonly string[]): void {

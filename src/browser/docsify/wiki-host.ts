@@ -10,7 +10,7 @@ import {
 	showProblems,
 } from "../article/notice.ts";
 import { markWords } from "../search/mark-words.ts";
-import { normalizeAddress } from "./address.ts";
+import { canonicalPath, normalizeAddress } from "./address.ts";
 import type { EditedWiki } from "./load-wiki.ts";
 import { shownPage } from "./shown-page.ts";
 
@@ -35,6 +35,23 @@ export class WikiHost extends Docsify {
 		super(configuration);
 		this.#wiki = wiki;
 		this.#missing = missing;
+		this.#hideAddress();
+	}
+
+	/**
+	 * Whenever something scrolls, docsify looks for the address among the
+	 * sidebar's links, also in the instant before it has been replaced; one with
+	 * a quote is no selector. Source: docsify 5.0.0, `event/index.js`.
+	 */
+	#hideAddress(): void {
+		let href = "";
+		let path = "";
+		this.router.getCurrentPath = () => {
+			if (href === location.href) return path;
+			href = location.href;
+			path = canonicalPath(this.#wiki.siteMap, shownPage(this));
+			return path;
+		};
 	}
 
 	/** Show a place, with folded words marked there. */

@@ -1,4 +1,5 @@
-import { liveSearch, type SearchHost } from "./live-search.ts";
+import { liveSearch } from "./live-search.ts";
+import type { SearchHost } from "./search-answers.ts";
 
 /**
  * Define `<wiki-search>`, one to a page, around the form that stands in it: a

@@ -1,6 +1,6 @@
 import "../../styles/search-layer.css";
 import { withQuery } from "../../core/search/with-query.ts";
-import type { SearchHost } from "../search/live-search.ts";
+import type { SearchHost } from "../search/search-answers.ts";
 import { defineWikiSearch } from "../search/wiki-search-element.ts";
 import { dataUrl } from "./static-data.ts";
 

@@ -3,7 +3,7 @@ import {
 	isSameTelephone,
 } from "../numbers/same-telephone.ts";
 import { type Hit, toHit } from "./hit.ts";
-import { newFit, RANK } from "./search-fit.ts";
+import { type Fit, newFit, RANK } from "./search-fit.ts";
 import type { SearchIndex, Target } from "./search-index.ts";
 
 /** Those that have telephone numbers, each once. */

@@ -1,5 +1,5 @@
 import type { Variants } from "./folded-text.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./questions/lexicon.ts";
 
 /** What a search finds, in the order in which kinds are shown that fit equally well. */
 export type TargetKind =

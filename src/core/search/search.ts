@@ -1,10 +1,10 @@
-import { type Answers, findAnswers } from "./find-answers.ts";
 import { findNames, findSlips, findWords, readKey } from "./find-names.ts";
 import { findAskedPrefixes, findPrefixes } from "./find-prefixes.ts";
 import { type Hit, sortHits } from "./hit.ts";
-import { readMeanings } from "./lexicon.ts";
 import { type Near, nearestNames } from "./nearest-names.ts";
 import { hasDigits, type NumberReader } from "./number-reader.ts";
+import { type Answers, findAnswers } from "./questions/find-answers.ts";
+import { readMeanings } from "./questions/lexicon.ts";
 import { RANK } from "./search-fit.ts";
 import type { SearchIndex } from "./search-index.ts";
 

@@ -1,31 +1,22 @@
 import { foldKey, type Variants } from "./folded-text.ts";
-import { makeLexicon } from "./lexicon.ts";
-import {
-	NOT_DIALABLE,
-	type PackedCharacters,
-	type PackedNames,
-	type PackedPages,
-	type PackedText,
-	VERIFIED,
-} from "./packed-search.ts";
-import type {
-	PackedHotline,
-	PackedStatus,
-	SearchIndex,
-	SearchName,
-	Target,
-	TargetKind,
-	Task,
-} from "./search-index.ts";
+import type { PackedNames, PackedPages, PackedText } from "./packed-search.ts";
+import { makeLexicon } from "./questions/lexicon.ts";
 import {
 	indexNames,
 	questionReader,
 	withQuestions,
-} from "./unpack-questions.ts";
+} from "./questions/unpack-questions.ts";
+import type { SearchIndex, Target, TargetKind, Task } from "./search-index.ts";
+import { unpackEntry } from "./unpack-entry.ts";
+import {
+	listOf,
+	nameOf,
+	newTarget,
+	type Unpacked,
+	unpackCharacters,
+} from "./unpack-names.ts";
 
-const WORD = /^[a-z]+/;
 const EDITING = ["/editing", "/changes", "/source"];
-const PAIR = /../gsu;
 
 /**
  * Read the directory and the products.
@@ -108,77 +99,6 @@ function unpackTask(row: string): Task {
 	return { words, page, id };
 }
 
-/** Readings of characters and of whole names. */
-interface Unpacked {
-	readonly pinyin: ReadonlyMap<string, string>;
-	readonly readings: Readonly<Record<string, string>>;
-	readonly variants: Variants;
-}
-
-function unpackCharacters(
-	{ pinyin, readings, variants }: PackedCharacters,
-	known: Variants,
-): Unpacked {
-	const groups = pinyin.split(" ").flatMap((group) => {
-		const reading = WORD.exec(group)?.[0] ?? "";
-		const characters = [...group.slice(reading.length)];
-		return characters.map((character) => [character, reading] as const);
-	});
-	const pairs = (variants.match(PAIR) ?? []).map((pair) => {
-		const [variant = "", simplified = ""] = pair;
-		return [variant, simplified] as const;
-	});
-	return {
-		pinyin: new Map(groups),
-		readings,
-		variants: new Map([...known, ...pairs]),
-	};
-}
-
-function unpackEntry(row: readonly string[], characters: Unpacked): Target {
-	const [barred = "", others, id, hotlines = "", prefixes, ...more] = row;
-	const [status, verified, domain = ""] = more;
-	const isVerified = verified === VERIFIED;
-	const [before, short, after] = barred.split("|");
-	const title = [before, short, after].join("");
-	const own = short === undefined ? [title] : [short, title];
-	const names = [
-		...own.map((name) => nameOf(name, false, characters)),
-		...listOf(others).map((name) => nameOf(name, true, characters)),
-		...(domain ? [domain, ...domain.split(".").slice(0, 1)] : []).map((name) =>
-			nameOf(name, true, characters),
-		),
-	];
-	const [{ pinyin = "" } = {}] = names;
-	const place = id || pinyin;
-	return {
-		...newTarget("entry", "/phones", place),
-		title,
-		names: [...names, nameOf(place, true, characters)],
-		prefixes: listOf(prefixes),
-		hotlines: listOf(hotlines, "\t").map((packed) =>
-			unpackHotline(packed, isVerified),
-		),
-		status: unpackStatus(status),
-	};
-}
-
-function unpackStatus(packed: string | undefined): PackedStatus | undefined {
-	if (!packed) return undefined;
-	const [kind = "", name = "", words = ""] = packed.split("|");
-	return { kind, name, words };
-}
-
-function unpackHotline(packed: string, isVerified: boolean): PackedHotline {
-	const [marked = "", digits, hours] = packed.split("|");
-	const printed = marked.replace(NOT_DIALABLE, "");
-	return {
-		...{ printed, isVerified, hours: hours || undefined },
-		digits: digits || printed.replace(/\D/g, ""),
-		dialable: printed === marked,
-	};
-}
-
 function unpackPages(
 	pages: PackedPages,
 	kind: TargetKind,
@@ -204,26 +124,6 @@ function unpackPages(
 	});
 }
 
-function newTarget(kind: TargetKind, page: string, id: string): Target {
-	return {
-		...{ kind, page, id, title: id, where: [], status: undefined },
-		...{ names: [], prefixes: [], hotlines: [], text: "", textKey: "" },
-		...{ above: new Set<string>(), questions: [] },
-	};
-}
-
-function nameOf(
-	written: string,
-	isAlias: boolean,
-	{ pinyin, readings, variants }: Unpacked,
-): SearchName {
-	const key = foldKey(written, variants);
-	const syllables =
-		readings[key]?.split(" ") ??
-		Array.from(key, (character) => pinyin.get(character) ?? character);
-	return { written, key, syllables, pinyin: syllables.join(""), isAlias };
-}
-
 function withText(
 	target: Target,
 	{ texts }: PackedText,
@@ -232,8 +132,4 @@ function withText(
 	const text = texts[`${target.page}#${target.id}`];
 	if (text === undefined || target.kind === "acquirer") return target;
 	return { ...target, text, textKey: foldKey(text, variants) };
-}
-
-function listOf(joined: string | undefined, mark = "、"): readonly string[] {
-	return joined ? joined.split(mark) : [];
 }

@@ -1,6 +1,6 @@
-import { foldKey, type Variants } from "./folded-text.ts";
+import { foldKey, type Variants } from "../folded-text.ts";
+import type { NamedTarget, Question, Target } from "../search-index.ts";
 import { type Lexicon, readMeanings } from "./lexicon.ts";
-import type { NamedTarget, Question, Target } from "./search-index.ts";
 
 /** What is known of the questions to a target. */
 interface Asking {

@@ -1,5 +1,5 @@
+import type { Question, SearchIndex, Target } from "../search-index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Question, SearchIndex, Target } from "./search-index.ts";
 
 /** What a query asks: its meanings, and how much each tells. */
 export interface Asked {

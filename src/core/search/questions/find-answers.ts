@@ -1,3 +1,8 @@
+import { indexOfKey } from "../folded-text.ts";
+import { type Hit, toHit } from "../hit.ts";
+import type { Near } from "../nearest-names.ts";
+import { type Fit, newFit, RANK, type Rank } from "../search-fit.ts";
+import type { SearchIndex, SearchName, Target } from "../search-index.ts";
 import {
 	type Asked,
 	saysAll,
@@ -5,12 +10,7 @@ import {
 	scoreTarget,
 	weighQuestion,
 } from "./fit-question.ts";
-import { indexOfKey } from "./folded-text.ts";
-import { type Hit, toHit } from "./hit.ts";
 import { readMeanings } from "./lexicon.ts";
-import type { Near } from "./nearest-names.ts";
-import { type Fit, newFit, RANK, type Rank } from "./search-fit.ts";
-import type { SearchIndex, SearchName, Target } from "./search-index.ts";
 
 /** Pages that are of use to few come after others that say the same. */
 const WORTH: Readonly<Record<string, number>> = {
