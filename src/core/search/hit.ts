@@ -49,7 +49,7 @@ export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 		const isRepeated = group === "section" && target.page === "/acquirers";
 		if (targets.has(target) || (hasAcquirers && isRepeated)) return false;
 		targets.add(target);
-		if (target.kind === "entry" || target.kind === "acquirer") return true;
+		if (group === "entry" || group === "acquirer") return true;
 		const count = counts.get(target.page) ?? 0;
 		counts.set(target.page, count + 1);
 		return count < (rank === RANK.text ? 1 : MOST_OF_PAGE);

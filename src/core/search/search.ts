@@ -2,6 +2,7 @@ import { findNames, findSlips, findWords, readKey } from "./find-names.ts";
 import { findAskedPrefixes, findPrefixes } from "./find-prefixes.ts";
 import { type Hit, sortHits } from "./hit.ts";
 import { type Near, nearestNames } from "./nearest-names.ts";
+import { foldKey } from "./folded-text.ts";
 import { hasDigits, type NumberReader } from "./number-reader.ts";
 import { type Answers, findAnswers } from "./questions/find-answers.ts";
 import { readMeanings } from "./questions/lexicon.ts";
@@ -97,7 +98,10 @@ const NOTHING: Answers = { hits: [], near: [], isAbsent: false };
 function findTexts(asked: string, text: string, index: SearchIndex): Answers {
 	const found = findNames(asked, index);
 	if (text === "" || !index.isComplete) return { ...NOTHING, hits: found };
-	const { hits, near, isAbsent } = findAnswers(text, index);
+	const { hits, near, isAbsent } = findAnswers(
+		asked.split(/\s+/).map((word) => foldKey(word, index.variants)),
+		index,
+	);
 	const names = isAbsent ? found.filter(({ rank }) => rank < RANK.text) : found;
 	const all = [...names, ...hits, ...findAskedPrefixes(text, index)];
 	if (all.length > 0 || isAbsent) return { hits: all, near, isAbsent };

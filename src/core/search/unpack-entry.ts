@@ -16,9 +16,9 @@ export function unpackEntry(
 	const names = [
 		...own.map((name) => nameOf(name, false, characters)),
 		...listOf(others).map((name) => nameOf(name, true, characters)),
-		...(domain ? [domain, ...domain.split(".").slice(0, 1)] : []).map((name) =>
-			nameOf(name, true, characters),
-		),
+		...[domain, domain.split(".")[0] ?? ""]
+			.filter(({ length }) => length > 2)
+			.map((name) => nameOf(name, true, characters)),
 	];
 	const [{ pinyin = "" } = {}] = names;
 	const place = id || pinyin;

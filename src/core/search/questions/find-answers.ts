@@ -46,13 +46,22 @@ export interface Answers {
 /**
  * Entries that a question names, and sections that answer the rest of it.
  *
+ * @param keys folded words, as spaces part them
  * @example
- * findAnswers("拉卡拉怎么注销", index).hits[0].target.id // "lakala"
+ * findAnswers(["拉卡拉怎么注销"], index).hits[0].target.id // "lakala"
  */
-export function findAnswers(text: string, index: SearchIndex): Answers {
+export function findAnswers(
+	keys: readonly string[],
+	index: SearchIndex,
+): Answers {
+	const text = keys.join("");
 	const named = findNamed(text, index);
-	const rest = named.reduce((left, { name }) => without(left, name), text);
-	const meanings = readMeanings(rest, index.lexicon);
+	const rest = keys.map((key) =>
+		named.reduce((left, { name }) => without(left, name), key),
+	);
+	const meanings = new Map(
+		rest.flatMap((key) => [...readMeanings(key, index.lexicon)]),
+	);
 	const targets = index.targets.filter(({ questions }) => questions.length > 0);
 	const asked = weighQuestion(meanings.keys(), targets, index);
 	if (meanings.size === 0) return { hits: named, near: [], isAbsent: false };
@@ -86,7 +95,8 @@ function findNear(
 	const [telling = ""] = [...asked.weights]
 		.sort(([, one], [, other]) => other - one)
 		.map(([meaning]) => meaning);
-	const shared = meanings.get(telling) ?? telling;
+	const isWord = asked.lexicon.words.has(telling);
+	const shared = (isWord && meanings.get(telling)) || telling;
 	return targets
 		.map((target) => ({ target, score: scoreTarget(target, asked) }))
 		.filter(({ target, score }) => {
@@ -112,10 +122,11 @@ function wordsOf(
 ): readonly string[] {
 	const most = Math.max(...weights.values());
 	const telling = [...weights].filter(([, weight]) => weight > most / 2);
-	return telling.flatMap(([meaning]) => [
+	const words = telling.flatMap(([meaning]) => [
 		meanings.get(meaning) ?? meaning,
 		...(lexicon.words.get(meaning) ?? []),
 	]);
+	return [...new Set(words)];
 }
 
 /** Of each target the longest of its names in the text. */

@@ -18,7 +18,7 @@ const PAIR = 0.6;
 const MOST_WEIGHT = 3;
 /** What stands nowhere in the wiki is talk, or another matter: one such pair, and all of them. */
 const UNKNOWN = 0.7;
-const MOST_UNKNOWN = 1.4;
+const MOST_UNKNOWN = 2.2;
 /** What stands above a section, and in its text, says less than its name. */
 const ABOVE = 0.5;
 const TEXT = 0.35;

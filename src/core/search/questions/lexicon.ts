@@ -8,6 +8,8 @@ export interface Lexicon {
 	readonly starts: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A longer piece is hardly one word. */
+const LONGEST_WORD = 4;
 const PIECE = /[a-z]+|\d+|[^a-z\d]+/g;
 const LATIN = /[a-z]/;
 const DIGIT = /\d/;
@@ -64,7 +66,10 @@ export function readMeanings(
 	let at = 0;
 	const addUnknown = () => {
 		const pieces = key.slice(start, at).match(PIECE) ?? [];
-		for (const gram of pieces.flatMap(gramsOf)) found.set(gram, gram);
+		for (const piece of pieces) {
+			const isWord = piece.length <= LONGEST_WORD;
+			for (const gram of gramsOf(piece)) found.set(gram, isWord ? piece : gram);
+		}
 	};
 	while (at < key.length) {
 		const word = wordAt(key, at, lexicon);

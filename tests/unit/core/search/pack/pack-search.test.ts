@@ -32,10 +32,11 @@ describe("packSearch", () => {
 			"|拉卡拉|公司\n别家",
 			"卡拉、拉卡\n",
 			"\nother",
-			"服务热线：95016（16:00-22:00）/400-1-1（原文如此）\n",
+			"95016||16:00-22:00\t!400-1-1\n",
 			"822\n",
-			"更名，原名卡拉\n",
+			"renamed|更名|原名卡拉\n",
 			"1\n",
+			"a.example\n",
 		]);
 	});
 
@@ -75,16 +76,23 @@ describe("unpacking", () => {
 			"拉卡拉公司",
 			"卡拉",
 			"拉卡",
+			"a.example",
 			"lakala",
 		]);
 		const [first, second] = lakala?.hotlines ?? [];
-		expect(first).toMatchObject({
-			label: "服务热线",
+		expect(first).toEqual({
+			printed: "95016",
+			digits: "95016",
+			dialable: true,
 			hours: "16:00-22:00",
 			isVerified: true,
 		});
-		expect(second).toMatchObject({ label: "客服电话", marks: ["原文如此"] });
-		expect(lakala?.status).toEqual({ kind: "renamed", words: "原名卡拉" });
+		expect(second).toMatchObject({ printed: "400-1-1", dialable: false });
+		expect(lakala?.status).toEqual({
+			kind: "renamed",
+			name: "更名",
+			words: "原名卡拉",
+		});
 		expect(lakala?.textKey).toBe("更名原名卡拉httpsaexample");
 	});
 
