@@ -21,6 +21,7 @@ import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
+	addTextButton,
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
@@ -72,6 +73,7 @@ const buttonsPlugin: Plugin = (hook, host) => {
 		addNumberButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
+		addTextButton(article);
 	});
 	hook.mounted(() => listenForPlan(formatHashRoute, signal));
 	hook.mounted(() =>

@@ -2,6 +2,7 @@ import { formatStaticRoute } from "../core/links/static-route.ts";
 import {
 	addLinkButtons,
 	addNumberButtons,
+	addTextButton,
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
@@ -61,6 +62,7 @@ function enhance(): void {
 		addNumberButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
+		addTextButton(article);
 		rememberScroll(article, signal);
 	}
 	whenShown(() => void arrive({ lands: !hasReturned }));

@@ -1,5 +1,6 @@
 import { shareText } from "../../core/links/share-text.ts";
 import { makeButton } from "./make-button.ts";
+import { makeElement } from "./make-element.ts";
 import { readReport } from "./report.ts";
 
 /** The host's whole URL of a place, on the page that is shown unless told. */
@@ -34,19 +35,41 @@ export function addLinkButtons(root: ParentNode): void {
 	}
 }
 
+/** Give an article a button that copies all its text. */
+export function addTextButton(article: Element): void {
+	const tools = makeElement("p", "page-tools");
+	const button = makeButton("复制整页文字");
+	button.dataset.text = "";
+	tools.append(button);
+	article.append(tools);
+}
+
 /** Answer the buttons' clicks, wherever on the page they stand. */
 export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 	document.addEventListener(
 		"click",
 		({ target }) => {
 			if (!(target instanceof HTMLElement)) return;
-			const { copy, share, report } = target.dataset;
+			const { copy, share, report, text } = target.dataset;
+			if (text !== undefined) void copyPage(target, placeUrl);
 			if (report !== undefined) void sendReport(target, placeUrl);
 			if (copy !== undefined) void copyText(target, copy);
 			if (share !== undefined) void sharePlace(target, placeUrl(share));
 		},
 		{ signal },
 	);
+}
+
+async function copyPage(
+	button: HTMLElement,
+	placeUrl: PlaceUrl,
+): Promise<void> {
+	const article = document.querySelector("#main");
+	const { pageText } = await import("./page-text.ts").catch(() => ({
+		pageText: undefined,
+	}));
+	if (!article || !pageText) return confirm(button, "没复制成，再点一下");
+	await copyText(button, pageText(article, placeUrl("")));
 }
 
 async function sendReport(

@@ -1,8 +1,8 @@
 import { findNames, findSlips, findWords, readKey } from "./find-names.ts";
 import { findAskedPrefixes, findPrefixes } from "./find-prefixes.ts";
+import { foldKey } from "./folded-text.ts";
 import { type Hit, sortHits } from "./hit.ts";
 import { type Near, nearestNames } from "./nearest-names.ts";
-import { foldKey } from "./folded-text.ts";
 import { hasDigits, type NumberReader } from "./number-reader.ts";
 import { type Answers, findAnswers } from "./questions/find-answers.ts";
 import { readMeanings } from "./questions/lexicon.ts";

@@ -50,7 +50,11 @@ describe("searchHtml", () => {
 		["瑞人信宝支付技术", "也有“支付技术”", "the nearest names, and why"],
 		["<b>无</b>", "&#60;b&#62;无", "what was typed, as text"],
 		["贷款怎么办", "本站不讲这个", "what the wiki does not tell"],
-		["完全没有的东西", 'href="#/deregistration?id=procedure">注销流程', "tasks"],
+		[
+			"完全没有的东西",
+			'href="#/deregistration?id=procedure">注销流程',
+			"tasks",
+		],
 		["没".repeat(40), `${"没".repeat(30)}…`, "a long query, cut"],
 	])("shows for %j %s: %s", (query, html) => {
 		expect(show(query)).toContain(html);

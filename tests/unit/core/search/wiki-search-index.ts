@@ -1,5 +1,8 @@
 import { numberReader } from "../../../../src/core/search/read-numbers.ts";
-import { search, type SearchAnswer } from "../../../../src/core/search/search.ts";
+import {
+	type SearchAnswer,
+	search,
+} from "../../../../src/core/search/search.ts";
 import type { SearchIndex } from "../../../../src/core/search/search-index.ts";
 import {
 	unpackNames,

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { plainQuery, withQuery } from "../../../../src/core/search/with-query.ts";
+import {
+	plainQuery,
+	withQuery,
+} from "../../../../src/core/search/with-query.ts";
 
 test.each([
 	["#/phones", "瑞银", "#/phones?q=%E7%91%9E%E9%93%B6"],

@@ -39,7 +39,9 @@ describe("a line", () => {
 });
 
 test("passes over what stands under other headings, and text", () => {
-	expect(read("# 题 :id=x\n- 甲：乙\n## 词 :id=words\n说明\n").lines).toEqual([]);
+	expect(read("# 题 :id=x\n- 甲：乙\n## 词 :id=words\n说明\n").lines).toEqual(
+		[],
+	);
 });
 
 test("reads lines of Windows", () => {
