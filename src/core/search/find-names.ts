@@ -13,7 +13,6 @@ import type { SearchIndex, Target } from "./search-index.ts";
 const SEPARATORS = /[\s().\-‐-―+]/g;
 /** What stands before the name in the address of a website. */
 const BEFORE_DOMAIN = /^\s*(?:https?:\/+)?(?:www\.)?(?=[\da-z-]+\.)/i;
-const EVERY_ENTRY = /^(?:客服|电话|热线|号码|总部)+$/;
 
 /**
  * What was typed, as it is looked for.
@@ -49,8 +48,7 @@ export function findWords(asked: string, index: SearchIndex): readonly Hit[] {
 	if (words.length < 2) return [];
 	const marked = words.map(({ text }) => text);
 	return index.targets.flatMap((target) => {
-		const asked = target.kind === "entry" ? words.filter(isTelling) : words;
-		const fits = asked.map((word) => fitTarget(target, word));
+		const fits = words.map((word) => fitTarget(target, word));
 		if (!fits.every((fit) => fit !== undefined)) return [];
 		const [best] = [...fits].sort(compareFits);
 		if (!best) return [];
@@ -68,11 +66,6 @@ function find(
 		const fit = fitOf(target);
 		return fit ? toHit(target, fit, [text]) : [];
 	});
-}
-
-/** Every entry has a telephone, so that word tells none from another. */
-function isTelling({ text }: Key): boolean {
-	return !EVERY_ENTRY.test(text);
 }
 
 /** Words between spaces; digits that stand side by side are one number. */

@@ -12,8 +12,11 @@ export interface Hit extends Fit {
 
 /** Groups that fit equally well are shown so: whom to call, what to do, the rest. */
 const GROUPS: readonly TargetKind[] = [
-	...(["entry", "section", "product"] as const),
-	...(["acquirer", "editing"] as const),
+	"entry",
+	"section",
+	"product",
+	"acquirer",
+	"editing",
 ];
 /** Sections of one page among the results; by their text, one. */
 const MOST_OF_PAGE = 2;

@@ -32,8 +32,7 @@ export function beforeHtml(
 			<p class="search-links">${links}</p>`;
 	return html`
 		${places}
-		${tasksHtml(tasks, href)}
-		<p class="search-note search-keys">按 <kbd>/</kbd> 或 <kbd>Ctrl</kbd> <kbd>K</kbd> 随时打开搜索</p>`;
+		${tasksHtml(tasks, href)}`;
 }
 
 /** What is offered where nothing was found. */
