@@ -118,10 +118,6 @@ export function liveSearch(
 			},
 			{ signal },
 		);
-	const onKey =
-		(listener: (event: KeyboardEvent) => void) => (event: Event) => {
-			if (event instanceof KeyboardEvent) listener(event);
-		};
 
 	listen("focusin", (_, target) => {
 		answers.prepare();
@@ -137,12 +133,12 @@ export function liveSearch(
 	});
 	listen("submit", (event) => event.preventDefault());
 	listen("click", (_, target) => click(target));
-	listen("keydown", onKey(press));
+	element.addEventListener("keydown", press, { signal });
 	// A tap on a result must not take the focus, and the keyboard, away first.
 	listen("mousedown", (event, target) => {
 		if (target.closest("[role=option]")) event.preventDefault();
 	});
-	listen("keydown", onKey(summon), document);
+	document.addEventListener("keydown", summon, { signal });
 	listen("click", (_, target) => clickBeside(target), document);
 	addEventListener("online", () => answers.prepareAgain(), { signal });
 	if (element.contains(document.activeElement)) reach();

@@ -34,12 +34,14 @@ export function llmsText(
 	const warnings = pages.flatMap(({ title, markdown }) =>
 		warningsIn(markdown).map((words) => `- ${title}：${words}`),
 	);
+	const last = dates.at(-1);
+	const checked = last ? `内容核对到 ${last}。` : "没有写核对的日期。";
 	const files = data.map(([file, words]) => `- [${file}](${file})：${words}`);
 	return `# 小微注销
 
 > ${home?.description ?? ""}
 
-内容核对到 ${dates.at(-1) ?? "没有写"}。号码没有打电话核实过的，条目里不会说核实过。不完整的号码照原样印出，不能拨打，不要补上缺的数字；写着“可信度”“没有查到”的，转述时请一起说。
+${checked}号码没有打电话核实过的，条目里不会说核实过。不完整的号码照原样印出，不能拨打，不要补上缺的数字；写着“可信度”“没有查到”的，转述时请一起说。
 
 ## 要当心
 

@@ -18,11 +18,9 @@ const WORTH: Readonly<Record<string, number>> = {
 	"/solutions": 0.97,
 	"/mine": 0.93,
 	"/": 0.92,
-	"/source": 0.85,
 	"/acquirers": 0.85,
-	"/changes": 0.6,
-	"/editing": 0.6,
 };
+const WORTH_OF_EDITING = 0.7;
 /** A lower score is no answer, unless the text has all. */
 const LEAST = 0.45;
 const LEAST_TEXT = 0.1;
@@ -73,7 +71,7 @@ export function findAnswers(
 	const best = Math.max(LEAST, ...answers.map(({ score }) => score));
 	const isAbsent = scoreQuestions(index.absent, asked) >= best;
 	const hits = isAbsent ? named : [...named, ...answers];
-	const near = hits.length > 0 ? [] : findNear(targets, asked, meanings);
+	const near = hits.length > 0 ? [] : findNear(targets, asked);
 	return { hits, near, isAbsent };
 }
 
@@ -82,30 +80,25 @@ function fitQuestion(target: Target, asked: Asked): Fit | undefined {
 	const isText = score < LEAST;
 	if (isText && !saysAll(target, asked)) return undefined;
 	const rank = isText ? RANK.text : rankOf(score, asked);
-	const worth = WORTH[target.page] ?? 1;
+	const isEditing = target.kind === "editing";
+	const worth = isEditing ? WORTH_OF_EDITING : (WORTH[target.page] ?? 1);
 	return { ...newFit(rank), score: Math.max(score, LEAST_TEXT) * worth };
 }
 
-/** Sections whose names have a part of what was asked, with the word that tells most. */
-function findNear(
-	targets: readonly Target[],
-	asked: Asked,
-	meanings: ReadonlyMap<string, string>,
-): readonly Near[] {
-	const [telling = ""] = [...asked.weights]
-		.sort(([, one], [, other]) => other - one)
-		.map(([meaning]) => meaning);
-	const isWord = asked.lexicon.words.has(telling);
-	const shared = (isWord && meanings.get(telling)) || telling;
+/** Sections whose names have a part of what was asked, with that word. */
+function findNear(targets: readonly Target[], asked: Asked): readonly Near[] {
 	return targets
 		.map((target) => ({ target, score: scoreTarget(target, asked) }))
-		.filter(({ target, score }) => {
-			const names = target.questions.some((each) => each.meanings.has(telling));
-			return score >= NEAR && names;
-		})
+		.filter(({ score }) => score >= NEAR)
 		.sort((one, other) => other.score - one.score)
 		.slice(0, MOST_NEAR)
-		.map(({ target }) => ({ target, shared }));
+		.map(({ target }) => ({
+			target,
+			shared:
+				[...asked.weights.keys()].find((word) =>
+					target.questions.some(({ meanings }) => meanings.has(word)),
+				) ?? "",
+		}));
 }
 
 /** Pieces of words that nobody has explained are never close. */
