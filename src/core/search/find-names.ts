@@ -48,10 +48,9 @@ export function findWords(asked: string, index: SearchIndex): readonly Hit[] {
 	if (words.length < 2) return [];
 	const marked = words.map(({ text }) => text);
 	return index.targets.flatMap((target) => {
-		const fits = words.map((word) => fitTarget(target, word));
-		if (!fits.every((fit) => fit !== undefined)) return [];
+		const fits = words.flatMap((word) => fitTarget(target, word) ?? []);
 		const [best] = [...fits].sort(compareFits);
-		if (!best) return [];
+		if (!best || fits.length < words.length) return [];
 		const rank = best.rank === RANK.text ? RANK.text : RANK.words;
 		return toHit(target, { ...best, rank }, marked);
 	});

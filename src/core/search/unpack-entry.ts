@@ -16,7 +16,7 @@ export function unpackEntry(
 	const names = [
 		...own.map((name) => nameOf(name, false, characters)),
 		...listOf(others).map((name) => nameOf(name, true, characters)),
-		...[domain, domain.split(".")[0] ?? ""]
+		...[domain, ...domain.split(".").slice(0, 1)]
 			.filter(({ length }) => length > 2)
 			.map((name) => nameOf(name, true, characters)),
 	];

@@ -70,8 +70,12 @@ export function unpackText(
 		packed.words.map((line) => foldList(line, variants)),
 	);
 	const ask = questionReader(lexicon);
-	const askedAt = ({ page, id }: Pick<Target, "page" | "id">) =>
-		foldList(packed.questions[id ? `${page}#${id}` : page], variants);
+	const { questions } = packed;
+	const askedAt = ({ page, id, kind, where }: Target) => {
+		const isTop = kind !== "entry" && where.length === 0;
+		const ofPage = isTop ? foldList(questions[page], variants) : [];
+		return [...foldList(questions[`${page}#${id}`], variants), ...ofPage];
+	};
 	const targets = [...index.targets, ...acquirers, ...sections].map((target) =>
 		withQuestions(withText(target, packed, characters), {
 			...{ ask, variants },
@@ -81,7 +85,7 @@ export function unpackText(
 	return {
 		...{ targets, variants, lexicon, tasks: index.tasks },
 		names: indexNames(targets),
-		absent: foldList(packed.questions[""], variants).map(ask),
+		absent: foldList(questions[""], variants).map(ask),
 		isComplete: true,
 	};
 }

@@ -2,7 +2,12 @@ import { indexOfKey } from "../folded-text.ts";
 import { type Hit, toHit } from "../hit.ts";
 import type { Near } from "../nearest-names.ts";
 import { type Fit, newFit, RANK, type Rank } from "../search-fit.ts";
-import type { SearchIndex, SearchName, Target } from "../search-index.ts";
+import type {
+	NamedTarget,
+	SearchIndex,
+	SearchName,
+	Target,
+} from "../search-index.ts";
 import {
 	type Asked,
 	saysAll,
@@ -53,9 +58,12 @@ export function findAnswers(
 	index: SearchIndex,
 ): Answers {
 	const text = keys.join("");
-	const named = findNamed(text, index);
+	const found = findNamed(text, index);
+	const named = found.map(([target, name]) =>
+		toHit(target, { ...newFit(RANK.whole), name, score: NAMED }, []),
+	);
 	const rest = keys.map((key) =>
-		named.reduce((left, { name }) => without(left, name), key),
+		found.reduce((left, [, name]) => left.replace(name.key, ""), key),
 	);
 	const meanings = new Map(
 		rest.flatMap((key) => [...readMeanings(key, index.lexicon)]),
@@ -92,13 +100,14 @@ function findNear(targets: readonly Target[], asked: Asked): readonly Near[] {
 		.filter(({ score }) => score >= NEAR)
 		.sort((one, other) => other.score - one.score)
 		.slice(0, MOST_NEAR)
-		.map(({ target }) => ({
-			target,
-			shared:
-				[...asked.weights.keys()].find((word) =>
+		.flatMap(({ target }) =>
+			[...asked.weights.keys()]
+				.filter((word) =>
 					target.questions.some(({ meanings }) => meanings.has(word)),
-				) ?? "",
-		}));
+				)
+				.slice(0, 1)
+				.map((shared) => ({ target, shared })),
+		);
 }
 
 /** Pieces of words that nobody has explained are never close. */
@@ -114,16 +123,18 @@ function wordsOf(
 	meanings: ReadonlyMap<string, string>,
 ): readonly string[] {
 	const most = Math.max(...weights.values());
-	const telling = [...weights].filter(([, weight]) => weight > most / 2);
-	const words = telling.flatMap(([meaning]) => [
-		meanings.get(meaning) ?? meaning,
+	const telling = [...meanings].filter(
+		([meaning]) => (weights.get(meaning) ?? 0) > most / 2,
+	);
+	const words = telling.flatMap(([meaning, written]) => [
+		written,
 		...(lexicon.words.get(meaning) ?? []),
 	]);
 	return [...new Set(words)];
 }
 
 /** Of each target the longest of its names in the text. */
-function findNamed(text: string, index: SearchIndex): readonly Hit[] {
+function findNamed(text: string, index: SearchIndex): readonly NamedTarget[] {
 	const found = new Map<Target, SearchName>();
 	for (let at = 0; at < text.length - 1; at++) {
 		for (const [target, name] of index.names.get(text.slice(at, at + 2)) ??
@@ -133,9 +144,7 @@ function findNamed(text: string, index: SearchIndex): readonly Hit[] {
 				found.set(target, name);
 		}
 	}
-	return [...found].map(([target, name]) =>
-		toHit(target, { ...newFit(RANK.whole), name, score: NAMED }, []),
-	);
+	return [...found];
 }
 
 /** A short name counts where only words that are known stand before it. */
@@ -145,8 +154,4 @@ function isNamed(text: string, key: string, { lexicon }: SearchIndex): boolean {
 	if (at === 0 || key.length > 2) return !lexicon.meanings.has(key);
 	const before = readMeanings(text.slice(0, at), lexicon);
 	return [...before.keys()].every((meaning) => lexicon.words.has(meaning));
-}
-
-function without(text: string, name: SearchName | undefined): string {
-	return name ? text.replace(name.key, "") : text;
 }

@@ -36,14 +36,13 @@ export function weighQuestion(
 	{ absent, lexicon }: Pick<SearchIndex, "absent" | "lexicon">,
 ): Asked {
 	const asked = [...meanings].slice(0, MOST_MEANINGS);
-	const counts = asked.map((meaning) => {
-		const isAbsent = absent.some(({ meanings }) => meanings.has(meaning));
-		const having = targets.filter((each) => hasMeaning(each, meaning, lexicon));
-		return having.length + Number(isAbsent);
-	});
 	const weights = new Map(
-		asked.flatMap((meaning, index) => {
-			const count = counts[index] ?? 0;
+		asked.flatMap((meaning) => {
+			const isAbsent = absent.some(({ meanings }) => meanings.has(meaning));
+			const having = targets.filter((each) =>
+				hasMeaning(each, meaning, lexicon),
+			);
+			const count = having.length + Number(isAbsent);
 			if (count === 0) return [];
 			const rarity = Math.log(1 + targets.length / count);
 			const part = lexicon.words.has(meaning) ? 1 : PAIR;
@@ -99,11 +98,9 @@ export function saysAll(
 	target: Target,
 	{ weights, isWhole, lexicon }: Asked,
 ): boolean {
-	const meanings = [...weights.keys()];
 	return (
 		isWhole &&
-		meanings.length > 0 &&
-		meanings.every((meaning) => isInText(target, meaning, lexicon))
+		[...weights.keys()].every((meaning) => isInText(target, meaning, lexicon))
 	);
 }
 

@@ -23,8 +23,12 @@ const DIGIT = /\d/;
  */
 export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
 	const [fillers = [], ...synonyms] = lines;
-	const pairs = synonyms.flatMap((words) =>
-		words.map((word) => [word, words[0] ?? ""] as const),
+	const headed = synonyms.map((words) => {
+		const [head = ""] = words;
+		return [head, words] as const;
+	});
+	const pairs = headed.flatMap(([head, words]) =>
+		words.map((word) => [word, head] as const),
 	);
 	const meanings = new Map([
 		...fillers.map((word) => [word, ""] as const),
@@ -32,7 +36,7 @@ export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
 	]);
 	return {
 		meanings,
-		words: new Map(synonyms.map((words) => [words[0] ?? "", words])),
+		words: new Map(headed),
 		starts: byFirst([...meanings.keys()]),
 	};
 }

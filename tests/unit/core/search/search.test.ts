@@ -48,6 +48,7 @@ describe("the first hit", () => {
 		["400-117-7777 瑞银", "/phones#ruiyinxin"],
 		["一证15户", "/concepts#total"],
 		["享云付", "/phones#xiangyunfu"],
+		["重庆 钱宝", "/phones#qianbao"],
 	])("for %j is %j", (query, place) => {
 		expect(find(query)[0]).toBe(place);
 	});
@@ -92,6 +93,13 @@ test("offers the nearest names, and none for a number", () => {
 	expect(titles("瑞人信宝支付技术")).toContain("瑞银信支付技术有限公司");
 	expect(titles("4001177778")).toEqual([]);
 	expect(titles("？")).toEqual([]);
+});
+
+test("waits for what reads numbers before it says that there is nothing", () => {
+	for (const query of ["4001177778", "４００", "瑞银 8222 9007 0111 135"]) {
+		expect(search(query, whole).isComplete, query).toBe(false);
+		expect(searchAll(query, whole).isComplete, query).toBe(true);
+	}
 });
 
 test("waits for the text before it says that a name is misspelt", () => {
