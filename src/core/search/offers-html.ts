@@ -74,7 +74,7 @@ function nearestHtml({ nearest }: SearchAnswer, href: Href): Html | undefined {
 	if (nearest.length === 0) return undefined;
 	const items = nearest.map(
 		({ target: { page, id, title }, shared }) =>
-			html`<li>${linkHtml(href(page, id || undefined), title)}<span class="hit-note">也有“${shared}”</span></li>`,
+			html`<li>${linkHtml(href(page, id), title)}<span class="hit-note">也有“${shared}”</span></li>`,
 	);
 	return html`
 		<p class="search-note">最接近的：</p>
