@@ -51,6 +51,8 @@ declare module "docsify" {
 		router: {
 			/** What stands behind the `#`. */
 			getCurrentPath(): string;
+			/** Write that into the address. */
+			normalize(): void;
 		};
 		/** After a page or an anchor has been reached; `history` means back or forward. */
 		onNavigate(source?: "history" | "navigate"): void;

@@ -52,6 +52,8 @@ export class WikiHost extends Docsify {
 			path = canonicalPath(this.#wiki.siteMap, shownPage(this));
 			return path;
 		};
+		// It would take the search out of the address, which is canonical by now.
+		this.router.normalize = () => {};
 	}
 
 	/** Show a place, with folded words marked there. */

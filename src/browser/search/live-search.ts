@@ -14,26 +14,24 @@ export function liveSearch(
 	host: SearchHost,
 	signal: AbortSignal,
 ): (query: string) => void {
-	const answers = makeAnswers(element, host);
 	let isHalfTyped = false;
 	let frame = 0;
+	const answers = makeAnswers(element, host, () => isHalfTyped);
 
 	const box = () => searchBox(element);
 	const isOpen = () => element.hasAttribute("data-open");
 
 	const reach = () => {
 		answers.prepare();
-		if (!isHalfTyped) answers.answer();
+		answers.answer();
 	};
 
-	/** Half-typed Chinese is not searched; some keyboards paste piece by piece. */
+	/** Some keyboards paste piece by piece. */
 	const answerSoon = () => {
 		// A box that has been written in need not have been focused before.
 		answers.prepare();
 		cancelAnimationFrame(frame);
-		frame = requestAnimationFrame(() => {
-			if (!isHalfTyped) answers.answer();
-		});
+		frame = requestAnimationFrame(answers.answer);
 	};
 
 	const show = (query: string) => {

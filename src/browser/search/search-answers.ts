@@ -49,10 +49,15 @@ export interface SearchAnswers {
 	choose(at?: number): void;
 }
 
-/** Answer in a search box; nothing is loaded before somebody needs it. */
+/**
+ * Answer in a search box; nothing is loaded before somebody needs it.
+ *
+ * @param isHalfTyped whether somebody is composing Chinese, which is not searched
+ */
 export function makeAnswers(
 	element: HTMLElement,
 	host: SearchHost,
+	isHalfTyped: () => boolean,
 ): SearchAnswers {
 	let index: SearchIndex | undefined;
 	let numbers: NumberReader | undefined;
@@ -98,6 +103,7 @@ export function makeAnswers(
 	};
 
 	const answer = () => {
+		if (isHalfTyped()) return;
 		const asked = query();
 		const failed = state === "failed" && FAILURE;
 		if (!index) {

@@ -1,5 +1,6 @@
 import { foldKey } from "./folded-text.ts";
 import { type Hit, toHit } from "./hit.ts";
+import { hasDigits } from "./number-reader.ts";
 import {
 	compareFits,
 	type Fit,
@@ -35,8 +36,9 @@ export function findNames(asked: string, index: SearchIndex): readonly Hit[] {
 	return find(index, key.text, (target) => fitTarget(target, key));
 }
 
-/** Targets of whose names one is mistyped. */
+/** Targets of whose names one is mistyped; a number is never mended. */
 export function findSlips(text: string, index: SearchIndex): readonly Hit[] {
+	if (hasDigits(text)) return [];
 	return find(index, text, (target) => fitSlip(target, text));
 }
 

@@ -59,8 +59,12 @@ function leftAfter(
 function hasInitials(key: string, syllables: readonly string[]): boolean {
 	if (key.length < FEWEST_INITIALS || key.length >= syllables.length)
 		return false;
-	const initials = syllables.map((syllable) => syllable.charAt(0)).join("");
-	return initials.includes(key);
+	return syllables.some((_, at) => {
+		let length = 0;
+		while (length < key.length && syllables[at + length]?.[0] === key[length])
+			length++;
+		return length === key.length;
+	});
 }
 
 function isInside(key: string, syllables: readonly string[]): boolean {

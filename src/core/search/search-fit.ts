@@ -41,7 +41,6 @@ export interface Key {
 }
 
 const LETTERS = /^[a-z][\da-z]*$/;
-const HAN_OR_LETTERS = /^\P{Nd}*$/u;
 const COUNTRY = /^(?:00)?86(?=\d{5})/;
 const PINYIN_RANK: Readonly<Record<PinyinFit, Rank>> = {
 	whole: RANK.whole,
@@ -60,21 +59,21 @@ export function fitTarget(target: Target, key: Key): Fit | undefined {
 	if (key.text === "") return undefined;
 	const named = bestName(target.names, (name) => rankName(name, key.text));
 	const numbered = key.digits ? fitNumber(target, key.digits) : undefined;
-	const fits = [numbered, named].flatMap((fit) => fit ?? []);
-	const [best] = fits.sort(compareFits);
-	if (best) return best;
+	if (named && numbered) {
+		return compareFits(numbered, named) <= 0 ? numbered : named;
+	}
+	if (named || numbered) return named ?? numbered;
 	const isInText = indexOfKey(target.textKey, key.text) >= 0;
 	return isInText ? newFit(RANK.text) : undefined;
 }
 
 /**
- * How a target fits a key with one slip in it. A number is never mended.
+ * How a target fits a key, which has no digits, with one slip in it.
  *
  * @example
  * fitSlip(ruiyinxin, "瑞信银")?.rank // RANK.slip
  */
 export function fitSlip(target: Target, text: string): Fit | undefined {
-	if (!HAN_OR_LETTERS.test(text)) return undefined;
 	const isPinyin = LETTERS.test(text);
 	return bestName(target.names, ({ key, pinyin }) => {
 		return isOneEditAway(text, isPinyin ? pinyin : key) ? RANK.slip : undefined;
