@@ -2,8 +2,8 @@ import { type Hit, toHit } from "./hit.ts";
 import { newFit, RANK } from "./search-fit.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** Three digits that stand alone and count nothing. */
-const PREFIX = /(?:^|\D)(\d{3})(?![\d号户元天个位月年])/g;
+/** Three digits that stand alone, count nothing and are no other code. */
+const PREFIX = /(?:^|[^\d码])(\d{3})(?![\d号户元天个位月年])/g;
 
 /** A prefix in a question says more than its words. */
 const ASKED = 1.2;
