@@ -22,6 +22,7 @@ import {
 	addEntryButtons,
 	addLinkButtons,
 	addNumberButtons,
+	addTextButton,
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
@@ -37,10 +38,7 @@ import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { defineMyMerchants } from "./plan/my-merchants-element.ts";
 import { setHtml } from "./platform/trusted-content.ts";
-import {
-	defineWikiSearch,
-	WikiSearchElement,
-} from "./search/wiki-search-element.ts";
+import { defineWikiSearch } from "./search/wiki-search-element.ts";
 
 const bar = document.querySelector(".top-bar");
 if (bar) setHtml(bar, topBarHtml(formatHashRoute("/")));
@@ -81,6 +79,7 @@ const buttonsPlugin: Plugin = (hook, host) => {
 		addEntryButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
+		addTextButton(article);
 	});
 	hook.mounted(() => openForPrint(signal));
 	hook.mounted(() => listenForPlan(formatHashRoute, signal));
@@ -110,10 +109,7 @@ const skeletonPlugin: Plugin = (hook, host) => {
 
 /** Show the search that the address asks for, on arrival and on the way back. */
 const searchPlugin: Plugin = (hook) => {
-	const show = () => {
-		const box = document.querySelector("wiki-search");
-		if (box instanceof WikiSearchElement) box.show(readQuery(location.href));
-	};
+	const show = () => showSearch(readQuery(location.href));
 	hook.mounted(() => {
 		show();
 		addEventListener("popstate", show, { signal });
@@ -121,7 +117,7 @@ const searchPlugin: Plugin = (hook) => {
 	});
 };
 
-defineWikiSearch({
+const showSearch = defineWikiSearch({
 	names: "/search/names.json",
 	text: "/search/text.json",
 	cache: "no-cache",

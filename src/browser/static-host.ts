@@ -3,6 +3,7 @@ import {
 	addEntryButtons,
 	addLinkButtons,
 	addNumberButtons,
+	addTextButton,
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
@@ -13,6 +14,7 @@ import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
+import { isSummons } from "./search/search-keys.ts";
 import { keepDrafts } from "./static/drafts.ts";
 import { loadWithRetry } from "./static/load-with-retry.ts";
 import {
@@ -64,6 +66,7 @@ function enhance(): void {
 		addEntryButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
+		addTextButton(article);
 		rememberScroll(article, signal);
 	}
 	whenShown(() => void arrive({ lands: !hasReturned }));
@@ -213,13 +216,7 @@ function listenForNeeds(): void {
 	for (const type of ["focusin", "pointerdown", "input"]) {
 		document.addEventListener(type, reach, { signal });
 	}
-	document.addEventListener(
-		"keydown",
-		({ key, ctrlKey, metaKey }) => {
-			if (key === "/" || (key === "k" && (ctrlKey || metaKey))) search();
-		},
-		{ signal },
-	);
+	document.addEventListener("keydown", summonSearch, { signal });
 	addEventListener("pageshow", () => {
 		if (/[?&]q=/.test(location.href)) search();
 	});
@@ -231,6 +228,13 @@ function listenForNeeds(): void {
 	const { activeElement } = document;
 	if (activeElement?.closest("wiki-search")) search();
 	if (activeElement?.closest("merchant-lookup")) lookup();
+}
+
+/** The search, once it is there, answers its keys itself; until then they lead to its box. */
+function summonSearch(event: KeyboardEvent): void {
+	if (customElements.get("wiki-search") || !isSummons(event)) return;
+	event.preventDefault();
+	document.querySelector<HTMLElement>("#search-box")?.focus();
 }
 
 function openFound(path: string, id: string, words: readonly string[]): void {

@@ -189,6 +189,40 @@ test("searches, lands with the words marked, and leads back", async ({
 	await expect(page.getByRole("option").first()).toContainText("瑞银信");
 });
 
+for (const key of ["/", "Control+k"]) {
+	test(`leads to the search by ${key} before it has been loaded`, async ({
+		page,
+	}) => {
+		await page.goto("./concepts/");
+		await page.keyboard.press(key);
+		const box = page.getByRole("combobox", { name: "搜索" });
+		await expect(box).toBeFocused();
+		await expect(box).toHaveValue("");
+		await page.keyboard.type("ryx");
+		await expect(page.getByRole("option").first()).toContainText("瑞银信");
+	});
+}
+
+test("has each page as text, and copies it whole", async ({
+	page,
+	request,
+}) => {
+	await page.goto("./concepts/");
+	const file = await request.get(new URL("index.md", page.url()).href);
+	expect(file.headers()["content-type"]).toContain("text/markdown");
+	expect(await file.text()).toMatch(/^# 概念解读\n/);
+	await page.addInitScript(() => {
+		Reflect.set(navigator.clipboard, "writeText", async (text: string) => {
+			Reflect.set(window, "copied", text);
+		});
+	});
+	await page.reload();
+	await page.getByRole("button", { name: "复制整页文字" }).click();
+	await expect
+		.poll(() => page.evaluate(() => Reflect.get(window, "copied")))
+		.toMatch(/^# 概念解读\n[\s\S]*\n## [\s\S]*来源：http/);
+});
+
 test("goes back to the exact place, over pages and within one", async ({
 	page,
 }) => {

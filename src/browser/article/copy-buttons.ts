@@ -1,5 +1,6 @@
 import { copyText, sayOn } from "./copy-text.ts";
 import { makeButton, makeIconButton } from "./make-button.ts";
+import { makeElement } from "./make-element.ts";
 import { readReport } from "./report.ts";
 import { shareText } from "./share.ts";
 
@@ -52,6 +53,15 @@ export function addEntryButtons(root: ParentNode): void {
 	}
 }
 
+/** Give an article a button that copies all its text. */
+export function addTextButton(article: Element): void {
+	const tools = makeElement("p", "page-tools");
+	const button = makeButton("复制整页文字");
+	button.dataset.text = "";
+	tools.append(button);
+	article.append(tools);
+}
+
 /** Answer the buttons' clicks, wherever on the page they stand. */
 export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 	document.addEventListener(
@@ -59,11 +69,12 @@ export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 		({ target }) => {
 			const button = target instanceof Element && target.closest("button");
 			if (!button) return;
-			const { copy, share, report, tell } = button.dataset;
+			const { copy, share, report, tell, text } = button.dataset;
 			if (report !== undefined) void sendReport(button, placeUrl);
 			if (copy !== undefined) void copyText(button, copy);
 			if (share !== undefined) void sharePlace(button, placeUrl(share));
 			if (tell !== undefined) void tellEntry(button, placeUrl);
+			if (text !== undefined) void copyPage(button, placeUrl);
 		},
 		{ signal },
 	);
@@ -72,6 +83,18 @@ export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 function nameOf(block: Element): string {
 	const name = block.querySelector(":is(h1, h3) span, .card-title");
 	return name?.textContent ?? "";
+}
+
+async function copyPage(
+	button: HTMLElement,
+	placeUrl: PlaceUrl,
+): Promise<void> {
+	const article = document.querySelector("#main");
+	const { pageText } = await import("./page-text.ts").catch(() => ({
+		pageText: undefined,
+	}));
+	if (!article || !pageText) return sayOn(button, "没复制成，再点一下");
+	await copyText(button, pageText(article, placeUrl("")));
 }
 
 async function sendReport(

@@ -102,6 +102,7 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 				<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">
 				<link rel="manifest" href="${root}manifest.json">
 				${frame.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="最近更新" href="${root}${frame.feed}">`}
+				${page.base === undefined && html`<link rel="alternate" type="text/markdown" title="文字" href="index.md">`}
 				<script type="speculationrules">${trustHtml(SPECULATION)}</script>
 			</head>
 			<body class="ready sticky static">

@@ -1,15 +1,16 @@
-import type { Entry } from "../directory/entry.ts";
-import { readSections, type Section } from "../markdown/page-sections.ts";
-import type { Wiki } from "../wiki.ts";
-import { packPinyin, packVariants } from "./pack-characters.ts";
-import { entryText, packEntry } from "./pack-entry.ts";
+import type { Entry } from "../../directory/entry.ts";
+import { readSections, type Section } from "../../markdown/page-sections.ts";
+import type { SynonymKind, SynonymLine } from "../../synonyms/read-synonyms.ts";
+import type { Wiki } from "../../wiki.ts";
 import type {
 	Characters,
 	PackedCharacters,
 	PackedNames,
 	PackedPages,
 	PackedText,
-} from "./packed-search.ts";
+} from "../packed-search.ts";
+import { packPinyin, packVariants } from "./pack-characters.ts";
+import { entryText, packEntry } from "./pack-entry.ts";
 
 /** Both files of the search. */
 export interface PackedSearch {
@@ -19,6 +20,7 @@ export interface PackedSearch {
 
 /** The page that is the directory. */
 const DIRECTORY = "/phones";
+const CHECKED = /^最近核对[：:]/;
 const BETWEEN_NAMES = /[\n\t、|]/;
 
 interface PageSections {
@@ -42,23 +44,52 @@ export function packSearch(wiki: Wiki, characters: Characters): PackedSearch {
 	const products = packPages(sections.filter(isProduct));
 	const others = packPages(sections.filter((page) => !isProduct(page)));
 	const texts = packTexts(entries, sections);
+	const linesOf = (kind: SynonymKind) =>
+		wiki.synonyms.lines.filter((line) => line.kind === kind);
+	const words = packWords(linesOf);
+	const questions = packQuestions([
+		...linesOf("questions"),
+		...linesOf("absent"),
+	]);
 	return {
 		names: {
 			...packCharacters([...columns, ...rowsOf(products)], [], characters),
 			entries: columns,
+			tasks: linesOf("tasks").map(({ head, place }) => `${head}\t${place}`),
 			products,
 		},
 		text: {
 			...packCharacters(
 				[...acquirers, ...rowsOf(others)],
-				Object.values(texts),
+				[...Object.values(texts), ...words, ...Object.values(questions)],
 				characters,
 			),
 			acquirers,
 			pages: others,
-			texts,
+			...{ texts, questions, words },
 		},
 	};
+}
+
+type LinesOf = (kind: SynonymKind) => readonly SynonymLine[];
+
+function packWords(linesOf: LinesOf): readonly string[] {
+	const fillers = linesOf("fillers").flatMap(({ words }) => words);
+	const synonyms = linesOf("words").map(({ words }) => words);
+	return [fillers, ...synonyms].map((words) => words.join("、"));
+}
+
+/** By place; what the wiki does not answer stands under none. */
+function packQuestions(
+	lines: readonly SynonymLine[],
+): Readonly<Record<string, string>> {
+	const places = new Set(lines.map(({ place = "" }) => place));
+	return Object.fromEntries(
+		[...places].map((place) => {
+			const own = lines.filter((line) => (line.place ?? "") === place);
+			return [place, own.flatMap(({ words }) => words).join("、")];
+		}),
+	);
 }
 
 function isProduct({ path }: PageSections): boolean {
@@ -133,9 +164,23 @@ function packTexts(
 	const ofEntries = entries.map(
 		(entry) => [`${DIRECTORY}#${entry.id}`, entryText(entry)] as const,
 	);
+	const isNew = newLines();
 	const ofSections = pages.flatMap(({ path, sections }) =>
-		sections.map(({ id, text }) => [`${path}#${id}`, text] as const),
+		sections.map(({ id, text }) => {
+			const lines = text.split("\n").filter(isNew);
+			return [`${path}#${id}`, lines.join("\n")] as const;
+		}),
 	);
 	const texts = [...ofEntries, ...ofSections];
 	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}
+
+/** Whether a line is worth finding: no date of a page, and not said before, as what leads from page to page is. */
+function newLines(): (line: string) => boolean {
+	const said = new Set<string>();
+	return (line) => {
+		const isNew = !said.has(line) && !CHECKED.test(line);
+		said.add(line);
+		return isNew;
+	};
 }

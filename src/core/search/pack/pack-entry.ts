@@ -1,9 +1,15 @@
-import { type Entry, isVerified } from "../directory/entry.ts";
-import type { Hotline } from "../directory/entry-field.ts";
-import { formatStatus } from "../directory/status.ts";
-import { plainText } from "../markdown/plain-text.ts";
-import { foldKey } from "./folded-text.ts";
-import { type Characters, USUAL_LABEL, VERIFIED } from "./packed-search.ts";
+import { type Entry, isVerified } from "../../directory/entry.ts";
+import type { Hotline } from "../../directory/entry-field.ts";
+import {
+	formatStatus,
+	STATUS_NAMES,
+	type Status,
+} from "../../directory/status.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import { foldKey } from "../folded-text.ts";
+import { type Characters, NOT_DIALABLE, VERIFIED } from "../packed-search.ts";
+
+const DOMAIN = /^<?https?:\/\/(?:www\.)?([a-z\d.-]+)/i;
 
 /**
  * An entry of the directory as the fields of its columns.
@@ -27,10 +33,11 @@ export function packEntry(
 		isInside ? entry.name.replace(first, `|${first}|`) : entry.name,
 		names.join("、"),
 		isPinyin ? "" : entry.id,
-		entry.hotlines.map(packHotline).join("/"),
+		entry.hotlines.map(packHotline).join("\t"),
 		entry.prefixes.map(({ code }) => code).join("、"),
-		entry.status ? formatStatus(entry.status) : "",
+		entry.status ? packStatus(entry.status) : "",
 		isVerified(entry) ? VERIFIED : "",
+		packDomain(entry.website ?? ""),
 	];
 }
 
@@ -50,9 +57,23 @@ export function entryText({ status, notes, website }: Entry): string {
 		.join("\n");
 }
 
-function packHotline({ label, phone, hours, marks }: Hotline): string {
-	const remarks = [...(hours ? [hours] : []), ...marks].join("，");
-	const remark = remarks ? `（${remarks}）` : "";
-	const prefix = label === USUAL_LABEL ? "" : `${label}：`;
-	return prefix + phone.printed + remark;
+/** As printed; the digits to dial where they are not all that is printed; hours. */
+function packHotline({ phone, hours }: Hotline): string {
+	const { printed, digits, dialable } = phone;
+	const isWhole = printed.replace(/\D/g, "") === digits;
+	const mark = dialable ? "" : NOT_DIALABLE;
+	return [mark + printed, isWhole ? "" : digits, hours ?? ""]
+		.join("|")
+		.replace(/\|+$/, "");
+}
+
+/** Kind, its name, words. */
+function packStatus({ kind, words }: Status): string {
+	return [kind, STATUS_NAMES[kind], words].join("|");
+}
+
+/** `https://www.lakala.com/` as `lakala.com`. */
+function packDomain(website: string): string {
+	const [, domain = ""] = DOMAIN.exec(website) ?? [];
+	return domain;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { packSearch } from "../../../../src/core/search/pack-search.ts";
+import { packSearch } from "../../../../../src/core/search/pack/pack-search.ts";
 import {
 	unpackNames,
 	unpackText,
-} from "../../../../src/core/search/unpack-search.ts";
-import { wikiOf } from "../../fixture-wiki.ts";
+} from "../../../../../src/core/search/unpack-search.ts";
+import { wikiOf } from "../../../fixture-wiki.ts";
 
 const SYLLABLES: Readonly<Record<string, string>> = { 拉: "la", 卡: "ka" };
 const CHARACTERS = {
@@ -17,7 +17,7 @@ const WIKI = wikiOf({
 	"_sidebar.md": "- [首页](/README.md)\n- [电](/phones.md)",
 	"tool/x.md": "# 产品 :id=x\n\n做什么",
 	"phones.md":
-		"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：更名，原名卡拉\n- 通话核实：2026-11-20 打通\n\n### 别家 :id=other\n\n- 类别：码牌\n",
+		"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 联系电话：021-24013777 转 801\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：更名，原名卡拉\n- 通话核实：2026-11-20 打通\n\n### 别家 :id=other\n\n- 类别：码牌\n",
 	"acquirers.md":
 		"# 别的 :id=acquirers\n\n| 前三位 | 名称 | 说明 |\n| --- | --- | --- |\n| 102 | 工行 | 银行 |",
 	"README.md":
@@ -32,10 +32,11 @@ describe("packSearch", () => {
 			"|拉卡拉|公司\n别家",
 			"卡拉、拉卡\n",
 			"\nother",
-			"服务热线：95016（16:00-22:00）/400-1-1（原文如此）\n",
+			"95016||16:00-22:00\t!400-1-1\t021-24013777 转 801|02124013777\n",
 			"822\n",
-			"更名，原名卡拉\n",
+			"renamed|更名|原名卡拉\n",
 			"1\n",
+			"a.example\n",
 		]);
 	});
 
@@ -75,16 +76,23 @@ describe("unpacking", () => {
 			"拉卡拉公司",
 			"卡拉",
 			"拉卡",
+			"a.example",
 			"lakala",
 		]);
 		const [first, second] = lakala?.hotlines ?? [];
-		expect(first).toMatchObject({
-			label: "服务热线",
+		expect(first).toEqual({
+			printed: "95016",
+			digits: "95016",
+			dialable: true,
 			hours: "16:00-22:00",
 			isVerified: true,
 		});
-		expect(second).toMatchObject({ label: "客服电话", marks: ["原文如此"] });
-		expect(lakala?.status).toEqual({ kind: "renamed", words: "原名卡拉" });
+		expect(second).toMatchObject({ printed: "400-1-1", dialable: false });
+		expect(lakala?.status).toEqual({
+			kind: "renamed",
+			name: "更名",
+			words: "原名卡拉",
+		});
 		expect(lakala?.textKey).toBe("更名原名卡拉httpsaexample");
 	});
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
 	packPinyin,
 	packVariants,
-} from "../../../../src/core/search/pack-characters.ts";
+} from "../../../../../src/core/search/pack/pack-characters.ts";
 
 const SYLLABLES: Readonly<Record<string, readonly string[]>> = {
 	银行: ["yin", "hang"],

@@ -1,5 +1,5 @@
-import { foldKey } from "./folded-text.ts";
-import type { Characters, PackedNames } from "./packed-search.ts";
+import { foldKey } from "../folded-text.ts";
+import type { Characters, PackedNames } from "../packed-search.ts";
 
 const HAN = /\p{Script=Han}/u;
 const NO_VARIANTS = new Map<string, string>();
