@@ -25,6 +25,7 @@ const STATIC_ONLY = [
 	"browser-targets.spec.ts",
 	"in-app.spec.ts",
 	"looks.spec.ts",
+	"offline-pack.spec.ts",
 	"offline.spec.ts",
 	"shift.spec.ts",
 	"static.spec.ts",
