@@ -10,11 +10,10 @@ import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import sirv from "sirv";
-import { CACHING } from "../../src/core/site/content-policy.ts";
+import { cachingOf } from "../../src/core/site/content-policy.ts";
 import { STATIC } from "../tools/hosts.ts";
 
 const BUILT = STATIC.root.folder;
-const ASSETS = /^\/assets\//;
 /** What is kept for reading offline, in one file. */
 export const PACK = /^\/assets\/offline-/;
 /** Quick, for tests. */
@@ -203,6 +202,6 @@ const OF_ALL = { "x-content-type-options": "nosniff" };
 function headersOf(name: string) {
 	return {
 		"content-type": TYPES[extname(name)] ?? "application/octet-stream",
-		"cache-control": ASSETS.test(name) ? CACHING.assets : CACHING.pages,
+		"cache-control": cachingOf(name),
 	};
 }
