@@ -12,6 +12,7 @@ import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { keepDrafts } from "./static/drafts.ts";
+import { fetchPlaces } from "./static/fetch-places.ts";
 import { loadWithRetry } from "./static/load-with-retry.ts";
 import {
 	isNewEntry,
@@ -73,6 +74,8 @@ function enhance(): void {
 
 /** Land where the address says; an address that is no place is resolved first. */
 async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
+	// An old address has been followed already.
+	if (document.documentElement.hidden) return;
 	markEntry();
 	document.getElementById(UNRESOLVED)?.remove();
 	const id = readId();
@@ -80,8 +83,13 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 	const isOdd =
 		page === "/_404" || /[?&]id=/.test(location.search) || (id && !isPlace);
 	if (isOdd) {
+		const places = fetchPlaces();
+		// It is the resolver who minds.
+		places.catch(() => undefined);
 		await import("./static/static-address.ts")
-			.then(({ resolveAddress }) => resolveAddress({ root, page, href }))
+			.then(({ resolveAddress }) =>
+				resolveAddress({ root, page, href }, places),
+			)
 			.catch(sayUnresolved);
 	} else if (isPlace && lands && !isOwnControl(id)) landOn(id);
 	await markFound();
@@ -144,10 +152,20 @@ function afterLoad(): void {
 	if (activeElement && activeElement.id === readId()) {
 		void arrive({ lands: !hasReturned });
 	}
-	if (!__WORKER__) return;
+	void prepare();
+}
+
+/** Keep the pages for reading offline, or at least fetch the next one ahead. */
+async function prepare(): Promise<void> {
 	// A worker that is refused costs what is offline, and nothing else.
-	import("./static/register-worker.ts")
-		.then(({ registerWorker }) => registerWorker(root))
+	const hasWorker =
+		__WORKER__ &&
+		(await import("./static/register-worker.ts")
+			.then(({ registerWorker }) => registerWorker(root))
+			.catch(() => false));
+	if (hasWorker || HTMLScriptElement.supports?.("speculationrules")) return;
+	await import("./static/fetch-ahead.ts")
+		.then(({ fetchAhead }) => fetchAhead(root, signal))
 		.catch(() => undefined);
 }
 

@@ -11,6 +11,7 @@ import { FEED_FILE } from "../core/site/atom-feed.ts";
 import { checkBudgets } from "../core/site/check-budgets.ts";
 import { contentPolicy } from "../core/site/content-policy.ts";
 import { describePages } from "../core/site/describe-pages.ts";
+import { oldRouteScript } from "../core/site/old-route-script.ts";
 import { precachedPages } from "../core/site/precached-pages.ts";
 import {
 	INLINE_SCRIPTS,
@@ -72,6 +73,7 @@ try {
 	const feed = changed && FEED_FILE;
 	const frame = await makeFrame(pages, {
 		...{ assets, image, feed, url: address.url },
+		oldRoutes: oldRouteScript(wiki.siteMap.map(({ path }) => path)),
 	});
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
@@ -166,7 +168,10 @@ async function makeFrame(
 	{
 		assets,
 		...known
-	}: { readonly assets: Assets } & Pick<PageFrame, "image" | "url" | "feed">,
+	}: { readonly assets: Assets } & Pick<
+		PageFrame,
+		"image" | "url" | "feed" | "oldRoutes"
+	>,
 ): Promise<PageFrame> {
 	const draft: PageFrame = {
 		...{ script: assets.script, printStyle: assets.printStyle },
@@ -183,7 +188,7 @@ async function makeFrame(
 		styles.set(kind, css);
 	}
 	const policy = contentPolicy({
-		scripts: INLINE_SCRIPTS.map(digest),
+		scripts: [...INLINE_SCRIPTS, known.oldRoutes].map(digest),
 		styles: [...styles.values()].map(digest),
 	});
 	const style = (page: StaticPage) => styles.get(kindOf(page)) ?? "";

@@ -1,17 +1,23 @@
 import "../../styles/update-notice.css";
 import { makeButton } from "../article/make-button.ts";
 import { makeElement } from "../article/make-element.ts";
+import { isSavingData } from "../platform/saving-data.ts";
 import { trustScriptUrl } from "../platform/trusted-content.ts";
+
+/** Milliseconds that a new worker has to take over, and a sentence to be read. */
+const PATIENCE = 4000;
+const READING = 1000;
 
 /**
  * Register the service worker, which precaches the site, and offer an update
  * when a new one is waiting. Where workers are refused, the page reads as before.
  *
  * @param root path of the served folder
+ * @returns whether there is a worker
  */
-export async function registerWorker(root: string): Promise<void> {
+export async function registerWorker(root: string): Promise<boolean> {
 	const { serviceWorker } = navigator;
-	if (!serviceWorker || isSavingData()) return;
+	if (!serviceWorker || isSavingData()) return false;
 	const url = trustScriptUrl(`${root}service-worker.js`);
 	const registration = await serviceWorker.register(url, {
 		updateViaCache: "none",
@@ -19,35 +25,51 @@ export async function registerWorker(root: string): Promise<void> {
 	const offer = () => {
 		// Without a controlling worker, this is the first visit and no update.
 		if (registration.waiting && serviceWorker.controller) {
-			offerUpdate(() => registration.waiting?.postMessage("take-over"));
+			offerUpdate(registration);
 		}
 	};
 	offer();
 	registration.addEventListener("updatefound", () => {
 		registration.installing?.addEventListener("statechange", offer);
 	});
-}
-
-/** Whether the reader turned on Data Saver; only Chrome tells. */
-function isSavingData(): boolean {
-	const connection: unknown = Reflect.get(navigator, "connection");
-	return Object(connection).saveData === true;
+	return true;
 }
 
 /** Announce an update, which is applied only when the reader taps. */
-function offerUpdate(takeOver: () => void): void {
+function offerUpdate(registration: ServiceWorkerRegistration): void {
 	if (document.querySelector(".update-notice")) return;
 	const notice = makeElement("div", "update-notice");
 	notice.setAttribute("role", "status");
+	const words = makeElement("p", "", "本站内容有更新。");
 	const accept = makeButton("现在更新");
-	accept.addEventListener("click", () => {
-		navigator.serviceWorker.addEventListener("controllerchange", () =>
-			location.reload(),
-		);
-		takeOver();
+	accept.addEventListener("click", async () => {
+		notice.replaceChildren(words);
+		words.textContent = "正在换成新的内容……";
+		if (!(await takeOver(registration))) {
+			words.textContent = "浏览器没有说换好了，现在重新打开这一页。";
+			await wait(READING);
+		}
+		location.reload();
 	});
 	const later = makeButton("以后再说");
 	later.addEventListener("click", () => notice.remove());
-	notice.append(makeElement("p", "", "本站内容有更新。"), accept, later);
+	notice.append(words, accept, later);
 	document.body.append(notice);
+}
+
+/** Whether the waiting worker has said that it took over; some browsers do not tell. */
+function takeOver({ waiting }: ServiceWorkerRegistration): Promise<boolean> {
+	// Another tab was faster.
+	if (!waiting) return Promise.resolve(true);
+	const isTaken = new Promise<boolean>((resolve) =>
+		navigator.serviceWorker.addEventListener("controllerchange", () =>
+			resolve(true),
+		),
+	);
+	waiting.postMessage("take-over");
+	return Promise.race([isTaken, wait(PATIENCE).then(() => false)]);
+}
+
+function wait(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
