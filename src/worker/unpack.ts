@@ -12,6 +12,7 @@ declare const self: ServiceWorkerGlobalScope;
 const OWN_HEADERS = [
 	...["age", "cache-control", "cdn-cache-control", "content-encoding"],
 	...["content-length", "date", "etag", "last-modified", "vary"],
+	...["connection", "keep-alive", "transfer-encoding"],
 ];
 
 /**
