@@ -11,8 +11,8 @@ import { makeElement } from "./article/make-element.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
+import { isSavingData } from "./platform/saving-data.ts";
 import { keepDrafts } from "./static/drafts.ts";
-import { fetchPlaces } from "./static/fetch-places.ts";
 import { loadWithRetry } from "./static/load-with-retry.ts";
 import {
 	isNewEntry,
@@ -83,13 +83,8 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 	const isOdd =
 		page === "/_404" || /[?&]id=/.test(location.search) || (id && !isPlace);
 	if (isOdd) {
-		const places = fetchPlaces();
-		// It is the resolver who minds.
-		places.catch(() => undefined);
 		await import("./static/static-address.ts")
-			.then(({ resolveAddress }) =>
-				resolveAddress({ root, page, href }, places),
-			)
+			.then(({ resolveAddress }) => resolveAddress({ root, page, href }))
 			.catch(sayUnresolved);
 	} else if (isPlace && lands && !isOwnControl(id)) landOn(id);
 	await markFound();
@@ -157,6 +152,7 @@ function afterLoad(): void {
 
 /** Keep the pages for reading offline, or at least fetch the next one ahead. */
 async function prepare(): Promise<void> {
+	if (isSavingData()) return;
 	// A worker that is refused costs what is offline, and nothing else.
 	const hasWorker =
 		__WORKER__ &&

@@ -9,7 +9,7 @@ const SHARED = {
 };
 
 /** Once for each process that tests. */
-let script: Promise<string> | undefined;
+let bundled: ReturnType<typeof bundle> | undefined;
 
 test("shows a picture to long-press, with the text and the sheet beside it", async ({
 	page,
@@ -90,12 +90,14 @@ async function open(
 			Navigator.prototype.share = async () => undefined;
 		});
 	}
-	await page.goto("./manifest.json").catch(() => undefined);
-	script ??= bundle();
+	await page.goto("data:text/html,");
+	bundled ??= bundle();
+	const { script, style } = await bundled;
 	await page.setContent(
 		"<!DOCTYPE html><html lang=zh-CN><meta name=viewport content='width=device-width'><title>a</title><button>b</button>",
 	);
-	await page.addScriptTag({ content: await script });
+	await page.addStyleTag({ content: style });
+	await page.addScriptTag({ content: script });
 	await page.evaluate(
 		(panel) => {
 			const { openSharePanel } = Reflect.get(window, "sharePanel");
@@ -109,7 +111,10 @@ function chosen(page: Page): Promise<unknown> {
 	return page.evaluate(() => Reflect.get(window, "chosen"));
 }
 
-async function bundle(): Promise<string> {
+async function bundle(): Promise<{
+	readonly script: string;
+	readonly style: string;
+}> {
 	const built = await build({
 		configFile: false,
 		logLevel: "error",
@@ -124,7 +129,13 @@ async function bundle(): Promise<string> {
 		},
 	});
 	const [result] = Array.isArray(built) ? built : [built];
-	const chunks = result && "output" in result ? result.output : [];
-	const code = chunks.find((each) => each.type === "chunk")?.code ?? "";
-	return code;
+	const files = result && "output" in result ? result.output : [];
+	const texts = files.map((each) =>
+		each.type === "chunk" ? each.code : String(each.source),
+	);
+	const isStyle = (index: number) => files[index]?.fileName.endsWith(".css");
+	return {
+		script: texts.filter((_, index) => !isStyle(index)).join(""),
+		style: texts.filter((_, index) => isStyle(index)).join(""),
+	};
 }

@@ -1,5 +1,3 @@
-import { isSavingData } from "../platform/saving-data.ts";
-
 /** Pages that are fetched because their links are in view. */
 const MOST = 6;
 /** Milliseconds; servers let a page be used again for a minute. */
@@ -14,7 +12,6 @@ const FRESH = 60_000;
  * @param root path of the served folder
  */
 export function fetchAhead(root: string, signal: AbortSignal): void {
-	if (isSavingData()) return;
 	const asked = new Map<string, number>();
 	const ask = async (page: string, priority: RequestPriority) => {
 		const now = performance.now();

@@ -2,6 +2,8 @@ import "../../styles/notice.css";
 import { type Resolution, resolveLink } from "../../core/links/resolve-link.ts";
 import type { SiteMap } from "../../core/links/site-map.ts";
 import { removeNotices, showMissing } from "../article/notice.ts";
+import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
+import { dataUrl } from "./static-data.ts";
 
 /** Where the static pages stand. */
 export interface StaticSite {
@@ -16,23 +18,23 @@ export interface StaticSite {
  * Go where an address means that is no place of the page: an old one with a
  * route behind the `#`, one with `?id=`, one whose page does not exist. Where
  * nothing is meant, the page says so and offers the nearest.
- *
- * @param places on their way
  */
-export async function resolveAddress(
-	site: StaticSite,
-	places: Promise<SiteMap>,
-): Promise<void> {
+export async function resolveAddress(site: StaticSite): Promise<void> {
 	const { root, page, href } = site;
 	const article = document.querySelector("#main");
-	const resolution: Resolution = resolveLink(location.href, await places, {
-		base: root,
-		currentPage: page === "/_404" ? "/" : page,
-	});
+	const resolution: Resolution = resolveLink(
+		location.href,
+		await fetchSiteMap(),
+		{ base: root, currentPage: page === "/_404" ? "/" : page },
+	);
 	if (resolution.kind === "found") {
 		location.replace(href(resolution.page, resolution.id));
 	} else if (article) {
 		removeNotices();
 		showMissing(article, resolution, href);
 	}
+}
+
+function fetchSiteMap(): Promise<SiteMap> {
+	return fetchWithRetry(dataUrl("places"), (response) => response.json());
 }

@@ -25,6 +25,8 @@ const INPUT = {
 /** Loaded by every page after it is shown. */
 const LATE = "register-worker.ts";
 const SEARCH = "static-search.ts";
+/** Reads where an odd address leads. */
+const RESOLVER = "/static-address-";
 /** Imports parts on demand, in the place of Vite's preloader. */
 const LOADER = "src/browser/static/lazy-import.ts";
 /** Brings its own styles. */
@@ -52,7 +54,10 @@ export async function buildAssets(
 		},
 		build: {
 			write: false,
-			modulePreload: { polyfill: false, resolveDependencies: listFiles },
+			modulePreload: {
+				polyfill: false,
+				resolveDependencies: (file, files) => listFiles(file, files, data),
+			},
 			cssMinify: "lightningcss",
 			target: BUILD_TARGETS,
 			rolldownOptions: { input: INPUT },
@@ -114,9 +119,15 @@ const lazyImportPlugin: Plugin = {
 			: undefined,
 };
 
-/** Vite leaves out a part of one file. */
-function listFiles(file: string, files: string[]): string[] {
-	return files.length > 0 ? files : [file];
+/** Vite leaves out a part of one file; the resolver's places come beside it. */
+function listFiles(
+	file: string,
+	files: readonly string[],
+	{ places }: Readonly<Record<string, string>>,
+): string[] {
+	const own = files.length > 0 ? files : [file];
+	const isResolver = file.includes(RESOLVER) && places !== undefined;
+	return [...own, ...(isResolver ? [`assets/${places}`] : [])];
 }
 
 /** The chunk of a style sheet holds nothing. */
