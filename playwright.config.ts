@@ -23,6 +23,7 @@ const STATIC_ONLY = [
 	"bad-network.spec.ts",
 	"broken-page.spec.ts",
 	"browser-targets.spec.ts",
+	"fetch-ahead.spec.ts",
 	"in-app.spec.ts",
 	"looks.spec.ts",
 	"offline-pack.spec.ts",
