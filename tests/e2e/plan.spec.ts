@@ -144,7 +144,7 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	const download = page.waitForEvent("download");
 	await mine.button("把 2026-12-01 加到日历").click();
 	const file = await (await download).path();
-	expect(readFileSync(file, "utf8")).toContain("DTSTART;VALUE=DATE:20261201");
+	expect(readFileSync(file, "utf8")).toContain("DTSTART:20261201T090000");
 
 	await waiting.getByRole("button", { name: /被拒绝：8222.*135/ }).click();
 	await mine.reload();
