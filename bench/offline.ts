@@ -23,7 +23,8 @@ const READING_A_WHILE = 3_000;
 const AIMING = 300;
 const NEXT_PAGE = "注销建议";
 
-interface Folders {
+/** Folders of the finished sites. */
+export interface Folders {
 	readonly wiki: string;
 	/** The same with one number changed. */
 	readonly changed: string;
@@ -39,8 +40,8 @@ interface Folders {
 export async function measureOffline(
 	browser: Browser,
 	rounds: number,
+	folders: Folders,
 ): Promise<string> {
-	const folders = await buildSites();
 	return [
 		await measureKeeping(browser, folders, rounds),
 		await measureSteps(browser, folders, rounds),
@@ -48,7 +49,8 @@ export async function measureOffline(
 	].join("\n\n");
 }
 
-async function buildSites(): Promise<Folders> {
+/** Build the wiki, the same with one number changed, and its peers. */
+export async function buildSites(): Promise<Folders> {
 	const files = readDocs("docs");
 	const changed = files.map(({ name, markdown }) => ({
 		name,

@@ -32,11 +32,11 @@ if (isWanted("pasting")) {
 }
 
 if (isWanted("offline")) {
-	const { measureOffline } = await import("./offline.ts");
+	const { buildSites, measureOffline } = await import("./offline.ts");
 	const browser = await openBrowser();
 	const here = describeMachine(browser.version());
 	const rounds = Number(values.rounds);
-	const tables = await measureOffline(browser, rounds);
+	const tables = await measureOffline(browser, rounds, await buildSites());
 	keep("Offline", describeOffline(), tables, here);
 	await browser.close();
 	if (values.only === "offline") process.exit();

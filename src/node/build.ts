@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkEntries } from "../core/check/check-entries.ts";
 import { checkSource } from "../core/check/check-source.ts";
@@ -45,6 +45,12 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * Of the search, 4 kB read the numbers in a query as the lookup reads them.
  */
 const LIMITS = { brotli: 17_500, gzip: 21_900, eager: 10_000, search: 18_500 };
+/** Sources that say what the files of data look like. */
+const SHAPES = [
+	...["directory/acquirers.ts", "directory/dated-line.ts"],
+	...["directory/entry-field.ts", "directory/entry.ts", "directory/status.ts"],
+	...["links/site-map.ts", "search/packed-search.ts"],
+].map((file) => `src/core/${file}`);
 /** Elements whose styles few pages need. */
 const RICH = /<(?:pre|code|table|blockquote)\b/;
 
@@ -143,23 +149,30 @@ function readSite(files: readonly SourceFile[]): Wiki {
 	return wiki;
 }
 
-/** Write what the scripts fetch; the names, which change with the content. */
-function writeData(wiki: Wiki): Readonly<Record<string, string>> {
+/**
+ * Write what the scripts fetch. The files keep their names when their content
+ * changes, so that a corrected number renews these, and not every script and
+ * page. Their folder is named after what they look like, so that no script
+ * reads what it does not know.
+ *
+ * @returns the folder
+ */
+function writeData(wiki: Wiki): string {
 	const { names, text } = makeSearchIndex(wiki);
 	const { directory, acquirers, siteMap } = wiki;
 	const entries = directory.entries.map(({ fields: _, ...entry }) => entry);
+	const shapes = SHAPES.map((file) => readFileSync(file, "utf8"));
+	const folder = `data-${contentHash(shapes.join())}`;
 	const contents = {
 		"search-names": names,
 		"search-text": text,
 		directory: JSON.stringify({ entries, acquirers }),
 		places: JSON.stringify(siteMap),
 	};
-	const named = Object.entries(contents).map(([name, content]) => {
-		const file = `${name}-${contentHash(content)}.json`;
-		writeOutput(NEXT, `assets/${file}`, content);
-		return [name, file] as const;
-	});
-	return Object.fromEntries(named);
+	for (const [name, content] of Object.entries(contents)) {
+		writeOutput(NEXT, `${folder}/${name}.json`, content);
+	}
+	return folder;
 }
 
 /** What stands in every page alike, and the policy that allows just this. */

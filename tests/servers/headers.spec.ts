@@ -83,9 +83,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 		caching: FOR_EVER,
 	},
 	"the search's names": {
-		address: /^assets\/search-names-.*\.json$/,
+		address: /^data-[\w-]+\/search-names\.json$/,
 		type: JSON_TYPE,
-		caching: FOR_EVER,
 	},
 	"a preview": {
 		address: /^assets\/preview-.*\.png$/,

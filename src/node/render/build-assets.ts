@@ -36,11 +36,11 @@ const PLAN = "static-plan.ts";
  * Bundle the script of the static pages and what it loads on demand into a
  * folder.
  *
- * @param data names of the data files, which the scripts ask for
+ * @param data folder of the data, which the scripts ask for
  */
 export async function buildAssets(
 	folder: string,
-	data: Readonly<Record<string, string>>,
+	data: string,
 ): Promise<Assets> {
 	const result = await build({
 		configFile: false,
@@ -123,11 +123,10 @@ const lazyImportPlugin: Plugin = {
 function listFiles(
 	file: string,
 	files: readonly string[],
-	{ places }: Readonly<Record<string, string>>,
+	data: string,
 ): string[] {
 	const own = files.length > 0 ? files : [file];
-	const isResolver = file.includes(RESOLVER) && places !== undefined;
-	return [...own, ...(isResolver ? [`assets/${places}`] : [])];
+	return file.includes(RESOLVER) ? [...own, `${data}/places.json`] : [...own];
 }
 
 /** The chunk of a style sheet holds nothing. */

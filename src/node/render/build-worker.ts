@@ -9,7 +9,7 @@ const KEEPER = "src/worker/service-worker.ts";
 const REMOVER = "src/worker/remove-worker.ts";
 /** What makes pages work; not the downloads, nor images for chats. */
 const KEPT =
-	/^(?:404\.html|assets\/(?!offline-).*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
+	/^(?:404\.html|(?:assets\/(?!offline-)|data-).*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
 
 /**
  * Write the service worker: one that keeps pages of a folder and what makes
