@@ -54,7 +54,10 @@ export async function buildSites(): Promise<Folders> {
 	const files = readDocs("docs");
 	const changed = files.map(({ name, markdown }) => ({
 		name,
-		markdown: markdown.replace("客服电话：95016", "客服电话：95017"),
+		markdown:
+			name === "phones.md"
+				? markdown.replace("客服电话：95016", "客服电话：95017")
+				: markdown,
 	}));
 	const build = async (
 		site: typeof wikiSite,
