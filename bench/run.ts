@@ -10,7 +10,7 @@ const { values } = parseArgs({
 		/** What to measure; what is left out stays as it stands in the report. */
 		only: {
 			type: "string",
-			default: "pasting,reading,building,search,serving",
+			default: "pasting,reading,offline,building,search,serving",
 		},
 		sizes: { type: "string", default: "real,38,1000,10000" },
 		pages: { type: "string", default: "50,1000,10000" },
@@ -31,6 +31,17 @@ if (isWanted("pasting")) {
 	if (values.only === "pasting") process.exit();
 }
 
+if (isWanted("offline")) {
+	const { buildSites, measureOffline } = await import("./offline.ts");
+	const browser = await openBrowser();
+	const here = describeMachine(browser.version());
+	const rounds = Number(values.rounds);
+	const tables = await measureOffline(browser, rounds, await buildSites());
+	keep("Offline", describeOffline(), tables, here);
+	await browser.close();
+	if (values.only === "offline") process.exit();
+}
+
 installPeers("bench");
 // The peers are there only now.
 const { measureReading } = await import("./reading.ts");
@@ -38,9 +49,8 @@ const { measureBuilding } = await import("./building.ts");
 const { measureSearch } = await import("./search.ts");
 const { measureServing } = await import("./serving.ts");
 const browser = await openBrowser();
-const version = browser.version();
+const machine = describeMachine(browser.version());
 await browser.close();
-const machine = `Node.js ${process.version}, Chromium ${version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.`;
 
 if (isWanted("reading")) {
 	keep(
@@ -68,6 +78,10 @@ if (isWanted("serving")) {
 }
 process.exit();
 
+function describeMachine(chromium: string): string {
+	return `Node.js ${process.version}, Chromium ${chromium}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}.`;
+}
+
 /** Put a part of the report in the place of the older one. */
 function keep(title: string, text: string, tables: string, on = machine): void {
 	const part = `## ${title}\n\n${text}\n\n${on}\n\n${tables}\n`;
@@ -76,7 +90,14 @@ function keep(title: string, text: string, tables: string, on = machine): void {
 	const report = readFileSync(REPORT, "utf8");
 	const [head = "", ...parts] = report.split(/^(?=## )/m);
 	const others = parts.filter((other) => !other.startsWith(`## ${title}\n`));
-	const order = ["Pasting", "Reading", "Building", "Search", "Serving"];
+	const order = [
+		"Pasting",
+		"Reading",
+		"Offline",
+		"Building",
+		"Search",
+		"Serving",
+	];
 	const titleOf = (each: string) => /^## (.*)$/m.exec(each)?.[1] ?? "";
 	const sorted = [...others, part].sort(
 		(one, other) => order.indexOf(titleOf(one)) - order.indexOf(titleOf(other)),
@@ -98,6 +119,14 @@ function describeReading(): string {
 - **next page**: from the home page, read for 3 s, the pointer rests on a link for 0.3 s: from the click until the next page's heading is in view. Chromium prerenders nothing while it is driven from outside, so this wiki's figure is that of its prefetch and its worker. The table with the real mouse has the same step in a Chromium that nobody inspects, with the X server's mouse, where it does prerender; there the processor cannot be slowed down.
 - **shift, long tasks**: cumulative layout shift; milliseconds that tasks took beyond 50 each.
 - **requests, kB**: up to the heading at rest, compressed.`;
+}
+
+function describeOffline(): string {
+	return `A phone in a weak net (1.6 Mbit/s, 150 ms; where times to a heading are measured, a quarter of the processor), served over HTTP/1.1 on one machine. Bytes of bodies, the page and its scripts included, prefetched pages too.
+
+- **kept for offline**: opening the link to one institution, until the worker is ready; the same wiki without its pack, which is the way of earlier versions, and with it. Then one telephone number changes: what the update fetches.
+- **next page without worker and rules**: as in the browsers inside apps on iPhones; from the tap until the next page's heading is in view.
+- **an old address**: \`#/phones?id=…\`, from opening it, by the clock; the resolver's way is that of earlier versions.`;
 }
 
 function describeBuilding(): string {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
 	".html": "text/html; charset=utf-8",
@@ -31,9 +31,21 @@ export interface Sent {
 	readonly at: number;
 }
 
+/** How a folder is served, where that differs from a plain static host. */
+export interface Serving {
+	/** Brotli instead of gzip. */
+	readonly hasBrotli?: boolean;
+	/** Paths that are answered as if nothing were there. */
+	readonly refused?: RegExp;
+	/** What is done to a page before it is sent. */
+	readonly rewrite?: (html: string) => string;
+}
+
 /** A served folder. */
 export interface FolderServer {
 	readonly url: string;
+	/** Serve another folder in its place, as after a deploy. */
+	replace(folder: string): void;
 	/** What was sent since it was last emptied. */
 	readonly sent: Sent[];
 	/** Answers go through this line, all of them together. */
@@ -43,7 +55,7 @@ export interface FolderServer {
 
 interface Body {
 	readonly type: string;
-	readonly isCompressed: boolean;
+	readonly encoding: "br" | "gzip" | undefined;
 	readonly bytes: Buffer;
 }
 
@@ -52,14 +64,18 @@ interface Body {
  * counted and the line is slowed down here, not in Chromium's inspector, which
  * does neither for what workers ask for.
  */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+export async function serveFolder(
+	first: string,
+	serving: Serving = {},
+): Promise<FolderServer> {
+	let folder = first;
 	const bodies = new Map<string, Body | undefined>();
 	/** When the line is free again. */
 	let freeAt = 0;
 	const server = createServer(async ({ url = "/" }, response) => {
 		const { pathname } = new URL(url, "http://localhost");
 		const path = decodeURIComponent(pathname);
-		if (!bodies.has(path)) bodies.set(path, readBody(folder, path));
+		if (!bodies.has(path)) bodies.set(path, readBody(folder, path, serving));
 		const body = bodies.get(path);
 		result.sent.push({ path, bytes: body?.bytes.length ?? 0, at: Date.now() });
 		const { link } = result;
@@ -87,6 +103,10 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 		url: `http://127.0.0.1:${address.port}/`,
 		sent: [],
 		link: undefined,
+		replace: (other) => {
+			folder = other;
+			bodies.clear();
+		},
 		close: () => {
 			server.close();
 			server.closeAllConnections();
@@ -96,17 +116,34 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 }
 
 /** `/` is `/index.html`, and `/a` may be `/a.html`. */
-function readBody(folder: string, path: string): Body | undefined {
+function readBody(
+	folder: string,
+	path: string,
+	{ hasBrotli = false, refused, rewrite }: Serving,
+): Body | undefined {
+	if (refused?.test(path)) return undefined;
 	const base = join(folder, normalize(path));
 	const file = [join(base, "index.html"), base, `${base}.html`].find(
 		(each) => existsSync(each) && statSync(each).isFile(),
 	);
 	if (!file) return undefined;
-	const bytes = readFileSync(file);
 	const type = TYPES[extname(file)];
-	return type
-		? { type, isCompressed: true, bytes: gzipSync(bytes) }
-		: { type: "application/octet-stream", isCompressed: false, bytes };
+	const read = readFileSync(file);
+	if (!type) {
+		return {
+			...{ type: "application/octet-stream", encoding: undefined },
+			bytes: read,
+		};
+	}
+	const isPage = rewrite && file.endsWith(".html");
+	const bytes = isPage ? Buffer.from(rewrite(read.toString())) : read;
+	if (!hasBrotli) return { type, encoding: "gzip", bytes: gzipSync(bytes) };
+	const ready = `${file}.br`;
+	const isReady = !isPage && existsSync(ready);
+	return {
+		...{ type, encoding: "br" },
+		bytes: isReady ? readFileSync(ready) : brotliCompressSync(bytes),
+	};
 }
 
 function writeHead(response: ServerResponse, body: Body | undefined): void {
@@ -114,6 +151,6 @@ function writeHead(response: ServerResponse, body: Body | undefined): void {
 		"content-type": body?.type ?? "text/plain",
 		"content-length": body?.bytes.length ?? 0,
 		"cache-control": "max-age=600",
-		...(body?.isCompressed ? { "content-encoding": "gzip" } : {}),
+		...(body?.encoding ? { "content-encoding": body.encoding } : {}),
 	});
 }

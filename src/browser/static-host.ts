@@ -14,6 +14,7 @@ import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
+import { isSavingData } from "./platform/saving-data.ts";
 import { isSummons } from "./search/search-keys.ts";
 import { keepDrafts } from "./static/drafts.ts";
 import { loadWithRetry } from "./static/load-with-retry.ts";
@@ -80,6 +81,8 @@ function enhance(): void {
 
 /** Land where the address says; an address that is no place is resolved first. */
 async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
+	// An old address has been followed already.
+	if (document.documentElement.hidden) return;
 	markEntry();
 	document.getElementById(UNRESOLVED)?.remove();
 	const id = readId();
@@ -151,10 +154,21 @@ function afterLoad(): void {
 	if (activeElement && activeElement.id === readId()) {
 		void arrive({ lands: !hasReturned });
 	}
-	if (!__WORKER__) return;
+	void prepare();
+}
+
+/** Keep the pages for reading offline, or at least fetch the next one ahead. */
+async function prepare(): Promise<void> {
+	if (isSavingData()) return;
 	// A worker that is refused costs what is offline, and nothing else.
-	import("./static/register-worker.ts")
-		.then(({ registerWorker }) => registerWorker(root))
+	const hasWorker =
+		__WORKER__ &&
+		(await import("./static/register-worker.ts")
+			.then(({ registerWorker }) => registerWorker(root))
+			.catch(() => false));
+	if (hasWorker || HTMLScriptElement.supports?.("speculationrules")) return;
+	await import("./static/fetch-ahead.ts")
+		.then(({ fetchAhead }) => fetchAhead(root, signal))
 		.catch(() => undefined);
 }
 

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkEntries } from "../core/check/check-entries.ts";
 import { checkSource } from "../core/check/check-source.ts";
@@ -11,6 +11,7 @@ import { FEED_FILE } from "../core/site/atom-feed.ts";
 import { checkBudgets } from "../core/site/check-budgets.ts";
 import { contentPolicy } from "../core/site/content-policy.ts";
 import { describePages } from "../core/site/describe-pages.ts";
+import { oldRouteScript } from "../core/site/old-route-script.ts";
 import { precachedPages } from "../core/site/precached-pages.ts";
 import {
 	INLINE_SCRIPTS,
@@ -46,6 +47,12 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * query comes for those that have some.
  */
 const LIMITS = { brotli: 18_500, gzip: 24_900, eager: 12_000, search: 12_900 };
+/** Sources that say what the files of data look like. */
+const SHAPES = [
+	...["directory/acquirers.ts", "directory/dated-line.ts"],
+	...["directory/entry-field.ts", "directory/entry.ts", "directory/status.ts"],
+	...["links/site-map.ts", "search/packed-search.ts"],
+].map((file) => `src/core/${file}`);
 
 try {
 	const address = readSiteAddress(process.env);
@@ -72,6 +79,7 @@ try {
 	const feed = changed && FEED_FILE;
 	const frame = makeFrame(pages, {
 		...{ assets, image, feed, url: address.url },
+		oldRoutes: oldRouteScript(wiki.siteMap.map(({ path }) => path)),
 	});
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
@@ -142,23 +150,30 @@ function readSite(files: readonly SourceFile[]): Wiki {
 	return wiki;
 }
 
-/** Write what the scripts fetch; the names, which change with the content. */
-function writeData(wiki: Wiki): Readonly<Record<string, string>> {
+/**
+ * Write what the scripts fetch. The files keep their names when their content
+ * changes, so that a corrected number renews these, and not every script and
+ * page. Their folder is named after what they look like, so that no script
+ * reads what it does not know.
+ *
+ * @returns the folder
+ */
+function writeData(wiki: Wiki): string {
 	const { names, text } = makeSearchIndex(wiki);
 	const { directory, acquirers, siteMap } = wiki;
 	const entries = directory.entries.map(({ fields: _, ...entry }) => entry);
+	const shapes = SHAPES.map((file) => readFileSync(file, "utf8"));
+	const folder = `data-${contentHash(shapes.join())}`;
 	const contents = {
 		"search-names": names,
 		"search-text": text,
 		directory: JSON.stringify({ entries, acquirers }),
 		places: JSON.stringify(siteMap),
 	};
-	const named = Object.entries(contents).map(([name, content]) => {
-		const file = `${name}-${contentHash(content)}.json`;
-		writeOutput(NEXT, `assets/${file}`, content);
-		return [name, file] as const;
-	});
-	return Object.fromEntries(named);
+	for (const [name, content] of Object.entries(contents)) {
+		writeOutput(NEXT, `${folder}/${name}.json`, content);
+	}
+	return folder;
 }
 
 /** What stands in every page alike, and the policy that allows just this. */
@@ -167,7 +182,10 @@ function makeFrame(
 	{
 		assets,
 		...known
-	}: { readonly assets: Assets } & Pick<PageFrame, "image" | "url" | "feed">,
+	}: { readonly assets: Assets } & Pick<
+		PageFrame,
+		"image" | "url" | "feed" | "oldRoutes"
+	>,
 ): PageFrame {
 	const sheetsOf = ({ article }: StaticPage) => pageSheets(String(article));
 	const styles = new Map(
@@ -181,7 +199,7 @@ function makeFrame(
 		...known,
 		style: (page) => written.get(sheetsOf(page).join(" ")) ?? "",
 		policy: contentPolicy({
-			scripts: INLINE_SCRIPTS.map(digest),
+			scripts: [...INLINE_SCRIPTS, known.oldRoutes].map(digest),
 			styles: [...written.values()].map(digest),
 		}),
 	};

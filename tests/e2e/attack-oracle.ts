@@ -42,7 +42,7 @@ export async function watchForAttacks(
 		const { hostname, pathname } = new URL(request.url());
 		const isOwn =
 			hostname === "127.0.0.1" &&
-			/\/(?:assets|docs|search|vcards)\/|\/icon|\/manifest|\/(?:mistakes|changes)\.md$|livereload|\/$|\.html$|service-worker/.test(
+			/\/(?:assets|data-[\w-]+|docs|search|vcards)\/|\/icon|\/manifest|\/(?:mistakes|changes)\.md$|livereload|\/$|\.html$|service-worker/.test(
 				pathname,
 			);
 		const isPage = request.isNavigationRequest() && hostname === "127.0.0.1";

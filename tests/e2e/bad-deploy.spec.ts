@@ -2,6 +2,7 @@ import { readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { buildWorker } from "../../src/node/render/build-worker.ts";
+import { findKept, takeCharge } from "./kept-files.ts";
 import { LATE_NEEDS, reads, said, searches } from "./late-needs.ts";
 import { isHeld, KINDS, SpoiledSite } from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";
@@ -191,15 +192,6 @@ function deployAnew(site: SpoiledSite): void {
 	}
 }
 
-async function takeCharge(page: Page, url: string): Promise<void> {
-	await page.goto(url);
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	await page.reload();
-	const isInCharge = () =>
-		page.evaluate(() => navigator.serviceWorker.controller !== null);
-	await expect.poll(isInCharge).toBe(true);
-}
-
 /** The installation that had begun came to an end, without a worker to wait or to be in charge anew. */
 async function hasFailed(page: Page): Promise<void> {
 	const isInstalling = () =>
@@ -213,14 +205,4 @@ async function hasFailed(page: Page): Promise<void> {
 		return Boolean(registration?.waiting);
 	});
 	expect(isWaiting).toBe(false);
-}
-
-/** Addresses that are kept and fit a pattern. */
-function findKept(page: Page, pattern: RegExp): Promise<readonly string[]> {
-	return page.evaluate(async (source) => {
-		const names = await caches.keys();
-		const caching = names.map(async (name) => (await caches.open(name)).keys());
-		const urls = (await Promise.all(caching)).flat().map(({ url }) => url);
-		return urls.filter((url) => new RegExp(source).test(new URL(url).pathname));
-	}, pattern.source);
 }

@@ -9,6 +9,8 @@ import {
 import { isHeld, KINDS, SpoiledSite, type Spoiling } from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";
 
+/** Scripts, styles and data. */
+const ASKED = /^\/(?:assets|data-[\w-]+)\//;
 /** What every page asks for by itself. */
 const OWN = /\/(?:host|register-worker|print|trusted-content)-/;
 
@@ -153,7 +155,7 @@ async function visit(page: Page, need: LateNeed): Promise<readonly string[]> {
 	await need.works(page);
 	await page.waitForLoadState("networkidle");
 	site.close();
-	const files = site.requests.filter((path) => path.startsWith("/assets/"));
+	const files = site.requests.filter((path) => ASKED.test(path));
 	return [...new Set(files)].filter((path) => !OWN.test(path));
 }
 

@@ -34,6 +34,40 @@ test("offers what is new, and loads it only when asked", async ({ page }, {
 	site.close();
 });
 
+test("loads what is new though the browser does not say that the worker has changed", async ({
+	page,
+}, { parallelIndex }) => {
+	const site = SpoiledSite.copy(`silent-${parallelIndex}`);
+	const url = await site.serve();
+	await page.addInitScript(() => {
+		const { addEventListener } = EventTarget.prototype;
+		ServiceWorkerContainer.prototype.addEventListener = function (
+			type: string,
+			...rest: [EventListener]
+		) {
+			if (type !== "controllerchange")
+				addEventListener.call(this, type, ...rest);
+		};
+	});
+	await page.goto(`${url}concepts/`);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.reload();
+	const old = site.read("concepts/index.html");
+	site.write(
+		"concepts/index.html",
+		old.replaceAll("<span>概念解读</span>", "<span>概念解读，新的</span>"),
+	);
+	await buildWorker(site.folder, ["concepts/index.html"]);
+	await page.reload();
+	const notice = page.getByRole("status").filter({ hasText: "有更新" });
+	await notice.getByRole("button", { name: "现在更新" }).click();
+	await expect(page.getByText("现在重新打开这一页")).toBeVisible();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+		"概念解读，新的",
+	);
+	site.close();
+});
+
 test("a broken worker is replaced by one that removes itself", async ({
 	page,
 }, { parallelIndex }) => {

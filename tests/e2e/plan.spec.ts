@@ -102,7 +102,7 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	await mine.waiting.locator("summary", { hasText: "拉卡拉" }).click();
 	await expect(mine.waiting).toContainText("接电话的人 007 号，答应办了");
 	const reminder = await mine.saves(mine.button("把 2026-11-26 加到日历"));
-	expect(reminder).toContain("DTSTART;VALUE=DATE:20261126");
+	expect(reminder).toContain("DTSTART:20261126T090000");
 	expect(reminder.replace(/\r\n /g, "")).toMatch(/URL:http.*mine/);
 	await mine.isAccessible();
 

@@ -8,12 +8,16 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import sirv from "sirv";
-import { CACHING } from "../../src/core/site/content-policy.ts";
+import { cachingOf } from "../../src/core/site/content-policy.ts";
 import { STATIC } from "../tools/hosts.ts";
 
 const BUILT = STATIC.root.folder;
-const ASSETS = /^\/assets\//;
+/** What is kept for reading offline, in one file. */
+export const PACK = /^\/assets\/offline-/;
+/** Quick, for tests. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
 const TYPES: Readonly<Record<string, string>> = {
 	".css": "text/css",
 	".html": "text/html; charset=utf-8",
@@ -27,7 +31,10 @@ const PORTAL_HTML =
 
 type Answer = (
 	response: ServerResponse,
-	file: { readonly name: string; readonly body: Buffer },
+	file: {
+		readonly headers: Readonly<Record<string, string>>;
+		readonly body: Buffer;
+	},
 ) => void;
 
 /** What a bad network makes of a file; one that is held back comes with `mend`. */
@@ -35,13 +42,12 @@ export const SPOILINGS = {
 	missing: (response) => {
 		response.writeHead(404).end();
 	},
-	"cut off": (response, { name, body }) => {
-		const headers = headersOf(name);
+	"cut off": (response, { headers, body }) => {
 		response.writeHead(200, { ...headers, "content-length": body.length });
 		response.write(body.subarray(0, body.length / 2), () => response.destroy());
 	},
-	halved: (response, { name, body }) => {
-		response.writeHead(200, headersOf(name));
+	halved: (response, { headers, body }) => {
+		response.writeHead(200, headers);
 		response.end(body.subarray(0, body.length / 2));
 	},
 	"a portal's page": (response) => {
@@ -51,8 +57,7 @@ export const SPOILINGS = {
 	"sent to a portal": (response) => {
 		response.writeHead(302, { location: PORTAL }).end();
 	},
-	"stuck halfway": (response, { name, body }) => {
-		const headers = headersOf(name);
+	"stuck halfway": (response, { headers, body }) => {
 		response.writeHead(200, { ...headers, "content-length": body.length });
 		response.write(body.subarray(0, body.length / 2));
 	},
@@ -77,6 +82,11 @@ export class SpoiledSite {
 	/** Those of them that were answered badly, or not yet. */
 	readonly spoilt: string[] = [];
 	readonly folder: string;
+	/**
+	 * Whether the pack is sent compressed; as it is, workers leave it and fetch
+	 * file by file.
+	 */
+	isPacked = false;
 	readonly #server: Server;
 	readonly #serve: ReturnType<typeof sirv>;
 	#paths: RegExp | undefined;
@@ -153,9 +163,8 @@ export class SpoiledSite {
 			this.#held.push(() => this.#send(request, response));
 			return;
 		}
-		const name = pathname.replace(/\/$/, "/index.html");
-		const body = readFileSync(join(this.folder, name));
-		SPOILINGS[this.#spoiling](response, { name, body });
+		const { headers, body } = this.#read(pathname);
+		SPOILINGS[this.#spoiling](response, { headers, body });
 		if (this.#spoiling === "stuck halfway") {
 			this.#held.push(() => response.end(body.subarray(body.length / 2)));
 		}
@@ -163,17 +172,36 @@ export class SpoiledSite {
 
 	#send(request: IncomingMessage, response: ServerResponse): void {
 		const { pathname } = new URL(request.url ?? "/", "http://host");
+		if (this.isPacked && PACK.test(pathname)) {
+			const { headers, body } = this.#read(pathname);
+			response.writeHead(200, headers).end(body);
+			return;
+		}
 		response.setHeader("cache-control", headersOf(pathname)["cache-control"]);
 		this.#serve(request, response, () => {
 			response.writeHead(404).end();
 		});
 	}
+
+	#read(pathname: string) {
+		const name = pathname.replace(/\/$/, "/index.html");
+		const body = readFileSync(join(this.folder, name));
+		const headers = headersOf(name);
+		if (!this.isPacked || !PACK.test(pathname)) return { headers, body };
+		return {
+			headers: { ...headers, ...OF_ALL, "content-encoding": "br" },
+			body: brotliCompressSync(body, QUALITY),
+		};
+	}
 }
+
+/** A header that a server gives to every file. */
+const OF_ALL = { "x-content-type-options": "nosniff" };
 
 /** Spoilt files are kept as long as whole ones. */
 function headersOf(name: string) {
 	return {
 		"content-type": TYPES[extname(name)] ?? "application/octet-stream",
-		"cache-control": ASSETS.test(name) ? CACHING.assets : CACHING.pages,
+		"cache-control": cachingOf(name),
 	};
 }

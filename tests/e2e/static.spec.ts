@@ -47,6 +47,8 @@ test("opens a page whose file has a Chinese name", async ({
 for (const [address, place] of [
 	["phones/#lakala", "phones/#lakala"],
 	["#/phones?id=lakala", "phones/#lakala"],
+	["#/phones?id=_4拉卡拉支付股份有限公司", "phones/#lakala"],
+	["?from=timeline#/phones?id=lakala&from=x", "phones/#lakala"],
 	["concepts/#/phones?id=_4拉卡拉支付股份有限公司", "phones/#lakala"],
 	["phones/?id=ruiyinxin", "phones/#ruiyinxin"],
 	["phones/#瑞银信", "phones/#ruiyinxin"],
@@ -61,6 +63,24 @@ for (const [address, place] of [
 			await expect(page.locator(`[data-institution="${id}"]`)).toBeFocused();
 	});
 }
+
+test("follows an old address with no script of the home page, and leaves none on the way back", async ({
+	page,
+	baseURL,
+}) => {
+	const scripts: string[] = [];
+	await page.route(/\/assets\/static-address-/, (route) => {
+		scripts.push(route.request().url());
+		return route.continue();
+	});
+	await page.goto("./concepts/");
+	await page.goto("./#/phones?id=lakala");
+	await expect(page).toHaveURL(`${baseURL}phones/#lakala`);
+	await expect(page.locator('[data-institution="lakala"]')).toBeFocused();
+	expect(scripts).toEqual([]);
+	await page.goBack();
+	await expect(page).toHaveURL(`${baseURL}concepts/`);
+});
 
 test("gives an institution a page of its own, to be shared", async ({
 	page,

@@ -22,27 +22,40 @@ const SCRIPT = /^(?:text|application)\/javascript; charset=utf-8$/;
 const STYLE = /^text\/css; charset=utf-8$/;
 const JSON_TYPE = /^application\/json$/;
 const PNG = /^image\/png$/;
-const { assets: FOR_EVER, pages: NO_CACHE, shared: FOR_CDNS } = CACHING;
+const { assets: FOR_EVER, pages: A_MINUTE } = CACHING;
+const { others: NO_CACHE, shared: FOR_CDNS } = CACHING;
 
 const KINDS: Readonly<Record<string, Kind>> = {
-	"the home page": { address: "", file: "index.html", type: HTML },
+	"the home page": {
+		...{ address: "", file: "index.html", type: HTML },
+		caching: A_MINUTE,
+	},
 	"the largest page": {
 		address: "phones/",
 		file: "phones/index.html",
 		type: HTML,
+		caching: A_MINUTE,
 	},
 	"a page of an entry": {
 		address: "phones/lakala/",
 		file: "phones/lakala/index.html",
 		type: HTML,
+		caching: A_MINUTE,
 	},
 	"a page with a query": {
 		address: "phones/?id=lakala&q=%E4%B8%80",
 		file: "phones/index.html",
 		type: HTML,
+		caching: A_MINUTE,
 	},
 	"an address that is none": {
 		address: "no/such/page",
+		file: "404.html",
+		type: HTML,
+		status: 404,
+	},
+	"an address that is none, with a slash": {
+		address: "no/such/page/",
 		file: "404.html",
 		type: HTML,
 		status: 404,
@@ -70,9 +83,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 		caching: FOR_EVER,
 	},
 	"the search's names": {
-		address: /^assets\/search-names-.*\.json$/,
+		address: /^data-[\w-]+\/search-names\.json$/,
 		type: JSON_TYPE,
-		caching: FOR_EVER,
 	},
 	"a preview": {
 		address: /^assets\/preview-.*\.png$/,
@@ -135,7 +147,7 @@ for (const [name, kind] of Object.entries(KINDS)) {
 			expect(headers["content-type"]).toMatch(kind.type);
 			expect(headers["cache-control"]).toBe(caching);
 			expect(headers["cdn-cache-control"]).toBe(
-				caching === NO_CACHE ? FOR_CDNS : undefined,
+				caching === FOR_EVER ? undefined : FOR_CDNS,
 			);
 			expectSecurity(answer, folder);
 			expect(headers["content-encoding"] ?? "").toBe(

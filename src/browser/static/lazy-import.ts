@@ -23,7 +23,11 @@ export async function lazyImport<Part>(
 ): Promise<Part> {
 	const urls = files.map((file) => new URL(file, importer).href);
 	const styles = urls.filter((url) => url.endsWith(".css"));
-	const scripts = urls.filter((url) => !styles.includes(url));
+	const scripts = urls.filter((url) => url.endsWith(".js"));
+	// The part asks for its data itself, and finds them on their way.
+	for (const url of urls.filter((each) => each.endsWith(".json"))) {
+		fetch(url).catch(() => undefined);
+	}
 	await Promise.all([
 		Promise.race([Promise.all(styles.map(addStyle)), wait(PATIENCE)]),
 		...scripts.map(askOnce),

@@ -1,13 +1,8 @@
-/** Files of data that the build writes beside the script, named after their content. */
-declare const __DATA__: Readonly<Record<string, string>>;
+/** Folder of the data that the build writes beside `assets/`. */
+declare const __DATA__: string;
 
-/**
- * Address of a file of data.
- *
- * @throws TypeError where the build has not written it
- */
+/** Address of a file of data, such as `directory`. */
 export function dataUrl(name: string): string {
-	const file = __DATA__[name];
-	if (!file) throw new TypeError(`no data called ${name}`);
+	const file = `../${__DATA__}/${name}.json`;
 	return new URL(file, import.meta.url).href;
 }

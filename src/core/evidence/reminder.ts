@@ -17,7 +17,9 @@ export interface Promised {
 const TIME = /[-:]|\.\d+/g;
 
 /**
- * The promised day as a calendar file, which rings at nine in the morning.
+ * The promised day as a calendar file: an appointment at nine in the morning,
+ * wherever the reader is, which rings at its start. Some calendars ignore an
+ * alarm that comes after the start, as one at nine of a whole day does.
  * Source: RFC 5545.
  *
  * @param at when it is written, an ISO instant
@@ -32,14 +34,15 @@ export function reminderFile(promised: Promised, at: string): string {
 		"BEGIN:VEVENT",
 		`UID:${id}@xiaowei-zhuxiao`,
 		`DTSTAMP:${at.replace(TIME, "")}`,
-		`DTSTART;VALUE=DATE:${on.replace(TIME, "")}`,
+		`DTSTART:${on.replace(TIME, "")}T090000`,
+		"DURATION:PT15M",
 		`SUMMARY:${summary}`,
 		`DESCRIPTION:${escapeText(bodyOf(promised))}`,
 		`URL:${promised.url}`,
 		"TRANSP:TRANSPARENT",
 		"BEGIN:VALARM",
 		"ACTION:DISPLAY",
-		"TRIGGER:PT9H",
+		"TRIGGER:PT0S",
 		`DESCRIPTION:${summary}`,
 		"END:VALARM",
 		"END:VEVENT",

@@ -80,13 +80,35 @@ export function securityHeaders(policy: string): readonly Header[] {
 		},
 		{ name: "X-Content-Type-Options", value: "nosniff" },
 		{ name: "Cross-Origin-Opener-Policy", value: "same-origin" },
+		// What was searched or asked for: the answer is the same.
+		{ name: "No-Vary-Search", value: 'params=("q" "id")' },
 	];
 }
 
-/** How long a file may be kept without asking: those named after their content, for ever. */
+/** How long a file may be kept without asking. */
 export const CACHING = {
+	/** Named after their content: for ever. */
 	assets: "public, max-age=31536000, immutable",
-	pages: "no-cache",
+	/** A minute, so that a page that was fetched ahead is there at the tap. */
+	pages: "max-age=60",
+	/** The worker, what other programs read, and what is not there. */
+	others: "no-cache",
 	/** Pages, for a CDN: old by a minute at most, or by a day while the server is down (RFC 9213). */
 	shared: "max-age=60, stale-if-error=86400",
 } as const;
+
+const ASSET = /^\/assets\//;
+const PAGE = /\/(?:index\.html)?$/;
+
+/**
+ * The `Cache-Control` of a file that is there.
+ *
+ * @param path address in the served folder, with a slash before it
+ * @example
+ * cachingOf("/phones/") // "max-age=60"
+ * cachingOf("/service-worker.js") // "no-cache"
+ */
+export function cachingOf(path: string): string {
+	if (ASSET.test(path)) return CACHING.assets;
+	return PAGE.test(path) ? CACHING.pages : CACHING.others;
+}

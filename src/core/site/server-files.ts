@@ -10,8 +10,8 @@ export interface ServedSite {
 }
 
 /**
- * `_headers`, as Cloudflare Pages and Netlify read it. Both let pages be asked
- * for again by themselves.
+ * `_headers`, as Cloudflare Pages and Netlify read it. Both let everything be
+ * asked for again by themselves; pages may be used for a minute.
  *
  * @example
  * headersFile({ base: "/", folder: "", headers: [{ name: "A", value: "b" }] }) // "/*\n  A: b\n…"
@@ -22,6 +22,10 @@ export function headersFile({ base, headers }: ServedSite): string {
 ${lines.join("\n")}
 ${base}assets/*
   Cache-Control: ${CACHING.assets}
+${base}
+  Cache-Control: ${CACHING.pages}
+${base}*/
+  Cache-Control: ${CACHING.pages}
 ${base}feed.xml
   Content-Type: application/atom+xml; charset=utf-8
 `;
@@ -63,7 +67,7 @@ export function isHidden(path: string): boolean {
 /** A server for nginx's `conf.d`: compressed files as they lie there, folders with a slash, `404.html`. */
 export function nginxConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(
-		({ name, value }) => `\tadd_header ${name} "${value}" always;`,
+		({ name, value }) => `\tadd_header ${name} ${quote(value)} always;`,
 	);
 	const beside =
 		base === "/"
@@ -79,8 +83,9 @@ export function nginxConfig({ base, folder, headers }: ServedSite): string {
 `;
 	return `# For /etc/nginx/conf.d/. Written by npm run build.
 map $uri $wiki_caching {
-	default "${CACHING.pages}";
+	default "${CACHING.others}";
 	~^${base}assets/ "${CACHING.assets}";
+	~/(?:index\\.html)?$ "${CACHING.pages}";
 }
 
 map $uri $wiki_shared_caching {
@@ -134,7 +139,7 @@ ${beside}
 
 /** The same for Caddy; `:80` becomes the host's name to get a certificate. */
 export function caddyConfig({ base, folder, headers }: ServedSite): string {
-	const lines = headers.map(({ name, value }) => `\t\t${name} "${value}"`);
+	const lines = headers.map(({ name, value }) => `\t\t${name} ${quote(value)}`);
 	const beside =
 		base === "/"
 			? ""
@@ -151,10 +156,13 @@ ${lines.join("\n")}
 		defer
 	}
 	@assets path ${base}assets/*
-	@pages not path ${base}assets/*
+	@pages path */
+	@others not path ${base}assets/* */
+	@shared not path ${base}assets/*
 	header @assets Cache-Control "${CACHING.assets}"
 	header @pages Cache-Control ${CACHING.pages}
-	header @pages CDN-Cache-Control "${CACHING.shared}"
+	header @others Cache-Control ${CACHING.others}
+	header @shared CDN-Cache-Control "${CACHING.shared}"
 	header *.csv Content-Type "text/csv; charset=utf-8"
 	header *.md Content-Type "text/markdown; charset=utf-8"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
@@ -184,7 +192,7 @@ ${lines.join("\n")}
 			Vary Accept-Encoding
 			defer
 		}
-		header Cache-Control ${CACHING.pages}
+		header Cache-Control ${CACHING.others}
 		header CDN-Cache-Control "${CACHING.shared}"
 		header Content-Type "text/html; charset=utf-8"
 		rewrite * /404.html
@@ -194,4 +202,9 @@ ${lines.join("\n")}
 	}
 }
 `;
+}
+
+/** A value with quotes in it, for both servers. */
+function quote(value: string): string {
+	return `"${value.replaceAll('"', '\\"')}"`;
 }

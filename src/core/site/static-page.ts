@@ -30,6 +30,8 @@ export interface PageFrame {
 	readonly printStyle: string;
 	/** Script in the served folder. */
 	readonly script: string;
+	/** Inline script of the home page alone, which follows old addresses. */
+	readonly oldRoutes: string;
 	/** Content-Security-Policy. */
 	readonly policy: string;
 	/** Whole address of the served folder; `undefined` where nobody said. */
@@ -88,7 +90,9 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 			<head>
 				<meta charset="utf-8">
 				<meta http-equiv="Content-Security-Policy" content="${trustHtml(frame.policy)}">
+				${path === "/" && html`<script>${trustHtml(frame.oldRoutes)}</script>`}
 				<meta name="viewport" content="width=device-width, initial-scale=1">
+				<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 				${aboutHtml(page, frame)}
 				<meta name="referrer" content="no-referrer">
 				<meta name="color-scheme" content="light dark">

@@ -23,6 +23,8 @@ const INPUT = {
 /** Loaded by every page after it is shown. */
 const LATE = "register-worker.ts";
 const SEARCH = "static-search.ts";
+/** Reads where an odd address leads. */
+const RESOLVER = "/static-address-";
 /** Imports parts on demand, in the place of Vite's preloader. */
 const LOADER = "src/browser/static/lazy-import.ts";
 
@@ -30,11 +32,11 @@ const LOADER = "src/browser/static/lazy-import.ts";
  * Bundle the script of the static pages and what it loads on demand into a
  * folder.
  *
- * @param data names of the data files, which the scripts ask for
+ * @param data folder of the data, which the scripts ask for
  */
 export async function buildAssets(
 	folder: string,
-	data: Readonly<Record<string, string>>,
+	data: string,
 ): Promise<Assets> {
 	const result = await build({
 		configFile: false,
@@ -48,7 +50,10 @@ export async function buildAssets(
 		},
 		build: {
 			write: false,
-			modulePreload: { polyfill: false, resolveDependencies: listFiles },
+			modulePreload: {
+				polyfill: false,
+				resolveDependencies: (file, files) => listFiles(file, files, data),
+			},
 			cssMinify: "lightningcss",
 			target: BUILD_TARGETS,
 			rolldownOptions: { input: INPUT },
@@ -107,9 +112,14 @@ const lazyImportPlugin: Plugin = {
 			: undefined,
 };
 
-/** Vite leaves out a part of one file. */
-function listFiles(file: string, files: string[]): string[] {
-	return files.length > 0 ? files : [file];
+/** Vite leaves out a part of one file; the resolver's places come beside it. */
+function listFiles(
+	file: string,
+	files: readonly string[],
+	data: string,
+): string[] {
+	const own = files.length > 0 ? files : [file];
+	return file.includes(RESOLVER) ? [...own, `${data}/places.json`] : [...own];
 }
 
 /** The chunk of a style sheet holds nothing. */

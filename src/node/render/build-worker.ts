@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
-import { digest, writeOutput } from "../write/output-folder.ts";
+import { packFiles } from "../../core/site/offline-pack.ts";
+import { contentHash, digest, writeOutput } from "../write/output-folder.ts";
 import { BUILD_TARGETS } from "./browser-targets.ts";
 
 const KEEPER = "src/worker/service-worker.ts";
 const REMOVER = "src/worker/remove-worker.ts";
 /** What makes pages work; not the downloads, nor images for chats. */
 const KEPT =
-	/^(?:404\.html|assets\/.*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
+	/^(?:404\.html|(?:assets\/(?!offline-)|data-).*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
 
 /**
  * Write the service worker: one that keeps pages of a folder and what makes
- * them work, or, switched off, one that removes itself and what was kept.
+ * them work, or, switched off, one that removes itself and what was kept; and
+ * beside it the pack, one file of all that is kept.
  *
  * @param pages the pages' files
  */
@@ -21,12 +23,16 @@ export async function buildWorker(
 	pages: readonly string[],
 	isOff = process.env.WORKER === "off",
 ): Promise<void> {
+	const names = listFiles(folder, pages);
 	const result = await build({
 		configFile: false,
 		publicDir: false,
 		logLevel: "error",
 		define: {
-			__PRECACHE__: JSON.stringify(listFiles(folder, pages)),
+			__PRECACHE__: JSON.stringify(
+				names.map((url) => [url, digest(readFileSync(join(folder, url)))]),
+			),
+			__PACK__: JSON.stringify(isOff ? "" : writePack(folder, names)),
 			"process.env.NODE_ENV": '"production"',
 		},
 		build: {
@@ -44,11 +50,24 @@ export async function buildWorker(
 	writeOutput(folder, "service-worker.js", worker.code);
 }
 
-function listFiles(folder: string, pages: readonly string[]) {
+function listFiles(
+	folder: string,
+	pages: readonly string[],
+): readonly string[] {
 	const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.map((name) => name.replaceAll("\\", "/"))
 		.filter((name) => KEPT.test(name));
-	return [...pages, ...names]
-		.sort()
-		.map((url) => [url, digest(readFileSync(join(folder, url)))]);
+	return [...pages, ...names].sort();
+}
+
+/** @returns the pack's name, which changes with what it holds */
+function writePack(folder: string, names: readonly string[]): string {
+	const files = names.map((url) => ({
+		url,
+		text: readFileSync(join(folder, url), "utf8"),
+	}));
+	const pack = packFiles(files);
+	const name = `assets/offline-${contentHash(pack)}.json`;
+	writeOutput(folder, name, pack);
+	return name;
 }

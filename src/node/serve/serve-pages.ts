@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { CACHING } from "../../core/site/content-policy.ts";
+import { cachingOf } from "../../core/site/content-policy.ts";
 import { fileType } from "../../core/site/file-type.ts";
 import { parseHeaders } from "../../core/site/server-files.ts";
 import { readAsked } from "./asked-path.ts";
@@ -13,7 +13,6 @@ export interface ServedPages {
 	readonly base: string;
 }
 
-const HASHED = /^\/assets\//;
 /** The answer to what is no request at all. */
 const BAD_REQUEST =
 	"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
@@ -63,8 +62,7 @@ export function servePages({ folder, base }: ServedPages): Server {
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-	const caching = HASHED.test(path) ? CACHING.assets : CACHING.pages;
-	response.setHeader("cache-control", caching);
+	response.setHeader("cache-control", cachingOf(path));
 	const type = fileType(path);
 	if (type) response.setHeader("content-type", type);
 }

@@ -11,6 +11,8 @@ const COMPRESSIBLE = /\.(?:html|css|js|json|csv|md|svg|xml|vcf)$/;
 const BEST = 128;
 /** Bytes; Brotli's best needs two seconds for a megabyte. */
 const LARGE = 500_000;
+/** What every reader fetches once is worth ten seconds, up to so many bytes. */
+const PACK = { name: /^assets\/offline-/, large: 5_000_000 };
 const QUICK_QUALITY = 5;
 
 const compressByBrotli = promisify(brotliCompress);
@@ -32,7 +34,10 @@ export async function compressFiles(
 	let done = 0;
 	await forEachConcurrently(names.entries(), async ([rank, name]) => {
 		const content = await readFile(join(folder, name));
-		const isBest = rank < BEST && content.length <= LARGE;
+		const isPack = PACK.name.test(name);
+		const isBest =
+			(isPack || rank < BEST) &&
+			content.length <= (isPack ? PACK.large : LARGE);
 		const quality = isBest ? constants.BROTLI_MAX_QUALITY : QUICK_QUALITY;
 		const [brotli, zipped] = await Promise.all([
 			compressByBrotli(content, {

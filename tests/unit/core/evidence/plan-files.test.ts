@@ -123,7 +123,7 @@ describe("a table of the plan", () => {
 });
 
 describe("reminderFile", () => {
-	it("is an all-day event that rings in the morning", () => {
+	it("is an appointment in the morning that rings at its start", () => {
 		const file = reminderFile(
 			{
 				...{ id: "c", name: "甲,乙", on: "2026-12-01", who: "007" },
@@ -131,7 +131,8 @@ describe("reminderFile", () => {
 			},
 			INSTANT,
 		);
-		expect(file).toContain("DTSTART;VALUE=DATE:20261201\r\n");
+		expect(file).toContain("DTSTART:20261201T090000\r\n");
+		expect(file).toContain("TRIGGER:PT0S\r\n");
 		expect(file).toContain("URL:https://a.example/mine/\r\n");
 		expect(file).toContain("DTSTAMP:20261124T080000Z\r\n");
 		expect(file).toContain("SUMMARY:查 甲\\,乙 的商户注销了没有\r\n");

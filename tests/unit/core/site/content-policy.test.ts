@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+	CACHING,
+	cachingOf,
 	contentPolicy,
 	LASTING_POLICY,
 	securityHeaders,
@@ -45,5 +47,25 @@ describe("securityHeaders", () => {
 		expect(headers.get("Referrer-Policy")).toBe("no-referrer");
 		expect(headers.get("Permissions-Policy")).toContain("geolocation=()");
 		expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+		expect(headers.get("No-Vary-Search")).toBe('params=("q" "id")');
+	});
+});
+
+describe("cachingOf", () => {
+	test.each([
+		["/", CACHING.pages],
+		["/phones/", CACHING.pages],
+		["/phones/index.html", CACHING.pages],
+		["/phones/lakala/", CACHING.pages],
+		["/assets/host-a.js", CACHING.assets],
+		["/assets/offline-a.json", CACHING.assets],
+		["/service-worker.js", CACHING.others],
+		["/404.html", CACHING.others],
+		["/manifest.json", CACHING.others],
+		["/directory.csv", CACHING.others],
+		["/vcards/lakala.vcf", CACHING.others],
+		["/xindex.html", CACHING.others],
+	])("%s is %s", (path, caching) => {
+		expect(cachingOf(path)).toBe(caching);
 	});
 });

@@ -13,6 +13,7 @@ const SITE = {
 	headers: [
 		{ name: "A", value: "b: c" },
 		{ name: "D", value: "e 'f'; g" },
+		{ name: "H", value: 'i=("j" "k")' },
 	],
 };
 
@@ -21,8 +22,13 @@ describe("headersFile", () => {
 		expect(headersFile(SITE)).toBe(`/wiki/*
   A: b: c
   D: e 'f'; g
+  H: i=("j" "k")
 /wiki/assets/*
   Cache-Control: public, max-age=31536000, immutable
+/wiki/
+  Cache-Control: max-age=60
+/wiki/*/
+  Cache-Control: max-age=60
 /wiki/feed.xml
   Content-Type: application/atom+xml; charset=utf-8
 `);
@@ -62,12 +68,12 @@ describe.each([
 	["nginxConfig", nginxConfig(SITE), `add_header D "e 'f'; g" always;`],
 	["caddyConfig", caddyConfig(SITE), `D "e 'f'; g"`],
 ])("%s", (_, config, header) => {
-	test.each([header, "/srv/dist", "/wiki/", "404.html", "immutable"])(
-		"has %s",
-		(text) => {
-			expect(config).toContain(text);
-		},
-	);
+	test.each([
+		...[header, String.raw`H "i=(\"j\" \"k\")"`],
+		...["/srv/dist", "/wiki/", "404.html", "immutable", "max-age=60"],
+	])("has %s", (text) => {
+		expect(config).toContain(text);
+	});
 });
 
 describe("what stands beside the wiki's path", () => {

@@ -21,6 +21,7 @@ const FRAME: PageFrame = {
 	style: ({ path }) => `/*${path}*/`,
 	printStyle: "assets/p.css",
 	script: "assets/a.js",
+	oldRoutes: "follow()",
 	policy: "default-src 'none'",
 	url: undefined,
 	feed: "feed.xml",
@@ -49,6 +50,16 @@ describe("staticPageHtml", () => {
 		...INLINE_SCRIPTS.map((script) => [`>${script}</script>`, "a script"]),
 	])("has %s: %s", (html) => {
 		expect(show()).toContain(html);
+	});
+
+	test("follows old addresses on the home page alone, first of all", () => {
+		const [head = ""] = show({ path: "/" }).split("<title>");
+		expect(head).toContain("<script>follow()</script>");
+		expect(show()).not.toContain("follow()");
+	});
+
+	test("lets no phone make links of digits", () => {
+		expect(show()).toContain('name="format-detection" content="telephone=no');
 	});
 
 	test("links from the root where it is shown at any address", () => {

@@ -1,4 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
@@ -23,6 +29,13 @@ test("compresses small files best, and a large one quickly, whatever their order
 	expect(read("z.html.br")).toEqual(brotli(SMALL, 11));
 	expect(brotli(SMALL, 5)).not.toEqual(brotli(SMALL, 11));
 	expect(read("large.json.br")).toEqual(brotli(LARGE, 5));
+});
+
+test("compresses the pack best, though it is large", async () => {
+	mkdirSync(join(folder, "assets"));
+	writeFileSync(join(folder, "assets/offline-a.json"), LARGE);
+	await compressFiles(folder);
+	expect(read("assets/offline-a.json.br")).toEqual(brotli(LARGE, 11));
 });
 
 test("writes gzip beside text, and nothing beside images", async () => {

@@ -1,0 +1,79 @@
+import {
+	PICTURE_WIDTH,
+	type SharedPlace,
+	sharePicture,
+} from "../../core/site/share-picture.ts";
+import { makeElement } from "./make-element.ts";
+import { makeChoice, openDialog } from "./open-dialog.ts";
+
+/** A place to be shared. */
+export interface SharedPanel extends SharedPlace {
+	/** Address of the place's preview image, where it has one. */
+	readonly image?: string | undefined;
+}
+
+/** What the reader chose: the text, the system's sheet, or nothing. */
+export type ShareChoice = "copy" | "send" | "";
+
+/** Pixels of the picture for each of the page: it is looked at enlarged. */
+const SCALE = 2;
+
+/**
+ * Show a picture of a place to long-press and forward, whose QR code also
+ * brings the place from a computer to a phone, and offer its text and the
+ * system's share sheet.
+ */
+export async function openSharePanel(
+	shared: SharedPanel,
+): Promise<ShareChoice> {
+	const picture = makeElement("img", "share-picture");
+	picture.alt = `${shared.title}，附二维码`;
+	const isPhone = matchMedia("(pointer: coarse)").matches;
+	const hint = isPhone
+		? "长按图片，可以转发给别人或者保存。"
+		: "用手机扫二维码，就在手机上打开这里；右键点图片可以复制。";
+	const choices = makeElement("div", "choices");
+	choices.append(makeChoice("复制文字", "copy"));
+	if ("share" in navigator) choices.append(makeChoice("发给别人", "send"));
+	choices.append(makeChoice("关闭"));
+	void draw(picture, shared);
+	const answer = await openDialog(
+		"分享",
+		makeElement("p", "", hint),
+		picture,
+		choices,
+	);
+	return answer === "copy" || answer === "send" ? answer : "";
+}
+
+/**
+ * Draw the picture into an image; where a browser draws none that can be
+ * saved, it shows the drawing itself, or the preview.
+ */
+async function draw(
+	picture: HTMLImageElement,
+	shared: SharedPanel,
+): Promise<void> {
+	try {
+		const { svg, height } = sharePicture(shared);
+		picture.width = PICTURE_WIDTH;
+		picture.height = height;
+		picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+		await picture.decode();
+		picture.src = toPng(picture, height);
+	} catch {
+		// A drawing that came is left; an address too long has none.
+		if (!picture.src && shared.image) picture.src = shared.image;
+	}
+}
+
+/** @throws where a browser lets no page read what it drew */
+function toPng(drawing: HTMLImageElement, height: number): string {
+	const canvas = document.createElement("canvas");
+	canvas.width = PICTURE_WIDTH * SCALE;
+	canvas.height = height * SCALE;
+	const context = canvas.getContext("2d");
+	if (!context) throw new TypeError("no canvas");
+	context.drawImage(drawing, 0, 0, canvas.width, canvas.height);
+	return canvas.toDataURL("image/png");
+}

@@ -1,0 +1,46 @@
+import "../../styles/update-notice.css";
+import { makeButton } from "../article/make-button.ts";
+import { makeElement } from "../article/make-element.ts";
+
+/** Milliseconds that a new worker has to take over, and a sentence to be read. */
+const PATIENCE = 4000;
+const READING = 1000;
+
+/** Announce an update, which is applied only when the reader taps. */
+export function offerUpdate(registration: ServiceWorkerRegistration): void {
+	if (document.querySelector(".update-notice")) return;
+	const notice = makeElement("div", "update-notice");
+	notice.setAttribute("role", "status");
+	const words = makeElement("p", "", "本站内容有更新。");
+	const accept = makeButton("现在更新");
+	accept.addEventListener("click", async () => {
+		notice.replaceChildren(words);
+		words.textContent = "正在换成新的内容……";
+		if (!(await takeOver(registration))) {
+			words.textContent = "浏览器没有说换好了，现在重新打开这一页。";
+			await wait(READING);
+		}
+		location.reload();
+	});
+	const later = makeButton("以后再说");
+	later.addEventListener("click", () => notice.remove());
+	notice.append(words, accept, later);
+	document.body.append(notice);
+}
+
+/** Whether the waiting worker has said that it took over; some browsers do not tell. */
+function takeOver({ waiting }: ServiceWorkerRegistration): Promise<boolean> {
+	// Another tab was faster.
+	if (!waiting) return Promise.resolve(true);
+	const isTaken = new Promise<boolean>((resolve) =>
+		navigator.serviceWorker.addEventListener("controllerchange", () =>
+			resolve(true),
+		),
+	);
+	waiting.postMessage("take-over");
+	return Promise.race([isTaken, wait(PATIENCE).then(() => false)]);
+}
+
+function wait(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
