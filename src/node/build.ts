@@ -43,7 +43,7 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * first window of a connection holds.
  * Of the search, 4 kB read the numbers in a query as the lookup reads them.
  */
-const LIMITS = { brotli: 15_800, gzip: 19_900, eager: 11_000, search: 19_000 };
+const LIMITS = { brotli: 15_800, gzip: 19_900, eager: 11_000, search: 18_500 };
 /** Elements whose styles few pages need. */
 const RICH = /<(?:pre|code|table|blockquote)\b/;
 
