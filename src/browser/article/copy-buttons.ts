@@ -53,8 +53,9 @@ export function addEntryButtons(root: ParentNode): void {
 	}
 }
 
-/** Give an article a button that copies all its text. */
+/** Give an article a button that copies all its text, unless the reader's own list is what it shows. */
 export function addTextButton(article: Element): void {
+	if (article.querySelector("my-merchants")) return;
 	const tools = makeElement("p", "page-tools");
 	const button = makeButton("复制整页文字");
 	button.dataset.text = "";
