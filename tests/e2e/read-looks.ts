@@ -16,6 +16,10 @@ export function readLooks(
 			...["borderRadius", "listStyle", "textAlign", "whiteSpace", "overflow"],
 			...["gridTemplateColumns", "alignItems", "justifyContent", "fontVariant"],
 		] as const;
+		// What is folded has looks too; Chromium crashes when asked for its columns.
+		for (const folded of element.querySelectorAll("details")) {
+			folded.open = true;
+		}
 		const elements = [...element.querySelectorAll(`*:not(:is(${hosts}))`)];
 		return elements.flatMap((each) => {
 			const style = getComputedStyle(each);
