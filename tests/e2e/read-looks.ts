@@ -16,9 +16,14 @@ export function readLooks(
 			...["borderRadius", "listStyle", "textAlign", "whiteSpace", "overflow"],
 			...["gridTemplateColumns", "alignItems", "justifyContent", "fontVariant"],
 		] as const;
-		// What is folded has looks too; Chromium crashes when asked for its columns.
-		for (const folded of element.querySelectorAll("details")) {
+		// Chromium crashes when it is asked for the columns of what it has not laid out.
+		for (const folded of element.querySelectorAll<HTMLDetailsElement>(
+			"details.more",
+		)) {
 			folded.open = true;
+		}
+		for (const block of element.querySelectorAll<HTMLElement>(".entry, .row")) {
+			block.style.contentVisibility = "visible";
 		}
 		const elements = [...element.querySelectorAll(`*:not(:is(${hosts}))`)];
 		return elements.flatMap((each) => {
