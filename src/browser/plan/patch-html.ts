@@ -13,8 +13,6 @@ export function patchHtml(
 	html: Html,
 	finish: (next: HTMLElement) => void,
 ): void {
-	// The page has been left meanwhile: nothing can be written there any more.
-	if (!document.defaultView) return;
 	const next = document.createElement("div");
 	setHtml(next, html);
 	finish(next);
