@@ -4,7 +4,7 @@ import { buildSiteMap } from "./links/build-site-map.ts";
 import { listPages, readSidebar, type SidebarItem } from "./links/sidebar.ts";
 import type { SiteMap } from "./links/site-map.ts";
 import { withChanges } from "./links/with-changes.ts";
-import type { Finding } from "./markdown/finding.ts";
+import type { Diagnostic } from "./markdown/diagnostic.ts";
 import { type Page, pagePath, parsePage } from "./markdown/page.ts";
 import type { SourceFile } from "./markdown/source-file.ts";
 import { readSynonyms, type Synonyms } from "./synonyms/read-synonyms.ts";
@@ -29,7 +29,7 @@ export interface Wiki {
 	/** What words of questions mean, and where questions are answered. */
 	readonly synonyms: Synonyms;
 	/** What could not be read; it costs its own page, never the others. */
-	readonly problems: readonly Finding[];
+	readonly problems: readonly Diagnostic[];
 }
 
 const SIDEBAR = "_sidebar.md";
@@ -83,7 +83,7 @@ export function readWiki(written: readonly SourceFile[]): Wiki {
 function readPage(
 	file: SourceFile,
 	item: SidebarItem | undefined,
-): { readonly page: WikiPage; readonly problem?: Finding } {
+): { readonly page: WikiPage; readonly problem?: Diagnostic } {
 	const path = pagePath(file.name);
 	const isListed = item !== undefined;
 	const page = unlessTooDeep(() => parsePage(path, file.markdown));
@@ -104,20 +104,20 @@ function unlessTooDeep<Read>(read: () => Read): Read | undefined {
 	}
 }
 
-function unreadable(file: string): Finding {
+function unreadable(file: string): Diagnostic {
 	return {
 		file: `docs/${file}`,
 		...{ line: 1, column: 1, severity: "error" },
 		message: "这个文件读不到",
-		cure: "检查文件名和网络，然后重新打开这一页",
+		hint: "检查文件名和网络，然后重新打开这一页",
 	};
 }
 
-function tooDeep(file: string): Finding {
+function tooDeep(file: string): Diagnostic {
 	return {
 		file: `docs/${file}`,
 		...{ line: 1, column: 1, severity: "error" },
 		message: "这一页读不出来，引用或列表套得太深",
-		cure: "找到连着很多个 > 或者缩进很多层的地方，删去",
+		hint: "找到连着很多个 > 或者缩进很多层的地方，删去",
 	};
 }

@@ -5,7 +5,7 @@ import { checkSource } from "../core/check/check-source.ts";
 import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import type { SiteMap } from "../core/links/site-map.ts";
 import { staticFile } from "../core/links/static-route.ts";
-import { formatFinding } from "../core/markdown/finding.ts";
+import { formatDiagnostic } from "../core/markdown/diagnostic.ts";
 import type { SourceFile } from "../core/markdown/source-file.ts";
 import { FEED_FILE } from "../core/site/atom-feed.ts";
 import { checkBudgets } from "../core/site/check-budgets.ts";
@@ -50,7 +50,7 @@ const LIMITS = { brotli: 15_200, gzip: 19_000, eager: 12_000, search: 13_000 };
 const SHAPES = [
 	...["directory/acquirers.ts", "directory/dated-line.ts"],
 	...["directory/entry-field.ts", "directory/entry.ts", "directory/status.ts"],
-	...["links/site-map.ts", "search/packed-search.ts"],
+	...["links/site-map.ts", "search/encoded-search.ts"],
 ].map((file) => `src/core/${file}`);
 
 try {
@@ -134,18 +134,19 @@ function claimFolders() {
 	}
 }
 
-/** @throws with file, line and cure of what cannot be read */
+/** @throws with file, line and hint of what cannot be read */
 function readSite(files: readonly SourceFile[]): Wiki {
 	const unsound = files.flatMap(checkSource);
 	if (unsound.length > 0) {
-		throw new Error(unsound.map(formatFinding).join("\n"));
+		throw new Error(unsound.map(formatDiagnostic).join("\n"));
 	}
 	const wiki = readWiki(files);
 	const errors = [
 		...wiki.problems,
 		...checkEntries(wiki.directory.blocks),
 	].filter(({ severity }) => severity === "error");
-	if (errors.length > 0) throw new Error(errors.map(formatFinding).join("\n"));
+	if (errors.length > 0)
+		throw new Error(errors.map(formatDiagnostic).join("\n"));
 	return wiki;
 }
 

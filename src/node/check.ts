@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { extendLedger, LEDGER } from "../core/check/anchor-ledger.ts";
-import { formatFindings } from "../core/markdown/finding.ts";
+import { formatDiagnostics } from "../core/markdown/diagnostic.ts";
 import { readWiki, type Wiki } from "../core/wiki.ts";
 import { DOCS } from "./docs/docs-folder.ts";
 import { findMistakes, readLedger } from "./docs/find-mistakes.ts";
@@ -15,10 +15,11 @@ try {
 		},
 	});
 	const files = readDocs(DOCS);
-	const findings = await findMistakes(files, values.today);
-	const isWell = findings.every(({ severity }) => severity !== "error");
-	if (values.format === "json") console.log(JSON.stringify(findings, null, 2));
-	else console.log(formatFindings(findings, files.length));
+	const diagnostics = await findMistakes(files, values.today);
+	const isWell = diagnostics.every(({ severity }) => severity !== "error");
+	if (values.format === "json")
+		console.log(JSON.stringify(diagnostics, null, 2));
+	else console.log(formatDiagnostics(diagnostics, files.length));
 	if (isWell && DOCS === "docs") keepLedger(readWiki(files));
 	process.exitCode = isWell ? 0 : 1;
 } catch (error) {

@@ -32,16 +32,16 @@ const validator = new HtmlValidate({
 
 test("html-validate finds nothing on any page", async () => {
 	const pages = listPages();
-	const findings: string[] = [];
+	const diagnostics: string[] = [];
 	for (const page of pages) {
 		const { results } = await validator.validateFile(join(DIST, page));
 		for (const { messages } of results) {
 			for (const { line, column, ruleId, message } of messages) {
-				findings.push(`${page}:${line}:${column} ${ruleId} ${message}`);
+				diagnostics.push(`${page}:${line}:${column} ${ruleId} ${message}`);
 			}
 		}
 	}
-	expect(findings).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(pages.length).toBeGreaterThan(20);
 });
 

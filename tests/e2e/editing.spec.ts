@@ -26,13 +26,13 @@ interface Mistake {
 	readonly from: string;
 	readonly to: string;
 	readonly says: string;
-	readonly cure: string;
+	readonly hint: string;
 	/** Column; the line is that of `from`, or so many above. */
 	readonly at: string;
 	readonly above?: number;
 	/** Where else the mistake shows. */
 	readonly in?: string;
-	/** What the cure makes of it, if not what it was. */
+	/** What the hint makes of it, if not what it was. */
 	readonly mended?: string;
 }
 
@@ -49,7 +49,7 @@ const mistakes: readonly Mistake[] = [
 		to: "400-765-432（工作日 9:00-18:00）",
 		at: "8",
 		says: "号码“400-765-432”不对：400 和 800 号码应有 10 位，这里是 9 位",
-		cure: "改成正确的号码，一行一个，后面只可以写分机（转 801）；原文就是这样、又查不到正确的，在后面写（工作日 9:00-18:00，原文如此）",
+		hint: "改成正确的号码，一行一个，后面只可以写分机（转 801）；原文就是这样、又查不到正确的，在后面写（工作日 9:00-18:00，原文如此）",
 		mended: "400-765-432（工作日 9:00-18:00，原文如此）",
 	},
 	{
@@ -57,7 +57,7 @@ const mistakes: readonly Mistake[] = [
 		to: "400-765-4321（原文如此）",
 		at: "8",
 		says: "号码“400-765-4321”没有毛病，却写着“原文如此”",
-		cure: "去掉“原文如此”",
+		hint: "去掉“原文如此”",
 		mended: "400-765-4321",
 	},
 	{
@@ -65,21 +65,21 @@ const mistakes: readonly Mistake[] = [
 		to: "400-0232-636",
 		at: "8",
 		says: "号码“400-0232-636”也写在“北京畅捷通支付技术有限公司”",
-		cure: "写错了就改",
+		hint: "写错了就改",
 	},
 	{
 		from: "前三位：839",
 		to: "前三位：900",
 		at: "1",
 		says: "前三位 900 同时写在“北京畅捷通支付技术有限公司”和“示例支付有限公司”",
-		cure: "查清属于哪家，从另一家删去",
+		hint: "查清属于哪家，从另一家删去",
 	},
 	{
 		from: "- 商户编号前三位：839",
 		to: "- 商户编号前三：839",
 		at: "1",
 		says: "看不懂“商户编号前三”这一行",
-		cure: "是不是“商户编号前三位”？",
+		hint: "是不是“商户编号前三位”？",
 		mended: "- 商户编号前三位：839",
 	},
 	{
@@ -87,7 +87,7 @@ const mistakes: readonly Mistake[] = [
 		to: `- 状态：停业\n${CHECKED}未电话核实\n`,
 		at: "6",
 		says: "状态“停业”不是规定的一种",
-		cure: "先写正常、已停业、牌照注销、续展中止、更名、不明中的一种，再写逗号和说明；什么也没有查到，就删去这一行",
+		hint: "先写正常、已停业、牌照注销、续展中止、更名、不明中的一种，再写逗号和说明；什么也没有查到，就删去这一行",
 		mended: `- 状态：已停业，2026-11-20 公告\n${CHECKED}未电话核实\n`,
 	},
 	{
@@ -95,7 +95,7 @@ const mistakes: readonly Mistake[] = [
 		to: "18:00-9:00",
 		at: "21",
 		says: "服务时间“18:00-9:00”读不懂：“18:00-9:00”前后颠倒",
-		cure: "写成（8:00-22:00）或（工作日）或（工作日 9:00-18:00）",
+		hint: "写成（8:00-22:00）或（工作日）或（工作日 9:00-18:00）",
 		mended: "9:00-18:00",
 	},
 	{
@@ -103,14 +103,14 @@ const mistakes: readonly Mistake[] = [
 		to: "- 核对：昨天，对照示例，",
 		at: "1",
 		says: "里没有读得懂的日期",
-		cure: "写成 2026-11-23 这样的日期，放在最前面",
+		hint: "写成 2026-11-23 这样的日期，放在最前面",
 	},
 	{
 		from: CHECKED,
 		to: "- 核对：2099-01-01，对照示例，",
 		at: "1",
 		says: "核对日期 2099-01-01 在今天之后",
-		cure: "改成真正核对的日期",
+		hint: "改成真正核对的日期",
 	},
 	{
 		file: "docs/tool/lkl.md",
@@ -118,7 +118,7 @@ const mistakes: readonly Mistake[] = [
 		to: "/phones.md#lakal",
 		at: "\\d+",
 		says: "docs/phones.md 里没有 #lakal",
-		cure: "最像的是 #lakala；改成页里有的 id",
+		hint: "最像的是 #lakala；改成页里有的 id",
 		mended: "/phones.md#lakala",
 	},
 	{
@@ -127,7 +127,7 @@ const mistakes: readonly Mistake[] = [
 		to: "/phone.md#lakala",
 		at: "\\d+",
 		says: "没有 docs/phone.md 这一页",
-		cure: "是不是 /phones.md？",
+		hint: "是不是 /phones.md？",
 		mended: "/phones.md#lakala",
 	},
 	{
@@ -136,7 +136,7 @@ const mistakes: readonly Mistake[] = [
 		in: "src/data/anchors.txt:\\d+",
 		at: "1",
 		says: "发布过的链接 /phones#changjietong 打不开了",
-		cure: "可能是现在的“北京畅捷通支付技术有限公司”（#changjie）。在现在的标题下面写 <!-- 别名：changjietong -->",
+		hint: "可能是现在的“北京畅捷通支付技术有限公司”（#changjie）。在现在的标题下面写 <!-- 别名：changjietong -->",
 		mended: ":id=changjie\n<!-- 别名：changjietong -->\n",
 	},
 	{
@@ -144,7 +144,7 @@ const mistakes: readonly Mistake[] = [
 		to: "（工作日 9:00-18:00)",
 		at: "\\d+",
 		says: "括号“（工作日 9:00-18:00)”半角全角混用",
-		cure: "改成“（工作日 9:00-18:00）”",
+		hint: "改成“（工作日 9:00-18:00）”",
 		mended: "（工作日 9:00-18:00）",
 	},
 	{
@@ -152,7 +152,7 @@ const mistakes: readonly Mistake[] = [
 		to: "４００-765-4321",
 		at: "8",
 		says: "“４００”是全角",
-		cure: "改成半角“400”",
+		hint: "改成半角“400”",
 		mended: "400-765-4321",
 	},
 	{
@@ -160,7 +160,7 @@ const mistakes: readonly Mistake[] = [
 		to: "- 来源：**示例\n",
 		at: "6",
 		says: "这一行的星号不会变成粗体",
-		cure: "检查两头是否成对，里面不要有空格",
+		hint: "检查两头是否成对，里面不要有空格",
 		mended: "- 来源：**示例**\n",
 	},
 	{
@@ -168,7 +168,7 @@ const mistakes: readonly Mistake[] = [
 		to: "- 来源：<b>示例\n",
 		at: "6",
 		says: "HTML“<b>”不会运行，会按文字显示",
-		cure: "删去它，或者用反引号包起来",
+		hint: "删去它，或者用反引号包起来",
 		mended: "- 来源：示例\n",
 	},
 	{
@@ -176,7 +176,7 @@ const mistakes: readonly Mistake[] = [
 		to: "：id=shilizhifu",
 		at: "1",
 		says: "的 id 写法不对",
-		cure: "写成“示例支付有限公司 :id=lakala”这样",
+		hint: "写成“示例支付有限公司 :id=lakala”这样",
 		mended: ":id=shilizhifu",
 	},
 	{
@@ -184,7 +184,7 @@ const mistakes: readonly Mistake[] = [
 		to: "-客服电话：400-765-4321",
 		at: "1",
 		says: "看不懂“-客服电话：400-765-4321",
-		cure: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格",
+		hint: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格",
 		mended: "- 客服电话：400-765-4321",
 	},
 ];
@@ -263,7 +263,7 @@ for (const mistake of mistakes) {
 		await expect
 			.poll(found)
 			.toMatch(new RegExp(`^${place}:${mistake.at} 错误 `));
-		await expect.poll(found).toContain(` — ${mistake.cure}`);
+		await expect.poll(found).toContain(` — ${mistake.hint}`);
 		await expect.poll(edit(file, [to, mended])).toContain(WELL);
 		await expect.poll(write(file, whole)).toContain(WELL);
 	});
@@ -297,17 +297,17 @@ test("the page shows a mistake while it is there, and the check fails", async ({
 	await expect.poll(mended).toContain(WELL);
 });
 
-test("a page in GBK is told apart, and breaks the build with the cure", async () => {
+test("a page in GBK is told apart, and breaks the build with the hint", async () => {
 	const whole = copy.read(PHONES);
 	const dist = join(copy.folder, "dist");
 	markFolder(dist, "build");
 	writeFileSync(join(dist, "index.html"), "the last good page");
 	const said = write(PHONES, toGbk(whole));
-	const finding = /docs\/phones\.md:1:3 错误 .*编码选 UTF-8/;
-	await expect.poll(said).toMatch(finding);
+	const diagnostic = /docs\/phones\.md:1:3 错误 .*编码选 UTF-8/;
+	await expect.poll(said).toMatch(diagnostic);
 	const built = copy.run("build", { DIST: "dist" });
 	expect(built.status).toBe(1);
-	expect(built.said).toMatch(finding);
+	expect(built.said).toMatch(diagnostic);
 	expect(built.said).not.toContain("    at ");
 	expect(copy.read("dist/index.html")).toBe("the last good page");
 	await expect.poll(write(PHONES, whole)).toContain(WELL);

@@ -1,14 +1,14 @@
 import { checkEntries } from "../../core/check/check-entries.ts";
 import { CHANGES_FILE } from "../../core/directory/changes-page.ts";
 import { listPages, readSidebar } from "../../core/links/sidebar.ts";
-import type { Finding } from "../../core/markdown/finding.ts";
+import type { Diagnostic } from "../../core/markdown/diagnostic.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { readWiki, type Wiki } from "../../core/wiki.ts";
 
 /** The wiki as its editor sees it. */
 export interface EditedWiki extends Wiki {
 	/** What keeps entries of the directory from being read. */
-	readonly entryProblems: readonly Finding[];
+	readonly entryProblems: readonly Diagnostic[];
 	/** What `npm start` found wrong in all pages, one a line. */
 	readonly mistakes: readonly string[];
 }

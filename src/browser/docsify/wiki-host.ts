@@ -102,8 +102,8 @@ export class WikiHost extends Docsify {
 		return this.#wiki.problems
 			.filter((problem) => problem.file === file)
 			.map(
-				({ file, line, message, cure }) =>
-					`${file} 第 ${line} 行：${message}。${cure}。`,
+				({ file, line, message, hint }) =>
+					`${file} 第 ${line} 行：${message}。${hint}。`,
 			);
 	}
 

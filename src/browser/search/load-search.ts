@@ -1,5 +1,5 @@
+import { decodeNames, decodeText } from "../../core/search/decode-search.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
-import { unpackNames, unpackText } from "../../core/search/unpack-search.ts";
 import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
 
 /** Addresses of the two files of the search. */
@@ -20,12 +20,12 @@ export async function loadSearch(
 	files: SearchFiles,
 	show: (index: SearchIndex) => void,
 ): Promise<void> {
-	const index = unpackNames(
+	const index = decodeNames(
 		await fetchWithRetry(files.names, readJson, files.cache),
 	);
 	show(index);
 	show(
-		unpackText(index, await fetchWithRetry(files.text, readJson, files.cache)),
+		decodeText(index, await fetchWithRetry(files.text, readJson, files.cache)),
 	);
 }
 

@@ -1,5 +1,5 @@
 import { anchorKey } from "../links/anchor-key.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import type { Page } from "../markdown/page.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 
@@ -32,7 +32,7 @@ export function extendLedger(ledger: string, pages: readonly Page[]): string {
 export function checkLedger(
 	ledger: string,
 	pages: readonly Page[],
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const gone = new Set<string>();
 	return readLedger(ledger).flatMap((anchor, index) => {
 		const [path = "", id = ""] = anchor.split("#");
@@ -45,7 +45,7 @@ export function checkLedger(
 				message: page
 					? `发布过的链接 ${anchor} 打不开了`
 					: `发布过的页面 ${path} 没有了，它的链接都打不开了`,
-				cure: cureOf(id, page),
+				hint: cureOf(id, page),
 			},
 		];
 	});

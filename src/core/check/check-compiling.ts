@@ -1,4 +1,4 @@
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { lexPage } from "../markdown/lex-page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
@@ -12,14 +12,14 @@ import type { SourceFile } from "../markdown/source-file.ts";
 export function checkCompiling({
 	name,
 	markdown,
-}: SourceFile): readonly Finding[] {
+}: SourceFile): readonly Diagnostic[] {
 	if (compiles(markdown)) return [];
 	return [
 		{
 			...{ file: `docs/${name}`, line: findFailingLine(markdown), column: 1 },
 			severity: "error",
 			message: "这一页变不成网页，到这一行就出错",
-			cure: "改写或删去这一行，或者撤回最近的改动",
+			hint: "改写或删去这一行，或者撤回最近的改动",
 		},
 	];
 }

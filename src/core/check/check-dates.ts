@@ -1,6 +1,6 @@
 import { parseDatedLine } from "../directory/dated-line.ts";
 import type { EntryBlock } from "../directory/entry-block.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { SYNONYMS_FILE } from "../synonyms/read-synonyms.ts";
@@ -27,15 +27,15 @@ const MILLISECONDS = 86_400_000;
 export function checkPageDate(
 	{ name, markdown }: SourceFile,
 	today: Day,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const file = `docs/${name}`;
 	if (markdown.trim() === "" || UNDATED.includes(name)) return [];
 	const checked = proseLines(markdown).find(({ text }) =>
 		PAGE_CHECKED.test(text),
 	);
 	if (!checked) {
-		const cure = "在标题下面写一行“最近核对：日期，对照了什么。”";
-		return [finding({ file, line: 1 }, "这一页没有写最近核对的日期", cure)];
+		const hint = "在标题下面写一行“最近核对：日期，对照了什么。”";
+		return [diagnostic({ file, line: 1 }, "这一页没有写最近核对的日期", hint)];
 	}
 	return checkDay(checked.text, today, { file, line: checked.line });
 }
@@ -49,7 +49,7 @@ export function checkPageDate(
 export function checkEntryDates(
 	blocks: readonly EntryBlock[],
 	today: Day,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	return blocks.flatMap(({ fields }) =>
 		fields.flatMap(({ kind, label, value, line }) => {
 			const where = { file: "docs/phones.md", line };
@@ -73,19 +73,21 @@ function checkEvent(
 	{ label, on, isCall }: Event,
 	today: Day,
 	where: Where,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	if (!isDay(on)) {
-		return [finding(where, `“${label}”的日期 ${on} 不存在`, "改成真正的日期")];
+		return [
+			diagnostic(where, `“${label}”的日期 ${on} 不存在`, "改成真正的日期"),
+		];
 	}
 	const age = daysBetween(on, today);
 	if (age < 0) {
 		const message = `“${label}”的日期 ${on} 在今天之后`;
-		return [finding(where, message, "改成真正的日期")];
+		return [diagnostic(where, message, "改成真正的日期")];
 	}
 	if (!isCall || age <= HALF_YEAR) return [];
 	const message = `上次打电话核实是 ${on}，已经过了 ${age} 天`;
-	const cure = "再打一次，然后改日期和结果";
-	return [{ ...finding(where, message, cure), severity: "warning" }];
+	const hint = "再打一次，然后改日期和结果";
+	return [{ ...diagnostic(where, message, hint), severity: "warning" }];
 }
 
 function daysBetween(from: Day, to: Day): number {
@@ -97,20 +99,26 @@ interface Where {
 	readonly line: number;
 }
 
-function checkDay(text: string, today: Day, where: Where): readonly Finding[] {
+function checkDay(
+	text: string,
+	today: Day,
+	where: Where,
+): readonly Diagnostic[] {
 	const day = DAY.exec(text)?.[0];
 	if (day === undefined || !isDay(day)) {
-		const cure = "写成 2026-11-23 这样的日期，放在最前面";
-		return [finding(where, `“${text}”里没有读得懂的日期`, cure)];
+		const hint = "写成 2026-11-23 这样的日期，放在最前面";
+		return [diagnostic(where, `“${text}”里没有读得懂的日期`, hint)];
 	}
 	const age = daysBetween(day, today);
 	if (age < 0) {
-		return [finding(where, `核对日期 ${day} 在今天之后`, "改成真正核对的日期")];
+		return [
+			diagnostic(where, `核对日期 ${day} 在今天之后`, "改成真正核对的日期"),
+		];
 	}
 	if (age <= YEAR) return [];
 	const message = `上次核对是 ${day}，已经过了 ${age} 天`;
-	const cure = "重新核对，然后改日期";
-	return [{ ...finding(where, message, cure), severity: "warning" }];
+	const hint = "重新核对，然后改日期";
+	return [{ ...diagnostic(where, message, hint), severity: "warning" }];
 }
 
 /** Whether the calendar has the day; `2026-02-30` rolls over and is none. */
@@ -121,6 +129,6 @@ function isDay(day: Day): boolean {
 	);
 }
 
-function finding(where: Where, message: string, cure: string): Finding {
-	return { ...where, column: 1, severity: "error", message, cure };
+function diagnostic(where: Where, message: string, hint: string): Diagnostic {
+	return { ...where, column: 1, severity: "error", message, hint };
 }

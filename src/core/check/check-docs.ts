@@ -1,4 +1,4 @@
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { readWiki } from "../wiki.ts";
 import { checkLedger } from "./anchor-ledger.ts";
@@ -31,7 +31,7 @@ export interface CheckOptions {
 export function checkDocs(
 	files: readonly SourceFile[],
 	{ today, ledger }: CheckOptions,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const unsound = files.flatMap(checkSource);
 	if (unsound.length > 0) return unsound;
 	const pages = files.filter(({ name }) => name !== "_sidebar.md");
@@ -40,7 +40,7 @@ export function checkDocs(
 	const { blocks } = wiki.directory;
 	const plain = plainEntries(blocks);
 	const read = [...wiki.pages, ...(wiki.notFound ? [wiki.notFound] : [])];
-	const findings = [
+	const diagnostics = [
 		...pages.flatMap(checkHeadings),
 		...pages.flatMap((page) => checkPageDate(page, today)),
 		...files.flatMap(checkWriting),
@@ -52,21 +52,21 @@ export function checkDocs(
 		...checkHours(plain),
 		...checkLedger(ledger, read),
 	];
-	return unique(findings).sort(compareFindings);
+	return unique(diagnostics).sort(compareDiagnostics);
 }
 
 /** One mistake, such as a missing id, may be found in two ways. */
-function unique(findings: readonly Finding[]): Finding[] {
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 	const byText = new Map(
-		findings.map((finding) => [
-			`${finding.file}:${finding.line}:${finding.message}`,
-			finding,
+		diagnostics.map((diagnostic) => [
+			`${diagnostic.file}:${diagnostic.line}:${diagnostic.message}`,
+			diagnostic,
 		]),
 	);
 	return [...byText.values()];
 }
 
-function compareFindings(one: Finding, other: Finding): number {
+function compareDiagnostics(one: Diagnostic, other: Diagnostic): number {
 	return (
 		one.file.localeCompare(other.file) ||
 		one.line - other.line ||

@@ -1,4 +1,4 @@
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
 /** What stands for bytes that are no UTF-8. */
@@ -21,7 +21,7 @@ export function isReadable({ markdown }: SourceFile): boolean {
  * @example
  * checkEncoding({ name: "a.md", markdown: "# \uFFFD" })[0].column // 3
  */
-export function checkEncoding(file: SourceFile): readonly Finding[] {
+export function checkEncoding(file: SourceFile): readonly Diagnostic[] {
 	if (isReadable(file)) return [];
 	const before = file.markdown.slice(0, file.markdown.indexOf(LOST));
 	return [
@@ -30,7 +30,7 @@ export function checkEncoding(file: SourceFile): readonly Finding[] {
 			column: before.length - before.lastIndexOf("\n"),
 			severity: "error",
 			message: "从这里起有读不出来的字，文件多半不是用 UTF-8 保存的",
-			cure: "在编辑器里点“另存为”，编码选 UTF-8（记事本在“保存”按钮旁边选），再保存；如果只是写进了一个“\uFFFD”，把它改成原来的字",
+			hint: "在编辑器里点“另存为”，编码选 UTF-8（记事本在“保存”按钮旁边选），再保存；如果只是写进了一个“\uFFFD”，把它改成原来的字",
 		},
 	];
 }

@@ -6,7 +6,7 @@ import {
 	parsePrefixes,
 } from "../directory/entry-field.ts";
 import { STATUS_NAMES, statusKind } from "../directory/status.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { toHalfWidth } from "../text/half-width.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { plainEntries } from "./entry-markup.ts";
@@ -56,7 +56,7 @@ const PREFIX = /^\d{3}$/;
  */
 export function checkEntries(
 	blocks: readonly EntryBlock[],
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	if (blocks.length === 0) return [NOTHING];
 	const plain = plainEntries(blocks);
 	return [
@@ -69,13 +69,13 @@ export function checkEntries(
 	];
 }
 
-const NOTHING: Finding = {
+const NOTHING: Diagnostic = {
 	...{ file: FILE, line: 1, column: 1, severity: "error" },
 	message: "一家机构也没有读到",
-	cure: "检查文件是否为空，是不是删了、改了名，标题是否写成“### 公司全名 :id=拼音”",
+	hint: "检查文件是否为空，是不是删了、改了名，标题是否写成“### 公司全名 :id=拼音”",
 };
 
-function checkHeading({ heading, fields }: EntryBlock): readonly Finding[] {
+function checkHeading({ heading, fields }: EntryBlock): readonly Diagnostic[] {
 	const { title, line } = heading;
 	const category = fields.find(({ kind }) => kind === "category")?.value;
 	const required = [
@@ -91,7 +91,7 @@ function checkHeading({ heading, fields }: EntryBlock): readonly Finding[] {
 	return [error(line, ...explainMissingId(title)), ...missing];
 }
 
-function checkFields({ fields }: EntryBlock): readonly Finding[] {
+function checkFields({ fields }: EntryBlock): readonly Diagnostic[] {
 	const first = new Map<FieldKind, Field>();
 	return fields.flatMap((field) => {
 		const twin = field.kind && first.get(field.kind);
@@ -109,43 +109,53 @@ function checkFields({ fields }: EntryBlock): readonly Finding[] {
 function checkOnce(
 	{ kind, label, line }: Field,
 	twin: Field | undefined,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	if (!kind || !ONCE.includes(kind) || !twin) return [];
 	const message = `“${label}”在这一条里写了两遍，上一遍在第 ${twin.line} 行`;
-	const cure = "删去一行；要是两家混在一起了，看看中间的标题有没有写对";
-	return [error(line, message, cure)];
+	const hint = "删去一行；要是两家混在一起了，看看中间的标题有没有写对";
+	return [error(line, message, hint)];
 }
 
-function checkLabel({ kind, label, value, line }: Field): readonly Finding[] {
+function checkLabel({
+	kind,
+	label,
+	value,
+	line,
+}: Field): readonly Diagnostic[] {
 	if (kind) return [];
 	const nearest = nearestLabel(label, LABELS);
-	const cure = nearest
+	const hint = nearest
 		? `是不是“${nearest}”？行的名称见编辑指南`
 		: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格，名称见编辑指南";
-	return [error(line, `看不懂“${label || value}”这一行`, cure)];
+	return [error(line, `看不懂“${label || value}”这一行`, hint)];
 }
 
-function checkStatus({ value, line, column }: Field): readonly Finding[] {
+function checkStatus({ value, line, column }: Field): readonly Diagnostic[] {
 	const [name = ""] = value.split(/[，,；;。\s]/);
 	if (statusKind(name)) return [];
 	const kinds = Object.values(STATUS_NAMES).join("、");
 	const message = `状态“${name}”不是规定的一种`;
-	const cure = `先写${kinds}中的一种，再写逗号和说明；什么也没有查到，就删去这一行`;
-	return [{ ...error(line, message, cure), column }];
+	const hint = `先写${kinds}中的一种，再写逗号和说明；什么也没有查到，就删去这一行`;
+	return [{ ...error(line, message, hint), column }];
 }
 
 function isDated({ kind }: Field): boolean {
 	return kind === "called" || kind === "change";
 }
 
-function checkDated({ label, value, line, column }: Field): readonly Finding[] {
+function checkDated({
+	label,
+	value,
+	line,
+	column,
+}: Field): readonly Diagnostic[] {
 	if (parseDatedLine(value).on !== undefined) return [];
 	const message = `“${label}”一行没有以日期开头`;
-	const cure = `写成“- ${label}：2026-11-26 ${value}”这样，日期是那一天的`;
-	return [{ ...error(line, message, cure), column }];
+	const hint = `写成“- ${label}：2026-11-26 ${value}”这样，日期是那一天的`;
+	return [{ ...error(line, message, hint), column }];
 }
 
-function checkPrefixes({ value, line, column }: Field): readonly Finding[] {
+function checkPrefixes({ value, line, column }: Field): readonly Diagnostic[] {
 	return [...value.matchAll(CODE)]
 		.filter(({ 0: code }) => !OPENING.test(code) && ANY_DIGIT.test(code))
 		.filter(({ 0: code }) => !PREFIX.test(toHalfWidth(code)))
@@ -161,9 +171,9 @@ function checkPrefixes({ value, line, column }: Field): readonly Finding[] {
 
 function checkSharedPrefixes(
 	blocks: readonly EntryBlock[],
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const owners = new Map<string, string>();
-	const findings: Finding[] = [];
+	const diagnostics: Diagnostic[] = [];
 	for (const { heading, fields } of blocks) {
 		for (const { kind, value, line } of fields) {
 			if (kind !== "prefix") continue;
@@ -172,13 +182,13 @@ function checkSharedPrefixes(
 				owners.set(code, owner ?? heading.title);
 				if (!owner) continue;
 				const message = `前三位 ${code} 同时写在“${owner}”和“${heading.title}”`;
-				findings.push(error(line, message, "查清属于哪家，从另一家删去"));
+				diagnostics.push(error(line, message, "查清属于哪家，从另一家删去"));
 			}
 		}
 	}
-	return findings;
+	return diagnostics;
 }
 
-function error(line: number, message: string, cure: string): Finding {
-	return { file: FILE, line, column: 1, severity: "error", message, cure };
+function error(line: number, message: string, hint: string): Diagnostic {
+	return { file: FILE, line, column: 1, severity: "error", message, hint };
 }

@@ -1,5 +1,5 @@
 import { BROKEN_HEADING } from "../directory/entry-block.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { type Heading, parsePage } from "../markdown/page.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
@@ -17,20 +17,24 @@ const ID = /^[a-z][a-z\d-]*$/;
 export function checkHeadings({
 	name,
 	markdown,
-}: SourceFile): readonly Finding[] {
+}: SourceFile): readonly Diagnostic[] {
 	const { headings } = parsePage("/", markdown);
-	const mistake = (line: number, message: string, cure: string): Finding => ({
+	const mistake = (
+		line: number,
+		message: string,
+		hint: string,
+	): Diagnostic => ({
 		...{ file: `docs/${name}`, line, column: 1, severity: "error" },
-		...{ message, cure },
+		...{ message, hint },
 	});
 	if (markdown.trim() === "") {
-		const cure = "写上标题和内容；不要这一页，就删去这个文件";
-		return [mistake(1, "这一页是空的", cure)];
+		const hint = "写上标题和内容；不要这一页，就删去这个文件";
+		return [mistake(1, "这一页是空的", hint)];
 	}
 	const front = FRONT_MATTER.test(markdown) ? [mistake(1, ...FRONT)] : [];
 	if (headings[0]?.level !== 1) {
-		const cure = "第一行写“# 标题 :id=short-id”";
-		return [...front, mistake(1, "这一页没有以一级标题开头", cure)];
+		const hint = "第一行写“# 标题 :id=short-id”";
+		return [...front, mistake(1, "这一页没有以一级标题开头", hint)];
 	}
 	const broken = proseLines(markdown)
 		.filter(({ text }) => BROKEN_HEADING.test(text))
@@ -42,12 +46,12 @@ export function checkHeadings({
 		return [
 			...checkId(heading, twin),
 			...checkLevel(heading, headings[index - 1]),
-		].map(([message, cure]) => mistake(heading.line, message, cure));
+		].map(([message, hint]) => mistake(heading.line, message, hint));
 	});
 	return [...front, ...broken, ...found];
 }
 
-type Words = readonly [message: string, cure: string];
+type Words = readonly [message: string, hint: string];
 
 /** What other programs read; here it would be a rule and a heading. */
 const FRONT_MATTER = /^(?:---|\+\+\+)\s*(?:\n|$)/;
@@ -68,8 +72,8 @@ function checkId(
 ): readonly Words[] {
 	if (!id) return [explainMissingId(title)];
 	if (!ID.test(id)) {
-		const cure = "只用小写字母、数字和短横，以字母开头";
-		return [[`id“${id}”不合规矩`, cure]];
+		const hint = "只用小写字母、数字和短横，以字母开头";
+		return [[`id“${id}”不合规矩`, hint]];
 	}
 	if (!twin) return [];
 	return [[`id“${id}”在第 ${twin.line} 行已经用过`, "换一个没有用过的 id"]];

@@ -1,7 +1,7 @@
 import type { EntryBlock } from "../directory/entry-block.ts";
 import { parseHotlines } from "../directory/entry-field.ts";
 import { parseServiceHours } from "../hours/service-hours.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 
 /**
  * Hours beside a number that cannot be read, or are the wrong way round.
@@ -9,7 +9,9 @@ import type { Finding } from "../markdown/finding.ts";
  * @example
  * checkHours(readEntryBlocks("### 甲 :id=a\n- 客服电话：95016（22:00-8:00）"))[0].line // 2
  */
-export function checkHours(blocks: readonly EntryBlock[]): readonly Finding[] {
+export function checkHours(
+	blocks: readonly EntryBlock[],
+): readonly Diagnostic[] {
 	return blocks
 		.flatMap(({ fields }) => fields)
 		.filter(({ kind }) => kind === "phone")
@@ -23,7 +25,7 @@ export function checkHours(blocks: readonly EntryBlock[]): readonly Finding[] {
 						column: column + value.indexOf(hours),
 						severity: "error" as const,
 						message: `服务时间“${hours}”读不懂：${flaw}`,
-						cure: "写成（8:00-22:00）或（工作日）或（工作日 9:00-18:00）",
+						hint: "写成（8:00-22:00）或（工作日）或（工作日 9:00-18:00）",
 					},
 				];
 			}),

@@ -1,5 +1,5 @@
 import { listPages, type SidebarItem } from "../links/sidebar.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { type Page, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import { isSafeLink } from "../markdown/safe-markdown.ts";
@@ -36,7 +36,7 @@ const NOT_LISTED = ["_sidebar.md", "_404.md", SYNONYMS_FILE];
 export function checkLinks(
 	files: readonly SourceFile[],
 	wiki: Wiki,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const read = [...wiki.pages, ...(wiki.notFound ? [wiki.notFound] : [])];
 	const pages = new Map(read.map((page) => [page.name, page]));
 	return [
@@ -45,19 +45,19 @@ export function checkLinks(
 	];
 }
 
-const NO_SIDEBAR: Finding = {
+const NO_SIDEBAR: Diagnostic = {
 	...{ file: "docs/_sidebar.md", line: 1, column: 1, severity: "error" },
 	message: "没有导航，这个文件不在了",
-	cure: "从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”",
+	hint: "从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”",
 };
 
 type Pages = ReadonlyMap<string, Page>;
-type Words = readonly [message: string, cure: string];
+type Words = readonly [message: string, hint: string];
 
 function checkFile(
 	{ name, markdown }: SourceFile,
 	pages: Pages,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const lines = proseLines(markdown).map(({ text, line }) => ({
 		text: blankCode(text),
 		line,
@@ -68,9 +68,9 @@ function checkFile(
 			...checkInline(text, pages),
 			...checkDefinition(text, pages),
 			...checkReferences(text, defined),
-		].map(([index, message, cure]) => ({
+		].map(([index, message, hint]) => ({
 			...{ file: `docs/${name}`, line, column: index + 1 },
-			...{ severity: "error" as const, message, cure },
+			...{ severity: "error" as const, message, hint },
 		})),
 	);
 }
@@ -125,19 +125,19 @@ function checkReferences(
 
 function checkHref(href: string, pages: Pages): readonly Words[] {
 	if (!isSafeLink(href)) {
-		const cure = "改成 https:// 开头的网址或站内链接，例如 /phones.md#lakala";
-		return [[`“${clip(href)}”这样的链接打不开`, cure]];
+		const hint = "改成 https:// 开头的网址或站内链接，例如 /phones.md#lakala";
+		return [[`“${clip(href)}”这样的链接打不开`, hint]];
 	}
 	if (OWN.test(href)) {
-		const cure = "写成站内链接，例如 /phones.md#lakala";
-		return [[`“${href}”是本站的地址`, cure]];
+		const hint = "写成站内链接，例如 /phones.md#lakala";
+		return [[`“${href}”是本站的地址`, hint]];
 	}
 	if (SCHEME.test(href) || href.startsWith("//")) return [];
 	if (DOWNLOADS.includes(href)) return [];
 	const [path = "", id] = href.split("#");
 	if (!path.startsWith("/") || !path.endsWith(".md")) {
-		const cure = "站内链接从 / 写起，带 .md，例如 /phones.md#lakala";
-		return [[`“${href}”不是完整的站内链接`, cure]];
+		const hint = "站内链接从 / 写起，带 .md，例如 /phones.md#lakala";
+		return [[`“${href}”不是完整的站内链接`, hint]];
 	}
 	return checkPlace(decodeFile(path).slice(1), id, pages);
 }
@@ -153,15 +153,15 @@ function checkPlace(
 			.filter((name) => !NOT_LISTED.includes(name))
 			.map(withoutSuffix);
 		const nearest = nearestWord(withoutSuffix(name), names);
-		const cure = nearest ? `是不是 /${nearest}.md？` : "检查文件名";
-		return [[`没有 docs/${name} 这一页`, cure]];
+		const hint = nearest ? `是不是 /${nearest}.md？` : "检查文件名";
+		return [[`没有 docs/${name} 这一页`, hint]];
 	}
 	const ids = page.headings.map((heading) => heading.id);
 	if (id === undefined || ids.includes(id)) return [];
 	const nearest = nearestWord(id, ids) ?? ids.find((other) => other !== "");
 	if (nearest === undefined) {
-		const cure = `先在 docs/${name} 里写标题和 id，或者去掉链接里的 #${clip(id)}`;
-		return [[`docs/${name} 里没有 #${clip(id)}，那一页一个 id 也没有`, cure]];
+		const hint = `先在 docs/${name} 里写标题和 id，或者去掉链接里的 #${clip(id)}`;
+		return [[`docs/${name} 里没有 #${clip(id)}，那一页一个 id 也没有`, hint]];
 	}
 	return [
 		[`docs/${name} 里没有 #${id}`, `最像的是 #${nearest}；改成页里有的 id`],
@@ -190,7 +190,7 @@ function withoutSuffix(name: string): string {
 function checkSidebar(
 	files: readonly SourceFile[],
 	sidebar: readonly SidebarItem[],
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	if (!files.some(({ name }) => name === "_sidebar.md")) return [NO_SIDEBAR];
 	const listed = new Set(listPages(sidebar).map(({ file }) => file));
 	const missing = files.filter(
@@ -201,7 +201,7 @@ function checkSidebar(
 		return {
 			...{ file: `docs/${name}`, line: 1, column: 1, severity: "error" },
 			message: "导航里没有这一页",
-			cure: `在 docs/_sidebar.md 里加一行“- [${title}](/${name})”`,
+			hint: `在 docs/_sidebar.md 里加一行“- [${title}](/${name})”`,
 		};
 	});
 }

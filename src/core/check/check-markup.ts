@@ -1,5 +1,5 @@
 import type { EntryBlock, Field } from "../directory/entry-block.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { plainField, withoutMarkup } from "./entry-markup.ts";
 
 const LONGEST = 40;
@@ -9,9 +9,11 @@ const LONGEST = 40;
  * prefixes, hours and dates of its lines, where programs read data.
  *
  * @example
- * checkMarkup(readEntryBlocks("### 甲 :id=a\n- **核对**：今天"))[0].cure // "写成“- 核对：今天”，不加星号、反引号、链接和 HTML"
+ * checkMarkup(readEntryBlocks("### 甲 :id=a\n- **核对**：今天"))[0].hint // "写成“- 核对：今天”，不加星号、反引号、链接和 HTML"
  */
-export function checkMarkup(blocks: readonly EntryBlock[]): readonly Finding[] {
+export function checkMarkup(
+	blocks: readonly EntryBlock[],
+): readonly Diagnostic[] {
 	return blocks.flatMap(({ heading, fields }) => [
 		...checkTitle(heading),
 		...fields.flatMap(checkField),
@@ -25,7 +27,7 @@ function checkTitle({ title, id, line }: EntryBlock["heading"]) {
 	return [mistake(line, `机构的名称“${title}”里有记号`, `### ${name}`)];
 }
 
-function checkField(field: Field): readonly Finding[] {
+function checkField(field: Field): readonly Diagnostic[] {
 	const plain = plainField(field);
 	if (!plain) return [];
 	const { label, value, line } = field;
@@ -37,11 +39,11 @@ function checkField(field: Field): readonly Finding[] {
 	return [mistake(line, message, `- ${name}：${data}`)];
 }
 
-function mistake(line: number, message: string, better: string): Finding {
+function mistake(line: number, message: string, better: string): Diagnostic {
 	return {
 		...{ file: "docs/phones.md", line, column: 1, severity: "error" },
 		message,
-		cure: `写成“${clip(better)}”，不加星号、反引号、链接和 HTML`,
+		hint: `写成“${clip(better)}”，不加星号、反引号、链接和 HTML`,
 	};
 }
 

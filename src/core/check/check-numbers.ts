@@ -1,7 +1,7 @@
 import parsePhone from "libphonenumber-js/max";
 import type { EntryBlock } from "../directory/entry-block.ts";
 import { type Mark, parseHotlines } from "../directory/entry-field.ts";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { hasSeveralLengths, phoneKind } from "../numbers/numbering-plan.ts";
 import { parsePhoneNumber } from "../numbers/phone-number.ts";
 import { findPartner } from "./find-partner.ts";
@@ -26,7 +26,7 @@ const UNKNOWN_TO_LIBRARY = ["national", "public"];
  */
 export function checkNumbers(
 	blocks: readonly EntryBlock[],
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const listed = blocks.flatMap(listNumbers);
 	const byDigits = groupByDigits(listed);
 	const alone = listed.filter(
@@ -72,7 +72,7 @@ function othersOf(number: ListedNumber, byDigits: ByDigits): readonly string[] {
 }
 
 /** A line whose digits are none that a telephone has, such as ① or ٣ alone. */
-function checkFigures(block: EntryBlock): readonly Finding[] {
+function checkFigures(block: EntryBlock): readonly Diagnostic[] {
 	return phonesOf(block)
 		.filter(({ label, value }) => parseHotlines(label, value).length === 0)
 		.flatMap(({ value, line, column }) => {
@@ -83,25 +83,25 @@ function checkFigures(block: EntryBlock): readonly Finding[] {
 					...{ file: FILE, line, column: column + index },
 					severity: "error" as const,
 					message: `“${value}”里的数字不是 0–9，不能拨打`,
-					cure: "用半角的 0–9 重新写这个号码",
+					hint: "用半角的 0–9 重新写这个号码",
 				},
 			];
 		});
 }
 
-function checkPlan(number: ListedNumber): readonly Finding[] {
+function checkPlan(number: ListedNumber): readonly Diagnostic[] {
 	const { phone } = number;
 	if (isVerbatim(number)) return checkVerbatim(number);
 	const flaw = phone.dialable ? checkLibrary(phone.digits) : phone.reason;
 	if (!flaw) return [];
-	const cure = `改成正确的号码，一行一个，后面只可以写分机（转 801）；${VERBATIM_CURE}${remarkWith("原文如此", number)}`;
-	return [mistake(number, `号码“${phone.printed}”不对：${flaw}`, cure)];
+	const hint = `改成正确的号码，一行一个，后面只可以写分机（转 801）；${VERBATIM_CURE}${remarkWith("原文如此", number)}`;
+	return [mistake(number, `号码“${phone.printed}”不对：${flaw}`, hint)];
 }
 
 const VERBATIM_CURE = "原文就是这样、又查不到正确的，在后面写";
 
 /** Without the mark it would be whole: a leftover, or a digit is missing all the same. */
-function checkVerbatim(number: ListedNumber): readonly Finding[] {
+function checkVerbatim(number: ListedNumber): readonly Diagnostic[] {
 	const { printed } = number.phone;
 	const phone = parsePhoneNumber(printed);
 	if (!phone.dialable || checkLibrary(phone.digits)) return [];
@@ -110,8 +110,8 @@ function checkVerbatim(number: ListedNumber): readonly Finding[] {
 		return [mistake(number, message, "去掉“原文如此”")];
 	}
 	if (number.notes.includes(printed)) return [];
-	const cure = `号码改对了，就去掉“原文如此”；确实少了一位，加一行“- 说明：${printed} ……”，写明依据`;
-	return [{ ...mistake(number, message, cure), severity: "warning" }];
+	const hint = `号码改对了，就去掉“原文如此”；确实少了一位，加一行“- 说明：${printed} ……”，写明依据`;
+	return [{ ...mistake(number, message, hint), severity: "warning" }];
 }
 
 function checkLibrary(digits: string): string | undefined {
@@ -124,24 +124,24 @@ function checkLibrary(digits: string): string | undefined {
 function checkTwice(
 	number: ListedNumber,
 	byDigits: ByDigits,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const twin = groupOf(number, byDigits).find(
 		({ owner }) => owner === number.owner,
 	);
 	if (!twin || twin === number) return [];
 	const message = `号码“${number.phone.printed}”在这一条里写了两遍`;
-	const cure = `删去一行，另一行是第 ${twin.field.line} 行`;
-	return [mistake(number, message, cure)];
+	const hint = `删去一行，另一行是第 ${twin.field.line} 行`;
+	return [mistake(number, message, hint)];
 }
 
 function checkShared(
 	number: ListedNumber,
 	owners: readonly string[],
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	if (owners.length === 0 || isShared(number)) return [];
 	const message = `号码“${number.phone.printed}”也写在${nameOwners(owners)}`;
-	const cure = `写错了就改；确实共用一个号码，就在每一处后面写${remarkWith("同号", number)}`;
-	return [mistake(number, message, cure)];
+	const hint = `写错了就改；确实共用一个号码，就在每一处后面写${remarkWith("同号", number)}`;
+	return [mistake(number, message, hint)];
 }
 
 function nameOwners(owners: readonly string[]): string {
@@ -155,18 +155,18 @@ function nameOwners(owners: readonly string[]): string {
 function explainAlone(
 	number: ListedNumber,
 	listed: readonly ListedNumber[],
-): Finding {
+): Diagnostic {
 	const { printed } = number.phone;
 	const message = `号码“${printed}”写着“同号”，却没有别的条目用它`;
 	const partner = findPartner(number, listed);
 	if (!partner) {
-		const cure =
+		const hint =
 			"查一查原来共用它的条目，号码应当一样；真的不共用了，才去掉“同号”";
-		return mistake(number, message, cure);
+		return mistake(number, message, hint);
 	}
 	const { owner, field, phone } = partner;
-	const cure = `多半和“${owner}”（第 ${field.line} 行，${phone.printed}）共用：两处写成一样的、正确的号码；真的不共用了，才去掉两处的“同号”`;
-	return mistake(number, message, cure);
+	const hint = `多半和“${owner}”（第 ${field.line} 行，${phone.printed}）共用：两处写成一样的、正确的号码；真的不共用了，才去掉两处的“同号”`;
+	return mistake(number, message, hint);
 }
 
 /** Hours and marks stand in one bracket. */
@@ -186,11 +186,11 @@ function isVerbatim({ marks }: ListedNumber): boolean {
 function mistake(
 	{ field, phone }: ListedNumber,
 	message: string,
-	cure: string,
-): Finding {
+	hint: string,
+): Diagnostic {
 	const column = field.column + field.value.indexOf(phone.printed);
 	return {
 		...{ file: FILE, line: field.line, column, severity: "error" },
-		...{ message, cure },
+		...{ message, hint },
 	};
 }

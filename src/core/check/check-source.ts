@@ -1,4 +1,4 @@
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { checkCompiling } from "./check-compiling.ts";
 import { checkEncoding } from "./check-encoding.ts";
@@ -14,24 +14,24 @@ const LARGEST_BLOCK = 10_000;
 interface LineRule {
 	readonly pattern: RegExp;
 	readonly message: string;
-	readonly cure: string;
+	readonly hint: string;
 }
 
 const LINE_RULES: readonly LineRule[] = [
 	{
 		pattern: /^(?:<{7}|>{7}|\|{7})(?= |$)|^={7}\s*$/,
 		message: "这里有没有解决的合并冲突",
-		cure: "两种写法留一种，删去 <<<<<<<、=======、>>>>>>> 这几行",
+		hint: "两种写法留一种，删去 <<<<<<<、=======、>>>>>>> 这几行",
 	},
 	{
 		pattern: /\0/,
 		message: "这一行有看不见的空字符（NUL）",
-		cure: "删去它；文件如果是别的程序存的，另存为 UTF-8 的纯文本",
+		hint: "删去它；文件如果是别的程序存的，另存为 UTF-8 的纯文本",
 	},
 	{
 		pattern: /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){21}/,
 		message: "这一行开头的记号太多，引用或列表套了 20 层以上",
-		cure: "删去多余的 > 或 -，最多套两三层",
+		hint: "删去多余的 > 或 -，最多套两三层",
 	},
 ];
 
@@ -43,7 +43,7 @@ const LINE_RULES: readonly LineRule[] = [
  * @example
  * checkSource({ name: "a.md", markdown: "# 甲\n=======" })[0].line // 2
  */
-export function checkSource(file: SourceFile): readonly Finding[] {
+export function checkSource(file: SourceFile): readonly Diagnostic[] {
 	const unreadable = checkEncoding(file);
 	if (unreadable.length > 0) return unreadable;
 	const lines = file.markdown.split(/\r?\n/);
@@ -74,7 +74,7 @@ interface Where {
 function checkSize(
 	lines: readonly string[],
 	file: SourceFile,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const { length } = lines.join("\n");
 	const sizes = [
 		...(length > LARGEST_PAGE
@@ -87,15 +87,15 @@ function checkSize(
 	return sizes.slice(0, 1).map((size) => ({
 		...placed({ file, line: 1 }, 0),
 		message: `这一页有 ${size}`,
-		cure: "分成几页；如果是误贴进来的，把它删去",
+		hint: "分成几页；如果是误贴进来的，把它删去",
 	}));
 }
 
 function checkBlocks(
 	lines: readonly string[],
 	file: SourceFile,
-): readonly Finding[] {
-	const found: Finding[] = [];
+): readonly Diagnostic[] {
+	const found: Diagnostic[] = [];
 	let start = 0;
 	let length = 0;
 	for (const [index, text] of [...lines, ""].entries()) {
@@ -105,7 +105,7 @@ function checkBlocks(
 			found.push({
 				...placed({ file, line: start + 1 }, 0),
 				message: `从这一行起的一段有 ${length} 个字，太长了，最多 ${LARGEST_BLOCK} 个`,
-				cure: "用空行分成几段；如果是误贴进来的，把它删去",
+				hint: "用空行分成几段；如果是误贴进来的，把它删去",
 			});
 		}
 		start = index + 1;
@@ -114,19 +114,19 @@ function checkBlocks(
 	return found;
 }
 
-function checkLine(text: string, where: Where): readonly Finding[] {
+function checkLine(text: string, where: Where): readonly Diagnostic[] {
 	if (text.length > LONGEST_LINE) {
 		return [
 			{
 				...placed(where, 0),
 				message: `这一行有 ${text.length} 个字，太长了，最多 ${LONGEST_LINE} 个`,
-				cure: "分成几行；如果是误贴进来的，把它删去",
+				hint: "分成几行；如果是误贴进来的，把它删去",
 			},
 		];
 	}
-	return LINE_RULES.flatMap(({ pattern, message, cure }) => {
+	return LINE_RULES.flatMap(({ pattern, message, hint }) => {
 		const index = text.search(pattern);
-		return index < 0 ? [] : [{ ...placed(where, index), message, cure }];
+		return index < 0 ? [] : [{ ...placed(where, index), message, hint }];
 	});
 }
 

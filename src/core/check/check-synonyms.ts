@@ -1,4 +1,4 @@
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { SYNONYMS_FILE, type SynonymLine } from "../synonyms/read-synonyms.ts";
 import type { Wiki } from "../wiki.ts";
 
@@ -12,13 +12,13 @@ const FILE = `docs/${SYNONYMS_FILE}`;
  * @example
  * checkSynonyms(wikiOf({ "_synonyms.md": "# 词 :id=words\n- 甲：丙\n- 乙：丙" }))[0].line // 3
  */
-export function checkSynonyms({ synonyms }: Wiki): readonly Finding[] {
+export function checkSynonyms({ synonyms }: Wiki): readonly Diagnostic[] {
 	const { lines, unread } = synonyms;
 	const ofKind = (...kinds: readonly SynonymLine["kind"][]) =>
 		lines.filter(({ kind }) => kinds.includes(kind));
 	return [
 		...unread.map((line) =>
-			finding(
+			diagnostic(
 				line,
 				"这一行看不懂，搜索不会用它",
 				"照同一节里别的行写：“- 词：别的说法、别的说法”，或者“- [标题](/文件名.md#id)：问法、问法”，用全角冒号和顿号",
@@ -35,26 +35,28 @@ export function checkSynonyms({ synonyms }: Wiki): readonly Finding[] {
 	];
 }
 
-type Words = readonly [message: string, cure: string];
+type Words = readonly [message: string, hint: string];
 
 function findTwice(
 	lines: readonly SynonymLine[],
 	explain: (word: string, first: number) => Words,
-): readonly Finding[] {
+): readonly Diagnostic[] {
 	const seen = new Map<string, number>();
 	return lines.flatMap(({ words, line }) =>
 		words.flatMap((word) => {
 			const key = word.toLowerCase();
 			const first = seen.get(key);
 			seen.set(key, first ?? line);
-			return first === undefined ? [] : finding(line, ...explain(word, first));
+			return first === undefined
+				? []
+				: diagnostic(line, ...explain(word, first));
 		}),
 	);
 }
 
-function finding(line: number, message: string, cure: string): Finding {
+function diagnostic(line: number, message: string, hint: string): Diagnostic {
 	return {
 		...{ file: FILE, line, column: 1, severity: "error" },
-		...{ message, cure },
+		...{ message, hint },
 	};
 }

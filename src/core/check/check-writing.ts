@@ -1,11 +1,11 @@
 import type { Token } from "marked";
-import type { Finding } from "../markdown/finding.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { lexPage } from "../markdown/lex-page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import { isHarmlessHtml } from "../markdown/safe-markdown.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
-type Words = readonly [column: number, message: string, cure: string];
+type Words = readonly [column: number, message: string, hint: string];
 
 const MIXED = /（[^（）()]*\)|\([^（）()]*）/g;
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+/g;
@@ -23,16 +23,16 @@ const STARS = /\*\*/g;
 export function checkWriting({
 	name,
 	markdown,
-}: SourceFile): readonly Finding[] {
+}: SourceFile): readonly Diagnostic[] {
 	return proseLines(markdown).flatMap(({ text, line }) =>
 		[
 			...checkBrackets(blankCode(text)),
 			...checkWidths(blankCode(text)),
 			...checkHtml(blankCode(text)),
 			...checkBold(text),
-		].map(([column, message, cure]) => ({
+		].map(([column, message, hint]) => ({
 			...{ file: `docs/${name}`, line, column },
-			...{ severity: "error" as const, message, cure },
+			...{ severity: "error" as const, message, hint },
 		})),
 	);
 }

@@ -9,7 +9,7 @@ const MEANT = /\s*[:：]\s*id\s*[=＝:：]\s*.*$/i;
  */
 export function explainMissingId(
 	title: string,
-): readonly [message: string, cure: string] {
+): readonly [message: string, hint: string] {
 	if (!MEANT.test(title)) {
 		return [
 			`“${title}”没有 id`,

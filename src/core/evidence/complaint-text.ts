@@ -3,7 +3,7 @@ import { byNewest, type Call, type Rung } from "../plan/call.ts";
 import { isAbout } from "../plan/due.ts";
 import type { Merchant } from "../plan/merchant.ts";
 import type { Owner } from "../plan/owner.ts";
-import { rungInWords, STATE_NAMES } from "../plan/plan-words.ts";
+import { rungInWords, STATE_NAMES } from "../plan/plan-labels.ts";
 import { chinaDate } from "../text/china-date.ts";
 import { describeCall } from "./describe-call.ts";
 import { groundsFor } from "./grounds.ts";

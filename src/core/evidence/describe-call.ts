@@ -1,5 +1,5 @@
 import type { Call } from "../plan/call.ts";
-import { OUTCOME_NAMES, rungInWords } from "../plan/plan-words.ts";
+import { OUTCOME_NAMES, rungInWords } from "../plan/plan-labels.ts";
 import { chinaDate } from "../text/china-date.ts";
 
 /**

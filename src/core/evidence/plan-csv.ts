@@ -8,7 +8,7 @@ import {
 	FAULT_NAMES,
 	lastTradeName,
 	STATE_NAMES,
-} from "../plan/plan-words.ts";
+} from "../plan/plan-labels.ts";
 import { chinaDate } from "../text/china-date.ts";
 import { compareText } from "../text/compare-text.ts";
 import { csvFile, inertCell } from "../text/csv.ts";

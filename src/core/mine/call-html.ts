@@ -1,5 +1,5 @@
 import { dialNext, digitsOf } from "../plan/dial.ts";
-import { AT_HAND, CHECKLIST } from "../plan/plan-words.ts";
+import { AT_HAND, CHECKLIST } from "../plan/plan-labels.ts";
 import type { Task } from "../plan/task.ts";
 import { type Html, html } from "../text/html.ts";
 import { callsHtml } from "./calls-html.ts";

@@ -2,7 +2,7 @@ import { hotlineHtml } from "../directory/hotline-html.ts";
 import { complaintText } from "../evidence/complaint-text.ts";
 import type { Outcome, Rung } from "../plan/call.ts";
 import { digitsOf } from "../plan/dial.ts";
-import { RUNG_HINTS, rungInWords } from "../plan/plan-words.ts";
+import { RUNG_HINTS, rungInWords } from "../plan/plan-labels.ts";
 import { rungsOf } from "../plan/rung.ts";
 import type { Task } from "../plan/task.ts";
 import { type Html, html } from "../text/html.ts";

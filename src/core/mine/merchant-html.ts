@@ -1,7 +1,7 @@
 import { isOpen, type Merchant, stateOf } from "../plan/merchant.ts";
 import { isIdle } from "../plan/month.ts";
 import { monthAhead } from "../plan/order.ts";
-import { DEVICE_NAMES, FAULT_NAMES, STATE_NAMES } from "../plan/plan-words.ts";
+import { DEVICE_NAMES, FAULT_NAMES, STATE_NAMES } from "../plan/plan-labels.ts";
 import { type Html, html } from "../text/html.ts";
 import { rowHtml } from "./fold-html.ts";
 import { merchantPanelHtml } from "./merchant-panel-html.ts";

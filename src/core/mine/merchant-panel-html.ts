@@ -6,7 +6,7 @@ import {
 	lastTradeName,
 	NEXT_STATES,
 	STATE_NAMES,
-} from "../plan/plan-words.ts";
+} from "../plan/plan-labels.ts";
 import { chinaDate } from "../text/china-date.ts";
 import { type Html, html } from "../text/html.ts";
 import { turnsHtml } from "./bar-html.ts";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../plan/call.ts";
 import type { Merchant } from "../plan/merchant.ts";
-import { DENIAL, REBUTTALS } from "../plan/plan-words.ts";
+import { DENIAL, REBUTTALS } from "../plan/plan-labels.ts";
 import { type Html, html } from "../text/html.ts";
 import { nameOf } from "./merchant-title.ts";
 import type { TaskContext } from "./task-context.ts";

@@ -1,7 +1,7 @@
 import type { Call, Outcome } from "./call.ts";
 import type { Merchant, State } from "./merchant.ts";
+import { OUTCOME_NAMES } from "./plan-labels.ts";
 import { moveStep } from "./plan-steps.ts";
-import { OUTCOME_NAMES } from "./plan-words.ts";
 import type { Step } from "./step.ts";
 
 /** Where merchants come to by what was said of them. */

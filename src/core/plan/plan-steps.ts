@@ -7,7 +7,7 @@ import {
 	type Plan,
 	type State,
 } from "./merchant.ts";
-import { STATE_NAMES } from "./plan-words.ts";
+import { STATE_NAMES } from "./plan-labels.ts";
 import type { Step } from "./step.ts";
 
 /** Put merchants into the list; what is there already stays as it is. */

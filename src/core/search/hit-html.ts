@@ -1,7 +1,7 @@
 import { type Html, html } from "../text/html.ts";
 import type { Hit } from "./hit.ts";
 import { excerpt, type Marking, markHtml } from "./marked-text.ts";
-import type { PackedHotline, Target } from "./search-index.ts";
+import type { EncodedHotline, Target } from "./search-index.ts";
 
 /** An option, and beside an institution's the link that dials. */
 export function hitHtml(hit: Hit, index: number, marking: Marking): Html {
@@ -24,7 +24,7 @@ export function hitHtml(hit: Hit, index: number, marking: Marking): Html {
 export function mainHotline({
 	target,
 	hotline,
-}: Pick<Hit, "target" | "hotline">): PackedHotline | undefined {
+}: Pick<Hit, "target" | "hotline">): EncodedHotline | undefined {
 	const [first] = target.hotlines;
 	return hotline ?? target.hotlines.find(({ dialable }) => dialable) ?? first;
 }
@@ -53,7 +53,7 @@ function statusHtml({ status }: Target): Html | undefined {
 	return html`<span class="hit-status"><span class="tag" data-status="${kind}">${name}</span> ${words}</span>`;
 }
 
-function numberHtml(hotline: PackedHotline | undefined, target: Target): Html {
+function numberHtml(hotline: EncodedHotline | undefined, target: Target): Html {
 	if (!hotline) return noteHtml("没有查到电话");
 	const { printed, dialable, hours, isVerified } = hotline;
 	const number = dialable
@@ -72,7 +72,7 @@ function numberHtml(hotline: PackedHotline | undefined, target: Target): Html {
 		</span>`;
 }
 
-function callHtml(hotline: PackedHotline | undefined): Html | undefined {
+function callHtml(hotline: EncodedHotline | undefined): Html | undefined {
 	if (!hotline?.dialable) return undefined;
 	const { digits, printed } = hotline;
 	return html`<a class="call" href="tel:${digits}" aria-label="拨打 ${printed}">拨打</a>`;

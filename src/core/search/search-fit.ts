@@ -1,7 +1,7 @@
 import { isOneEditAway } from "./edit-distance.ts";
 import { indexOfKey } from "./folded-text.ts";
 import { fitPinyin, type PinyinFit } from "./pinyin-match.ts";
-import type { PackedHotline, SearchName, Target } from "./search-index.ts";
+import type { EncodedHotline, SearchName, Target } from "./search-index.ts";
 
 /** How well a target fits, least first. */
 export type Rank = (typeof RANK)[keyof typeof RANK];
@@ -25,7 +25,7 @@ export interface Fit {
 	/** The name, as written, that fits; none for numbers and text. */
 	readonly name: SearchName | undefined;
 	/** The hotline that fits. */
-	readonly hotline: PackedHotline | undefined;
+	readonly hotline: EncodedHotline | undefined;
 	/** The prefix that fits. */
 	readonly prefix: string | undefined;
 	/** How well what it says answers a question, from 0 to about 1. */

@@ -22,9 +22,9 @@ export interface Target {
 	readonly names: readonly SearchName[];
 	/** First three digits of merchant numbers. */
 	readonly prefixes: readonly string[];
-	readonly hotlines: readonly PackedHotline[];
+	readonly hotlines: readonly EncodedHotline[];
 	/** How an institution fares. */
-	readonly status: PackedStatus | undefined;
+	readonly status: EncodedStatus | undefined;
 	/** Its running text as written, and folded. */
 	readonly text: string;
 	readonly textKey: string;
@@ -33,14 +33,14 @@ export interface Target {
 }
 
 /** How an institution fares: the kind and its name, and what is known. */
-export interface PackedStatus {
+export interface EncodedStatus {
 	readonly kind: string;
 	readonly name: string;
 	readonly words: string;
 }
 
 /** A number of an entry, as it is shown and dialled. */
-export interface PackedHotline {
+export interface EncodedHotline {
 	readonly printed: string;
 	readonly digits: string;
 	readonly dialable: boolean;

@@ -3,7 +3,7 @@ import { LEDGER } from "../../core/check/anchor-ledger.ts";
 import type { Day } from "../../core/check/check-dates.ts";
 import { checkDocs } from "../../core/check/check-docs.ts";
 import { isSound } from "../../core/check/check-source.ts";
-import type { Finding } from "../../core/markdown/finding.ts";
+import type { Diagnostic } from "../../core/markdown/diagnostic.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
 import { DOCS } from "./docs-folder.ts";
@@ -13,7 +13,7 @@ import { lintChinese } from "./lint-chinese.ts";
 export async function findMistakes(
 	files: readonly SourceFile[],
 	today: Day = chinaDate(new Date().toISOString()),
-): Promise<readonly Finding[]> {
+): Promise<readonly Diagnostic[]> {
 	return [
 		...checkDocs(files, { today, ledger: readLedger() }),
 		...(await lintChinese(files.filter(isSound))),

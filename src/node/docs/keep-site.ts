@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CHANGES_FILE } from "../../core/directory/changes-page.ts";
 import {
-	type Finding,
-	formatFinding,
-	formatFindings,
-} from "../../core/markdown/finding.ts";
+	type Diagnostic,
+	formatDiagnostic,
+	formatDiagnostics,
+} from "../../core/markdown/diagnostic.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { readWiki, type Wiki } from "../../core/wiki.ts";
 import { writeOutput } from "../write/output-folder.ts";
@@ -44,9 +44,9 @@ async function writeSite(
 	tryTo("导出文件", () => writeExports(wiki, site));
 	tryTo("搜索要用的名单", () => writeSearch(wiki, site));
 	tryTo("最近更新", () => showChanges(wiki, site));
-	const findings = await findMistakes(files);
-	showMistakes(findings, site);
-	console.log(`\n${formatFindings(findings, files.length)}`);
+	const diagnostics = await findMistakes(files);
+	showMistakes(diagnostics, site);
+	console.log(`\n${formatDiagnostics(diagnostics, files.length)}`);
 }
 
 function tryTo(what: string, write: () => void): void {
@@ -57,8 +57,10 @@ function tryTo(what: string, write: () => void): void {
 	}
 }
 
-function showMistakes(findings: readonly Finding[], site: string): void {
-	const lines = findings.map((finding) => `${formatFinding(finding)}\n`);
+function showMistakes(diagnostics: readonly Diagnostic[], site: string): void {
+	const lines = diagnostics.map(
+		(diagnostic) => `${formatDiagnostic(diagnostic)}\n`,
+	);
 	rewrite(site, MISTAKES, lines.join(""));
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/markdown/finding.ts";
+import type { Diagnostic } from "../../core/markdown/diagnostic.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 
 /** Names and numbers that stand as others write them. */
@@ -10,10 +10,10 @@ const VERBATIM = [
 ];
 
 /** AutoCorrect is a native program, and has none for some machines. */
-const NOT_CHECKED: Finding = {
+const NOT_CHECKED: Diagnostic = {
 	...{ file: "docs", line: 1, column: 1, severity: "warning" },
 	message: "中文排版没有检查，这台机器上没有 AutoCorrect",
-	cure: "在别的机器上再检查一遍",
+	hint: "在别的机器上再检查一遍",
 };
 
 /** HTML comments and the wiki's own elements, which AutoCorrect takes for text. */
@@ -25,7 +25,7 @@ const NOT_TEXT = /^<.*>$/gm;
  */
 export async function lintChinese(
 	files: readonly SourceFile[],
-): Promise<readonly Finding[]> {
+): Promise<readonly Diagnostic[]> {
 	const autocorrect = await import("autocorrect-node").catch(() => undefined);
 	if (!autocorrect) return [NOT_CHECKED];
 	const { format, lintFor } = autocorrect;
@@ -39,7 +39,7 @@ export async function lintChinese(
 				...{ file: `docs/${name}`, line: l, column: c },
 				severity: "error" as const,
 				message: `中文排版：“${old}”`,
-				cure: `改成“${better}”`,
+				hint: `改成“${better}”`,
 			})),
 	);
 }

@@ -6,7 +6,7 @@ import type { SourceFile } from "../../core/markdown/source-file.ts";
  * Every Markdown file under a folder, by its name there, in order of names,
  * without the mark that Windows' editors put first.
  *
- * @throws in Chinese, with the name and a cure, where something cannot be read
+ * @throws in Chinese, with the name and a hint, where something cannot be read
  */
 export function readDocs(folder: string): readonly SourceFile[] {
 	const names = readWith(` ${folder} 文件夹`, () =>

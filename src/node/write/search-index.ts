@@ -1,7 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
-import { packSearch } from "../../core/search/pack/pack-search.ts";
-import type { Characters } from "../../core/search/packed-search.ts";
+import { encodeSearch } from "../../core/search/encode/encode-search.ts";
+import type { Characters } from "../../core/search/encoded-search.ts";
 import type { Wiki } from "../../core/wiki.ts";
 
 const FIRST_HAN = 0x4e00;
@@ -22,7 +22,7 @@ export function makeSearchIndex(wiki: Wiki): {
 	readonly names: string;
 	readonly text: string;
 } {
-	const { names, text } = packSearch(wiki, readCharacters());
+	const { names, text } = encodeSearch(wiki, readCharacters());
 	return { names: JSON.stringify(names), text: JSON.stringify(text) };
 }
 

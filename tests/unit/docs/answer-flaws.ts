@@ -3,11 +3,11 @@ import type { Entry } from "../../../src/core/directory/entry.ts";
 import { directoryJson } from "../../../src/core/exports/directory-json.ts";
 import { directorySchema } from "../../../src/core/exports/directory-schema.ts";
 import { lookup } from "../../../src/core/lookup/lookup.ts";
-import { search } from "../../../src/core/search/search.ts";
 import {
-	unpackNames,
-	unpackText,
-} from "../../../src/core/search/unpack-search.ts";
+	decodeNames,
+	decodeText,
+} from "../../../src/core/search/decode-search.ts";
+import { search } from "../../../src/core/search/search.ts";
 import type { Wiki } from "../../../src/core/wiki.ts";
 import { makeSearchIndex } from "../../../src/node/write/search-index.ts";
 
@@ -18,8 +18,8 @@ export function answerFlaws(wiki: Wiki): readonly string[] {
 
 function searchFlaws(wiki: Wiki): readonly string[] {
 	const packed = makeSearchIndex(wiki);
-	const index = unpackText(
-		unpackNames(JSON.parse(packed.names)),
+	const index = decodeText(
+		decodeNames(JSON.parse(packed.names)),
 		JSON.parse(packed.text),
 	);
 	return wiki.directory.entries.flatMap((entry) =>

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { parseServiceHours } from "../../../src/core/hours/service-hours.ts";
 import { serviceState } from "../../../src/core/hours/service-state.ts";
 import { parsePhoneNumber } from "../../../src/core/numbers/phone-number.ts";
-import { search } from "../../../src/core/search/search.ts";
 import {
-	unpackNames,
-	unpackText,
-} from "../../../src/core/search/unpack-search.ts";
+	decodeNames,
+	decodeText,
+} from "../../../src/core/search/decode-search.ts";
+import { search } from "../../../src/core/search/search.ts";
 import { docsifyHost } from "../../../src/core/site/page-hosts.ts";
 import { renderArticle } from "../../../src/core/site/render-article.ts";
 import { readWiki } from "../../../src/core/wiki.ts";
@@ -175,8 +175,8 @@ describe.skipIf(!existsSync(DOMAIN))(
 
 describe("the search", () => {
 	const packed = makeSearchIndex(wiki);
-	const index = unpackText(
-		unpackNames(JSON.parse(packed.names)),
+	const index = decodeText(
+		decodeNames(JSON.parse(packed.names)),
 		JSON.parse(packed.text),
 	);
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { extendLedger } from "../../../src/core/check/anchor-ledger.ts";
 import { checkDocs } from "../../../src/core/check/check-docs.ts";
-import { formatFinding } from "../../../src/core/markdown/finding.ts";
+import { formatDiagnostic } from "../../../src/core/markdown/diagnostic.ts";
 import { entryPage } from "../../../src/core/site/entry-page.ts";
 import { docsifyHost, staticHost } from "../../../src/core/site/page-hosts.ts";
 import { renderArticle } from "../../../src/core/site/render-article.ts";
@@ -40,13 +40,13 @@ const wikis: readonly (readonly [string, Docs])[] = [
 
 /** Mistakes that keep pages from being published. */
 async function errorsOf(files: Docs): Promise<readonly string[]> {
-	const findings = [
+	const diagnostics = [
 		...checkDocs(files, { today, ledger }),
 		...(await lintChinese(files)),
 	];
-	return findings
+	return diagnostics
 		.filter(({ severity }) => severity === "error")
-		.map(formatFinding);
+		.map(formatDiagnostic);
 }
 
 /** Whatever editors write, and after each edit that the guide describes. */

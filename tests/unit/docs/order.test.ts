@@ -8,7 +8,7 @@ import {
 	DENIAL,
 	REBUTTALS,
 	RUNG_NAMES,
-} from "../../../src/core/plan/plan-words.ts";
+} from "../../../src/core/plan/plan-labels.ts";
 import { readWiki } from "../../../src/core/wiki.ts";
 import { readDocs } from "../../../src/node/docs/read-docs.ts";
 

@@ -38,14 +38,14 @@ describe("checkLedger", () => {
 		["/b#jia\n", 1, "恢复这一页", "旧的名字"],
 		["nonsense\n", 1, "恢复这一页", "旧的名字"],
 	])("tells of %j what it may have become", (ledger, line, ...cures) => {
-		const [finding] = checkLedger(ledger, [page]);
-		expect(finding).toMatchObject({ file: "src/data/anchors.txt", line });
-		for (const cure of cures) expect(finding?.cure).toContain(cure);
+		const [diagnostic] = checkLedger(ledger, [page]);
+		expect(diagnostic).toMatchObject({ file: "src/data/anchors.txt", line });
+		for (const hint of cures) expect(diagnostic?.hint).toContain(hint);
 	});
 
 	it("says once that a page is gone", () => {
-		const findings = checkLedger("/b#jia\n/b#yi\n", [page]);
-		expect(findings.map(({ message }) => message)).toEqual([
+		const diagnostics = checkLedger("/b#jia\n/b#yi\n", [page]);
+		expect(diagnostics.map(({ message }) => message)).toEqual([
 			"发布过的页面 /b 没有了，它的链接都打不开了",
 		]);
 	});

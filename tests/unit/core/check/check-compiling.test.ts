@@ -7,7 +7,7 @@ it("finds the line at which a page cannot be compiled", () => {
 		{
 			...{ file: "docs/a.md", line: 5, column: 1, severity: "error" },
 			message: "这一页变不成网页，到这一行就出错",
-			cure: "改写或删去这一行，或者撤回最近的改动",
+			hint: "改写或删去这一行，或者撤回最近的改动",
 		},
 	]);
 });

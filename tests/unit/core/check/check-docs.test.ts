@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { checkDocs } from "../../../../src/core/check/check-docs.ts";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import {
-	formatFinding,
-	formatFindings,
-} from "../../../../src/core/markdown/finding.ts";
+	formatDiagnostic,
+	formatDiagnostics,
+} from "../../../../src/core/markdown/diagnostic.ts";
 import type { SourceFile } from "../../../../src/core/markdown/source-file.ts";
 import { readDocs } from "../../../../src/node/docs/read-docs.ts";
 
@@ -54,7 +54,7 @@ const second: readonly string[] = [
 	"- 前三位：未知",
 ];
 
-/** Findings of a wiki of three pages, the given ones in place of the good ones. */
+/** Diagnostics of a wiki of three pages, the given ones in place of the good ones. */
 function check(...files: readonly SourceFile[]) {
 	const all = [home, directory(), page(), sidebar].map(
 		(file) => files.find(({ name }) => name === file.name) ?? file,
@@ -69,7 +69,7 @@ type Row = readonly [
 	file: SourceFile,
 	place: string,
 	message: string,
-	cure: string,
+	hint: string,
 ];
 
 const rows: readonly Row[] = [
@@ -981,20 +981,22 @@ describe("checkDocs", () => {
 	});
 
 	it.each(
-		rows.map(([file, place, message, cure]) => ({
+		rows.map(([file, place, message, hint]) => ({
 			file,
 			place,
 			message,
-			cure,
+			hint,
 		})),
-	)("finds at $place: $message", ({ file, place, message, cure }) => {
+	)("finds at $place: $message", ({ file, place, message, hint }) => {
 		const found = check(file).filter(
-			(finding) =>
-				finding.file === `docs/${file.name}` &&
-				`${finding.line}:${finding.column}` === place &&
-				finding.message.includes(message),
+			(diagnostic) =>
+				diagnostic.file === `docs/${file.name}` &&
+				`${diagnostic.line}:${diagnostic.column}` === place &&
+				diagnostic.message.includes(message),
 		);
-		expect(found.map((finding) => finding.cure.includes(cure))).toEqual([true]);
+		expect(found.map((diagnostic) => diagnostic.hint.includes(hint))).toEqual([
+			true,
+		]);
 	});
 
 	it.each(
@@ -1090,9 +1092,9 @@ describe("checkDocs", () => {
 		const markdown = shared.markdown.replace("95016\n", "95016（同号）\n");
 		const related = `${markdown}\n- 说明：与[甲公司](/phones.md#jia)同一个客服`;
 		expect(
-			check({ ...shared, markdown: related }).map(({ line, cure }) => [
+			check({ ...shared, markdown: related }).map(({ line, hint }) => [
 				line,
-				cure,
+				hint,
 			]),
 		).toEqual([
 			[
@@ -1109,11 +1111,11 @@ describe("checkDocs", () => {
 	it.each([
 		["4008190996（同号）", "400-819-0999（同号）", "多半和“乙公司”"],
 		["4008190996（同号）", "10108989", "查一查原来共用它的条目"],
-	])("of the shared %s beside %s says: %s", (one, other, cure) => {
+	])("of the shared %s beside %s says: %s", (one, other, hint) => {
 		const file = directory(...second.with(1, `- 客服电话：${other}`));
 		const markdown = file.markdown.replace("电话：95016", `电话：${one}`);
 		const [found] = check({ ...file, markdown });
-		expect(found?.cure).toContain(cure);
+		expect(found?.hint).toContain(hint);
 	});
 
 	it("compares no numbers without end", () => {
@@ -1123,15 +1125,15 @@ describe("checkDocs", () => {
 				`- 客服电话：${400_000_0000 + index}（同号）${index === 300 ? "\n" : ""}`,
 		);
 		const [found] = check(directory(...lines));
-		expect(found?.cure).toContain("查一查原来共用它的条目");
+		expect(found?.hint).toContain("查一查原来共用它的条目");
 	});
 
 	it("says of a page without ids that it has none", () => {
 		const empty = { name: "b.md", markdown: "" };
 		const link = page("见[乙](/b.md#x)");
-		const found = check(empty, link).map(({ message, cure }) => [
+		const found = check(empty, link).map(({ message, hint }) => [
 			message,
-			cure,
+			hint,
 		]);
 		expect(found).toEqual([
 			[
@@ -1161,21 +1163,21 @@ describe("checkDocs", () => {
 
 	it("has nothing against the wiki of the tests", () => {
 		const files = readDocs("tests/fixtures/wiki");
-		const findings = checkDocs(files, { today: "2026-11-26", ledger: "" });
-		expect(findings.map(formatFinding)).toEqual([]);
+		const diagnostics = checkDocs(files, { today: "2026-11-26", ledger: "" });
+		expect(diagnostics.map(formatDiagnostic)).toEqual([]);
 	});
 
 	it("works on a wiki without a sidebar", () => {
 		const files = [home, directory(), page()];
-		const findings = checkDocs(files, { today: TODAY, ledger: "" });
-		expect(findings.map(formatFinding)).toEqual([
+		const diagnostics = checkDocs(files, { today: TODAY, ledger: "" });
+		expect(diagnostics.map(formatDiagnostic)).toEqual([
 			"docs/_sidebar.md:1:1 错误 没有导航，这个文件不在了 — 从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”",
 		]);
 	});
 
 	it("says of a wiki without a directory only that", () => {
-		const findings = checkDocs([], { today: TODAY, ledger: "" });
-		expect(findings.map(({ message }) => message)).toEqual([
+		const diagnostics = checkDocs([], { today: TODAY, ledger: "" });
+		expect(diagnostics.map(({ message }) => message)).toEqual([
 			"一家机构也没有读到",
 		]);
 	});
@@ -1184,8 +1186,8 @@ describe("checkDocs", () => {
 describe("a page that cannot be read", () => {
 	it("keeps the others from being blamed", () => {
 		const markdown = "# \uFFFD :id=phones\n\n- \uFFFD\n（甲)";
-		const findings = check({ name: "phones.md", markdown });
-		expect(findings.map(({ file, line }) => [file, line])).toEqual([
+		const diagnostics = check({ name: "phones.md", markdown });
+		expect(diagnostics.map(({ file, line }) => [file, line])).toEqual([
 			["docs/phones.md", 1],
 		]);
 	});
@@ -1198,7 +1200,7 @@ describe("a page saved on Windows", () => {
 	});
 
 	it.each(rows.map(([file]) => ({ file })))(
-		"gives the same findings: %j",
+		"gives the same diagnostics: %j",
 		({ file }) => {
 			const others = [home, directory(), page(), sidebar];
 			const files = others.map((other) =>
@@ -1224,7 +1226,7 @@ describe("an entry whose heading is broken", () => {
 	);
 
 	it("is reported", () => {
-		const found = check(broken).map(formatFinding);
+		const found = check(broken).map(formatDiagnostic);
 		expect(found).toEqual([
 			"docs/phones.md:10:1 错误 # 后面少一个空格，这一行不是标题 — 在 # 和文字之间加一个空格",
 		]);
@@ -1291,23 +1293,25 @@ describe("a mangled directory", () => {
 	}, 120_000);
 });
 
-describe("formatFinding", () => {
+describe("formatDiagnostic", () => {
 	it.each([
 		["error", "docs/a.md:3:1 错误 甲 — 乙"],
 		["warning", "docs/a.md:3:1 警告 甲 — 乙"],
-	] as const)("prints a finding of severity %s", (severity, line) => {
-		const finding = { file: "docs/a.md", line: 3, column: 1, severity };
-		expect(formatFinding({ ...finding, message: "甲", cure: "乙" })).toBe(line);
+	] as const)("prints a diagnostic of severity %s", (severity, line) => {
+		const diagnostic = { file: "docs/a.md", line: 3, column: 1, severity };
+		expect(formatDiagnostic({ ...diagnostic, message: "甲", hint: "乙" })).toBe(
+			line,
+		);
 	});
 });
 
-describe("formatFindings", () => {
+describe("formatDiagnostics", () => {
 	const at = { file: "docs/a.md", line: 3, column: 1 };
 	const error = {
 		...at,
 		severity: "error",
 		message: "甲",
-		cure: "乙",
+		hint: "乙",
 	} as const;
 	const warning = { ...error, severity: "warning" } as const;
 
@@ -1321,7 +1325,7 @@ describe("formatFindings", () => {
 			[warning],
 			"docs/a.md:3:1 警告 甲 — 乙\n检查了 2 个文件：没有错误，1 个警告",
 		],
-	] as const)("of %j says what they come to", (findings, text) => {
-		expect(formatFindings(findings, 2)).toBe(text);
+	] as const)("of %j says what they come to", (diagnostics, text) => {
+		expect(formatDiagnostics(diagnostics, 2)).toBe(text);
 	});
 });

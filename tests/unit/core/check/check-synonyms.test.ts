@@ -27,6 +27,6 @@ test.each([
 	],
 	["# 词 :id=words\n- 甲", ["2 这一行看不懂，搜索不会用它"]],
 	["# 问 :id=questions\n- 甲：怎么甲", ["2 这一行看不懂，搜索不会用它"]],
-])("finds in %j %j", (markdown, findings) => {
-	expect(check(markdown)).toEqual(findings);
+])("finds in %j %j", (markdown, diagnostics) => {
+	expect(check(markdown)).toEqual(diagnostics);
 });

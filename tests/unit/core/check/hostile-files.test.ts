@@ -30,8 +30,8 @@ function files(body: string) {
 
 function checkWithin(body: string): number {
 	const start = process.cpuUsage().user;
-	const findings = checkDocs(files(body), OPTIONS);
-	expect(findings.length).toBeGreaterThan(0);
+	const diagnostics = checkDocs(files(body), OPTIONS);
+	expect(diagnostics.length).toBeGreaterThan(0);
 	return (process.cpuUsage().user - start) / 1000;
 }
 

@@ -110,7 +110,7 @@ describe("parseDirectory", () => {
 				(problem) => problem.message.includes(message),
 			);
 			expect(problem).toMatchObject({ file: "docs/phones.md", line });
-			expect(problem?.cure).not.toBe("");
+			expect(problem?.hint).not.toBe("");
 		},
 	);
 

@@ -1,13 +1,13 @@
+import {
+	decodeNames,
+	decodeText,
+} from "../../../../src/core/search/decode-search.ts";
 import { numberReader } from "../../../../src/core/search/read-numbers.ts";
 import {
 	type SearchAnswer,
 	search,
 } from "../../../../src/core/search/search.ts";
 import type { SearchIndex } from "../../../../src/core/search/search-index.ts";
-import {
-	unpackNames,
-	unpackText,
-} from "../../../../src/core/search/unpack-search.ts";
 import { makeSearchIndex } from "../../../../src/node/write/search-index.ts";
 import { readFixtureWiki } from "../../fixture-wiki.ts";
 
@@ -16,9 +16,9 @@ export function readWikiSearch(): {
 	readonly names: SearchIndex;
 	readonly whole: SearchIndex;
 } {
-	const packed = makeSearchIndex(readFixtureWiki());
-	const names = unpackNames(JSON.parse(packed.names));
-	return { names, whole: unpackText(names, JSON.parse(packed.text)) };
+	const encoded = makeSearchIndex(readFixtureWiki());
+	const names = decodeNames(JSON.parse(encoded.names));
+	return { names, whole: decodeText(names, JSON.parse(encoded.text)) };
 }
 
 /** What a query finds once everything has been loaded that it needs. */

@@ -1,20 +1,24 @@
+import { decodeEntry } from "./decode-entry.ts";
+import {
+	type Decoded,
+	decodeCharacters,
+	listOf,
+	nameOf,
+	newTarget,
+} from "./decode-names.ts";
+import type {
+	EncodedNames,
+	EncodedPages,
+	EncodedText,
+} from "./encoded-search.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
-import type { PackedNames, PackedPages, PackedText } from "./packed-search.ts";
-import { makeLexicon } from "./questions/lexicon.ts";
 import {
 	indexNames,
 	questionReader,
 	withQuestions,
-} from "./questions/unpack-questions.ts";
+} from "./questions/decode-questions.ts";
+import { makeLexicon } from "./questions/lexicon.ts";
 import type { SearchIndex, Target, TargetKind, Task } from "./search-index.ts";
-import { unpackEntry } from "./unpack-entry.ts";
-import {
-	listOf,
-	nameOf,
-	newTarget,
-	type Unpacked,
-	unpackCharacters,
-} from "./unpack-names.ts";
 
 const EDITING = ["/editing", "/changes", "/source"];
 
@@ -22,22 +26,22 @@ const EDITING = ["/editing", "/changes", "/source"];
  * Read the directory and the products.
  *
  * @example
- * unpackNames(packSearch(files, characters).names).isComplete // false
+ * decodeNames(encodeSearch(files, characters).names).isComplete // false
  */
-export function unpackNames(packed: PackedNames): SearchIndex {
-	const characters = unpackCharacters(packed, new Map());
-	const columns = packed.entries.map((column) => column.split("\n"));
+export function decodeNames(encoded: EncodedNames): SearchIndex {
+	const characters = decodeCharacters(encoded, new Map());
+	const columns = encoded.entries.map((column) => column.split("\n"));
 	const [names = []] = columns;
 	const entries = names.map((_, row) =>
-		unpackEntry(
+		decodeEntry(
 			columns.flatMap((column) => column.slice(row, row + 1)),
 			characters,
 		),
 	);
-	const products = unpackPages(packed.products, "product", characters);
+	const products = decodePages(encoded.products, "product", characters);
 	return {
 		targets: [...entries, ...products],
-		tasks: packed.tasks.map(unpackTask),
+		tasks: encoded.tasks.map(decodeTask),
 		variants: characters.variants,
 		...{ names: new Map(), absent: [], lexicon: makeLexicon([]) },
 		isComplete: false,
@@ -48,14 +52,14 @@ export function unpackNames(packed: PackedNames): SearchIndex {
  * Add headings, acquirers and the running text to what is there.
  *
  * @example
- * unpackText(unpackNames(names), text).isComplete // true
+ * decodeText(decodeNames(names), text).isComplete // true
  */
-export function unpackText(
+export function decodeText(
 	index: SearchIndex,
-	packed: PackedText,
+	encoded: EncodedText,
 ): SearchIndex {
-	const characters = unpackCharacters(packed, index.variants);
-	const acquirers = packed.acquirers.map((row) => {
+	const characters = decodeCharacters(encoded, index.variants);
+	const acquirers = encoded.acquirers.map((row) => {
 		const [code = "", name = ""] = row.split("\t");
 		return {
 			...newTarget("acquirer", "/acquirers", "acquirers"),
@@ -64,20 +68,20 @@ export function unpackText(
 			prefixes: [code],
 		};
 	});
-	const sections = unpackPages(packed.pages, "section", characters);
+	const sections = decodePages(encoded.pages, "section", characters);
 	const { variants } = characters;
 	const lexicon = makeLexicon(
-		packed.words.map((line) => foldList(line, variants)),
+		encoded.words.map((line) => foldList(line, variants)),
 	);
 	const ask = questionReader(lexicon);
-	const { questions } = packed;
+	const { questions } = encoded;
 	const askedAt = ({ page, id, kind, where }: Target) => {
 		const isTop = kind !== "entry" && where.length === 0;
 		const ofPage = isTop ? foldList(questions[page], variants) : [];
 		return [...foldList(questions[`${page}#${id}`], variants), ...ofPage];
 	};
 	const targets = [...index.targets, ...acquirers, ...sections].map((target) =>
-		withQuestions(withText(target, packed, characters), {
+		withQuestions(withText(target, encoded, characters), {
 			...{ ask, variants },
 			asked: askedAt(target),
 		}),
@@ -97,16 +101,16 @@ function foldList(
 	return listOf(joined).map((word) => foldKey(word, variants));
 }
 
-function unpackTask(row: string): Task {
+function decodeTask(row: string): Task {
 	const [words = "", place = ""] = row.split("\t");
 	const [page = "", id = ""] = place.split("#");
 	return { words, page, id };
 }
 
-function unpackPages(
-	pages: PackedPages,
+function decodePages(
+	pages: EncodedPages,
 	kind: TargetKind,
-	characters: Unpacked,
+	characters: Decoded,
 ): readonly Target[] {
 	return Object.entries(pages).flatMap(([page, rows]) => {
 		let above: readonly string[] = [];
@@ -130,8 +134,8 @@ function unpackPages(
 
 function withText(
 	target: Target,
-	{ texts }: PackedText,
-	{ variants }: Unpacked,
+	{ texts }: EncodedText,
+	{ variants }: Decoded,
 ): Target {
 	const text = texts[`${target.page}#${target.id}`];
 	if (text === undefined || target.kind === "acquirer") return target;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { packSearch } from "../../../../../src/core/search/pack/pack-search.ts";
 import {
-	unpackNames,
-	unpackText,
-} from "../../../../../src/core/search/unpack-search.ts";
+	decodeNames,
+	decodeText,
+} from "../../../../../src/core/search/decode-search.ts";
+import { encodeSearch } from "../../../../../src/core/search/encode/encode-search.ts";
 import { wikiOf } from "../../../fixture-wiki.ts";
 
 const SYLLABLES: Readonly<Record<string, string>> = { 拉: "la", 卡: "ka" };
@@ -24,8 +24,8 @@ const WIKI = wikiOf({
 		"# 首页 :id=home\n\n## 二 :id=b\n\n文\n\n### 三 :id=c\n\n## 无号",
 });
 
-describe("packSearch", () => {
-	const { names, text } = packSearch(WIKI, CHARACTERS);
+describe("encodeSearch", () => {
+	const { names, text } = encodeSearch(WIKI, CHARACTERS);
 
 	test("packs entries, and leaves out an id that is pinyin", () => {
 		expect(names.entries).toEqual([
@@ -59,13 +59,13 @@ describe("packSearch", () => {
 	});
 
 	test("packs a wiki without pages", () => {
-		expect(packSearch(wikiOf({}), CHARACTERS).names.entries).toEqual([]);
+		expect(encodeSearch(wikiOf({}), CHARACTERS).names.entries).toEqual([]);
 	});
 });
 
 describe("unpacking", () => {
-	const { names, text } = packSearch(WIKI, CHARACTERS);
-	const index = unpackText(unpackNames(names), text);
+	const { names, text } = encodeSearch(WIKI, CHARACTERS);
+	const index = decodeText(decodeNames(names), text);
 	const target = (id: string) => index.targets.find((each) => each.id === id);
 
 	test("gives an entry its id, names, numbers, hours and text back", () => {

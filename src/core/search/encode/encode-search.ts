@@ -4,18 +4,18 @@ import type { SynonymKind, SynonymLine } from "../../synonyms/read-synonyms.ts";
 import type { Wiki } from "../../wiki.ts";
 import type {
 	Characters,
-	PackedCharacters,
-	PackedNames,
-	PackedPages,
-	PackedText,
-} from "../packed-search.ts";
-import { packPinyin, packVariants } from "./pack-characters.ts";
-import { entryText, packEntry } from "./pack-entry.ts";
+	EncodedCharacters,
+	EncodedNames,
+	EncodedPages,
+	EncodedText,
+} from "../encoded-search.ts";
+import { encodePinyin, encodeVariants } from "./encode-characters.ts";
+import { encodeEntry, entryText } from "./encode-entry.ts";
 
 /** Both files of the search. */
-export interface PackedSearch {
-	readonly names: PackedNames;
-	readonly text: PackedText;
+export interface EncodedSearch {
+	readonly names: EncodedNames;
+	readonly text: EncodedText;
 }
 
 /** The page that is the directory. */
@@ -32,34 +32,37 @@ interface PageSections {
  * Pack the search out of the wiki, pages in the order of the sidebar. The same
  * wiki gives the same result.
  */
-export function packSearch(wiki: Wiki, characters: Characters): PackedSearch {
+export function encodeSearch(
+	wiki: Wiki,
+	characters: Characters,
+): EncodedSearch {
 	const { entries } = wiki.directory;
 	const pages = wiki.pages.map(({ path, markdown }) => ({
 		path,
 		sections: readSections(markdown),
 	}));
-	const columns = packEntries(entries, pages, characters);
+	const columns = encodeEntries(entries, pages, characters);
 	const acquirers = wiki.acquirers.map(({ code, name }) => `${code}\t${name}`);
 	const sections = pages.map((page) => withoutEntries(page, entries));
-	const products = packPages(sections.filter(isProduct));
-	const others = packPages(sections.filter((page) => !isProduct(page)));
-	const texts = packTexts(entries, sections);
+	const products = encodePages(sections.filter(isProduct));
+	const others = encodePages(sections.filter((page) => !isProduct(page)));
+	const texts = encodeTexts(entries, sections);
 	const linesOf = (kind: SynonymKind) =>
 		wiki.synonyms.lines.filter((line) => line.kind === kind);
-	const words = packWords(linesOf);
-	const questions = packQuestions([
+	const words = encodeWords(linesOf);
+	const questions = encodeQuestions([
 		...linesOf("questions"),
 		...linesOf("absent"),
 	]);
 	return {
 		names: {
-			...packCharacters([...columns, ...rowsOf(products)], [], characters),
+			...encodeCharacters([...columns, ...rowsOf(products)], [], characters),
 			entries: columns,
 			tasks: linesOf("tasks").map(({ head, place }) => `${head}\t${place}`),
 			products,
 		},
 		text: {
-			...packCharacters(
+			...encodeCharacters(
 				[...acquirers, ...rowsOf(others)],
 				[...Object.values(texts), ...words, ...Object.values(questions)],
 				characters,
@@ -73,14 +76,14 @@ export function packSearch(wiki: Wiki, characters: Characters): PackedSearch {
 
 type LinesOf = (kind: SynonymKind) => readonly SynonymLine[];
 
-function packWords(linesOf: LinesOf): readonly string[] {
+function encodeWords(linesOf: LinesOf): readonly string[] {
 	const fillers = linesOf("fillers").flatMap(({ words }) => words);
 	const synonyms = linesOf("words").map(({ words }) => words);
 	return [fillers, ...synonyms].map((words) => words.join("、"));
 }
 
 /** By place; what the wiki does not answer stands under none. */
-function packQuestions(
+function encodeQuestions(
 	lines: readonly SynonymLine[],
 ): Readonly<Record<string, string>> {
 	const places = new Set(lines.map(({ place = "" }) => place));
@@ -96,28 +99,28 @@ function isProduct({ path }: PageSections): boolean {
 	return path.startsWith("/tool/");
 }
 
-function packPages(pages: readonly PageSections[]): PackedPages {
+function encodePages(pages: readonly PageSections[]): EncodedPages {
 	return Object.fromEntries(
-		pages.map(({ path, sections }) => [path, sections.map(packHeading)]),
+		pages.map(({ path, sections }) => [path, sections.map(encodeHeading)]),
 	);
 }
 
-function rowsOf(pages: PackedPages): readonly string[] {
+function rowsOf(pages: EncodedPages): readonly string[] {
 	return Object.values(pages).flat();
 }
 
-function packCharacters(
+function encodeCharacters(
 	names: readonly string[],
 	texts: readonly string[],
 	characters: Characters,
-): PackedCharacters {
+): EncodedCharacters {
 	return {
-		...packPinyin(namesIn(names), characters),
-		variants: packVariants([...names, ...texts].join(""), characters),
+		...encodePinyin(namesIn(names), characters),
+		variants: encodeVariants([...names, ...texts].join(""), characters),
 	};
 }
 
-function packEntries(
+function encodeEntries(
 	entries: readonly Entry[],
 	pages: readonly PageSections[],
 	characters: Characters,
@@ -128,7 +131,7 @@ function packEntries(
 	const byId = new Map(sections.map((section) => [section.id, section]));
 	const rows = entries.map((entry) => {
 		const { aliases = [] } = { ...byId.get(entry.id) };
-		return packEntry(entry, aliases, characters);
+		return encodeEntry(entry, aliases, characters);
 	});
 	const [first = []] = rows;
 	return first.map((_, column) => rows.map((row) => row[column]).join("\n"));
@@ -143,7 +146,7 @@ function withoutEntries(
 	return { path, sections: sections.filter(({ id }) => !others.has(id)) };
 }
 
-function packHeading({ id, title, level, aliases }: Section): string {
+function encodeHeading({ id, title, level, aliases }: Section): string {
 	const isInside = level > 2 ? "+" : "";
 	return [isInside + id, title, aliases.join("、")].join("\t").trimEnd();
 }
@@ -157,7 +160,7 @@ function namesIn(rows: readonly string[]): readonly string[] {
 	];
 }
 
-function packTexts(
+function encodeTexts(
 	entries: readonly Entry[],
 	pages: readonly PageSections[],
 ): Readonly<Record<string, string>> {
@@ -175,7 +178,7 @@ function packTexts(
 	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
 
-/** Whether a line is worth finding: no date of a page, and not said before, as what leads from page to page is. */
+/** Whether a line is worth diagnostic: no date of a page, and not said before, as what leads from page to page is. */
 function newLines(): (line: string) => boolean {
 	const said = new Set<string>();
 	return (line) => {

@@ -1,5 +1,5 @@
 /** What the browser needs to know of the characters of some names and texts. */
-export interface PackedCharacters {
+export interface EncodedCharacters {
 	/** Each syllable followed by the characters that are read so: `xin信 yin银印`. */
 	readonly pinyin: string;
 	/** Names in which a character is read otherwise, with all their syllables. */
@@ -9,7 +9,7 @@ export interface PackedCharacters {
 }
 
 /** What the search box loads on its first focus: the directory and the products. */
-export interface PackedNames extends PackedCharacters {
+export interface EncodedNames extends EncodedCharacters {
 	/**
 	 * Entries of the directory as columns, a line for each entry: name with its
 	 * short name between bars, other names, id unless it is the short name's
@@ -19,15 +19,15 @@ export interface PackedNames extends PackedCharacters {
 	readonly entries: readonly string[];
 	/** What people come for most: tab-separated words and place. */
 	readonly tasks: readonly string[];
-	/** Headings of the products' pages, by page; see `PackedText.pages`. */
-	readonly products: PackedPages;
+	/** Headings of the products' pages, by page; see `EncodedText.pages`. */
+	readonly products: EncodedPages;
 }
 
 /** What follows: headings of all other pages, and the running text. */
-export interface PackedText extends PackedCharacters {
+export interface EncodedText extends EncodedCharacters {
 	/** Other acquirers: tab-separated prefix and name. */
 	readonly acquirers: readonly string[];
-	readonly pages: PackedPages;
+	readonly pages: EncodedPages;
 	/** By place, such as `/concepts#limits`. */
 	readonly texts: Readonly<Record<string, string>>;
 	/** Questions that a place answers, by place; those under no place are not answered here. */
@@ -37,7 +37,7 @@ export interface PackedText extends PackedCharacters {
 }
 
 /** By page, in the order of the sidebar: tab-separated id, title, other names of each heading; below level 2, `+` before the id. */
-export type PackedPages = Readonly<Record<string, readonly string[]>>;
+export type EncodedPages = Readonly<Record<string, readonly string[]>>;
 
 /** What the build knows of Chinese characters, and the browser does not. */
 export interface Characters {

@@ -1,11 +1,11 @@
-import { NOT_DIALABLE, VERIFIED } from "./packed-search.ts";
-import type { PackedHotline, PackedStatus, Target } from "./search-index.ts";
-import { listOf, nameOf, newTarget, type Unpacked } from "./unpack-names.ts";
+import { type Decoded, listOf, nameOf, newTarget } from "./decode-names.ts";
+import { NOT_DIALABLE, VERIFIED } from "./encoded-search.ts";
+import type { EncodedHotline, EncodedStatus, Target } from "./search-index.ts";
 
 /** An entry out of its fields, one of each column. */
-export function unpackEntry(
+export function decodeEntry(
 	row: readonly string[],
-	characters: Unpacked,
+	characters: Decoded,
 ): Target {
 	const [barred = "", others, id, hotlines = "", prefixes, ...more] = row;
 	const [status, verified, domain = ""] = more;
@@ -27,21 +27,21 @@ export function unpackEntry(
 		title,
 		names: [...names, nameOf(place, true, characters)],
 		prefixes: listOf(prefixes),
-		hotlines: listOf(hotlines, "\t").map((packed) =>
-			unpackHotline(packed, isVerified),
+		hotlines: listOf(hotlines, "\t").map((encoded) =>
+			decodeHotline(encoded, isVerified),
 		),
-		status: unpackStatus(status),
+		status: decodeStatus(status),
 	};
 }
 
-function unpackStatus(packed: string | undefined): PackedStatus | undefined {
-	if (!packed) return undefined;
-	const [kind = "", name = "", words = ""] = packed.split("|");
+function decodeStatus(encoded: string | undefined): EncodedStatus | undefined {
+	if (!encoded) return undefined;
+	const [kind = "", name = "", words = ""] = encoded.split("|");
 	return { kind, name, words };
 }
 
-function unpackHotline(packed: string, isVerified: boolean): PackedHotline {
-	const [marked = "", digits, hours] = packed.split("|");
+function decodeHotline(encoded: string, isVerified: boolean): EncodedHotline {
+	const [marked = "", digits, hours] = encoded.split("|");
 	const printed = marked.replace(NOT_DIALABLE, "");
 	return {
 		...{ printed, isVerified, hours: hours || undefined },

@@ -1,5 +1,5 @@
+import type { Characters, EncodedNames } from "../encoded-search.ts";
 import { foldKey } from "../folded-text.ts";
-import type { Characters, PackedNames } from "../packed-search.ts";
 
 const HAN = /\p{Script=Han}/u;
 const NO_VARIANTS = new Map<string, string>();
@@ -9,12 +9,12 @@ const NO_VARIANTS = new Map<string, string>();
  * the names in which a character is read otherwise.
  *
  * @example
- * packPinyin(["银行", "行业"], characters) // { pinyin: "hang行 ye业 yin银", readings: {} }
+ * encodePinyin(["银行", "行业"], characters) // { pinyin: "hang行 ye业 yin银", readings: {} }
  */
-export function packPinyin(
+export function encodePinyin(
 	names: readonly string[],
 	{ syllablesOf }: Characters,
-): Pick<PackedNames, "pinyin" | "readings"> {
+): Pick<EncodedNames, "pinyin" | "readings"> {
 	const keys = names.map((name) => foldKey(name, NO_VARIANTS));
 	const read = [...new Set(keys)]
 		.filter((key) => HAN.test(key))
@@ -38,9 +38,12 @@ export function packPinyin(
  * The traditional characters of a text's simplified ones, in pairs.
  *
  * @example
- * packVariants("银行", characters) // "銀银"
+ * encodeVariants("银行", characters) // "銀银"
  */
-export function packVariants(text: string, { variantsOf }: Characters): string {
+export function encodeVariants(
+	text: string,
+	{ variantsOf }: Characters,
+): string {
 	const characters = [...new Set(text.match(/\p{Script=Han}/gu) ?? [])].sort();
 	return characters
 		.flatMap((simplified) =>

@@ -1,22 +1,22 @@
+import type { EncodedCharacters } from "./encoded-search.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
-import type { PackedCharacters } from "./packed-search.ts";
 import type { SearchName, Target, TargetKind } from "./search-index.ts";
 
 const WORD = /^[a-z]+/;
 const PAIR = /../gsu;
 
 /** Readings of characters and of whole names. */
-export interface Unpacked {
+export interface Decoded {
 	readonly pinyin: ReadonlyMap<string, string>;
 	readonly readings: Readonly<Record<string, string>>;
 	readonly variants: Variants;
 }
 
 /** Add readings and variants to the variants that are known. */
-export function unpackCharacters(
-	{ pinyin, readings, variants }: PackedCharacters,
+export function decodeCharacters(
+	{ pinyin, readings, variants }: EncodedCharacters,
 	known: Variants,
-): Unpacked {
+): Decoded {
 	const groups = pinyin.split(" ").flatMap((group) => {
 		const reading = WORD.exec(group)?.[0] ?? "";
 		const characters = [...group.slice(reading.length)];
@@ -46,7 +46,7 @@ export function newTarget(kind: TargetKind, page: string, id: string): Target {
 export function nameOf(
 	written: string,
 	isAlias: boolean,
-	{ pinyin, readings, variants }: Unpacked,
+	{ pinyin, readings, variants }: Decoded,
 ): SearchName {
 	const key = foldKey(written, variants);
 	const syllables =
@@ -55,7 +55,7 @@ export function nameOf(
 	return { written, key, syllables, pinyin: syllables.join(""), isAlias };
 }
 
-/** The items of a packed list; none of nothing. */
+/** The items of a encoded list; none of nothing. */
 export function listOf(
 	joined: string | undefined,
 	mark = "、",

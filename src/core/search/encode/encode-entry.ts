@@ -6,8 +6,8 @@ import {
 	type Status,
 } from "../../directory/status.ts";
 import { plainText } from "../../markdown/plain-text.ts";
+import { type Characters, NOT_DIALABLE, VERIFIED } from "../encoded-search.ts";
 import { foldKey } from "../folded-text.ts";
-import { type Characters, NOT_DIALABLE, VERIFIED } from "../packed-search.ts";
 
 const DOMAIN = /^<?https?:\/\/(?:www\.)?([a-z\d.-]+)/i;
 
@@ -16,9 +16,9 @@ const DOMAIN = /^<?https?:\/\/(?:www\.)?([a-z\d.-]+)/i;
  *
  * @param aliases other names, from the comment under its heading
  * @example
- * packEntry(lakala, [], characters)[0] // "|拉卡拉|支付股份有限公司"
+ * encodeEntry(lakala, [], characters)[0] // "|拉卡拉|支付股份有限公司"
  */
-export function packEntry(
+export function encodeEntry(
 	entry: Entry,
 	aliases: readonly string[],
 	characters: Characters,
@@ -33,11 +33,11 @@ export function packEntry(
 		isInside ? entry.name.replace(first, `|${first}|`) : entry.name,
 		names.join("、"),
 		isPinyin ? "" : entry.id,
-		entry.hotlines.map(packHotline).join("\t"),
+		entry.hotlines.map(encodeHotline).join("\t"),
 		entry.prefixes.map(({ code }) => code).join("、"),
-		entry.status ? packStatus(entry.status) : "",
+		entry.status ? encodeStatus(entry.status) : "",
 		isVerified(entry) ? VERIFIED : "",
-		packDomain(entry.website ?? ""),
+		encodeDomain(entry.website ?? ""),
 	];
 }
 
@@ -58,7 +58,7 @@ export function entryText({ status, notes, website }: Entry): string {
 }
 
 /** As printed; the digits to dial where they are not all that is printed; hours. */
-function packHotline({ phone, hours }: Hotline): string {
+function encodeHotline({ phone, hours }: Hotline): string {
 	const { printed, digits, dialable } = phone;
 	const isWhole = printed.replace(/\D/g, "") === digits;
 	const mark = dialable ? "" : NOT_DIALABLE;
@@ -68,12 +68,12 @@ function packHotline({ phone, hours }: Hotline): string {
 }
 
 /** Kind, its name, words. */
-function packStatus({ kind, words }: Status): string {
+function encodeStatus({ kind, words }: Status): string {
 	return [kind, STATUS_NAMES[kind], words].join("|");
 }
 
 /** `https://www.lakala.com/` as `lakala.com`. */
-function packDomain(website: string): string {
+function encodeDomain(website: string): string {
 	const [, domain = ""] = DOMAIN.exec(website) ?? [];
 	return domain;
 }
