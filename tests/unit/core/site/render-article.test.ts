@@ -97,3 +97,10 @@ describe("renderArticle", () => {
 		expect(render(path)).not.toContain(part);
 	});
 });
+
+it("writes an article of a wiki without a first page", () => {
+	const wiki = wikiOf({ "a.md": "# 甲 :id=a\n\n乙" });
+	expect(
+		String(renderArticle("# 甲 :id=a\n\n乙", wiki, docsifyHost("/a"))),
+	).toContain("<p>乙</p>");
+});
