@@ -60,8 +60,10 @@ const STATES: Readonly<Record<string, State>> = {
 			// Without what is offered for a while only.
 			await page.reload();
 			await expect(page.locator(".plan .task-title")).toHaveCount(2);
+			// From the last on: what unfolds comes after what is still to be tapped.
 			const summaries = page.locator("my-merchants summary:visible");
-			for (const sheet of await summaries.all()) await sheet.click();
+			for (const sheet of (await summaries.all()).reverse())
+				await sheet.click();
 		},
 		shown: "打给拉卡拉",
 	},
