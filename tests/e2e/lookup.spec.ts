@@ -103,6 +103,9 @@ test("is used by keyboard alone", async ({ page }) => {
 	await page.keyboard.press("Enter");
 	await expect(page.locator("merchant-lookup .card")).toBeFocused();
 	await page.keyboard.press("Tab");
+	const copy = page.getByRole("button", { name: "复制号码 95016" });
+	await expect(copy).toBeFocused();
+	await page.keyboard.press("Tab");
 	await expect(page.getByRole("link", { name: "拨打 95016" })).toBeFocused();
 	await box.focus();
 	await page.keyboard.press("Escape");
