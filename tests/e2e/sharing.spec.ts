@@ -73,6 +73,9 @@ test("shares what a friend needs to dial, the address last", async ({
 		.locator('.entry[data-institution="lakala"]')
 		.getByRole("button", { name: "分享" })
 		.click();
+	const panel = page.getByRole("dialog", { name: "分享" });
+	await expect(panel.getByRole("img", { name: "拉卡拉" })).toBeVisible();
+	await panel.getByRole("button", { name: "发给别人" }).click();
 	const read = () => page.evaluate<ShareData>("window.shared");
 	await expect.poll(async () => (await read())?.title).toBe("拉卡拉");
 	const { text = "", url } = await read();

@@ -8,14 +8,22 @@ import { readEntry } from "./read-entry.ts";
 import { shareText } from "./share.ts";
 
 /**
- * Share what a friend needs of an entry to dial, with its address.
+ * Offer what a friend needs of an entry to dial, with its address: as a picture,
+ * as text, or to the system's sheet; where the picture does not come, the sheet
+ * or the clipboard has the text.
  *
  * @returns what to say of it; nothing where the reader sees it
  */
-export function shareEntry(block: Element, url: string): Promise<string> {
+export async function shareEntry(block: Element, url: string): Promise<string> {
 	const entry = readEntry(block);
-	const text = shortEntryWords(entry);
-	return shareText({ title: entry.name, text, url });
+	const shared = { title: entry.name, text: shortEntryWords(entry), url };
+	const choice = await import("./share-panel.ts")
+		.then(({ openSharePanel }) => openSharePanel(shared))
+		.catch(() => "send");
+	if (choice === "send") return shareText(shared);
+	return choice === "copy"
+		? putOnClipboard(formatShared(shared.text, url))
+		: "";
 }
 
 /**
