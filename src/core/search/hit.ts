@@ -29,7 +29,11 @@ export function toHit(target: Target, fit: Fit, asked: readonly string[]): Hit {
 		...fit,
 		target,
 		group: isEntryText ? "section" : target.kind,
-		words: fit.name && !isMarked ? [fit.name.key] : asked,
+		words: [
+			...(fit.name && !isMarked ? [fit.name.key] : []),
+			// The text of a section may say it in the reader's own words.
+			...(fit.name && !isMarked && target.kind === "entry" ? [] : asked),
+		],
 	};
 }
 
