@@ -159,7 +159,9 @@ async function prepare(): Promise<void> {
 		(await import("./static/register-worker.ts")
 			.then(({ registerWorker }) => registerWorker(root))
 			.catch(() => false));
-	if (hasWorker || HTMLScriptElement.supports?.("speculationrules")) return;
+	const hasRules = HTMLScriptElement.supports?.("speculationrules");
+	// Apple's engine gives no navigation what a page has fetched.
+	if (hasWorker || hasRules || "GestureEvent" in window) return;
 	await import("./static/fetch-ahead.ts")
 		.then(({ fetchAhead }) => fetchAhead(root, signal))
 		.catch(() => undefined);

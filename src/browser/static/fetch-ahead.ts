@@ -6,8 +6,9 @@ const FRESH = 60_000;
 /**
  * Fetch the pages whose links are in view, one after the other, and at once
  * one whose link is about to be followed, so that the browser has them at the
- * tap. For browsers that have neither a worker nor speculation rules, as the
- * ones inside apps on iPhones.
+ * tap. For browsers that have neither a worker nor speculation rules, as some
+ * inside apps; WebKit asks the network all the same, for it gives a navigation
+ * only what a frame has loaded.
  *
  * @param root path of the served folder
  */
