@@ -101,6 +101,7 @@ const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 			"pasting.spec.ts",
 			"plan.spec.ts",
 			"security.spec.ts",
+			"shell.spec.ts",
 			...STATIC_ONLY,
 		],
 		use: { ...PHONE, baseURL: STATIC.wiki.url },

@@ -6,8 +6,6 @@ import { BUILD_TARGETS } from "./src/node/render/browser-targets.ts";
 export default defineConfig({
 	publicDir: false,
 	define: { global: "globalThis" },
-	// docsify's own style sheet has a selector that no browser reads.
-	css: { lightningcss: { errorRecovery: true } },
 	build: {
 		outDir: SITE,
 		emptyOutDir: false,

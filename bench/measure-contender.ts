@@ -17,7 +17,12 @@ export interface Figures {
 /** How many hits were as expected, by kind of query. */
 export type Recall = ReadonlyMap<
 	string,
-	{ readonly right: number; readonly all: number }
+	{
+		readonly right: number;
+		/** Within the first three. */
+		readonly near: number;
+		readonly all: number;
+	}
 >;
 
 const LIMIT = 20_000;
@@ -87,7 +92,10 @@ export function measureRecall(
 			[contender.ui, LIMIT] as const,
 		);
 		await waitForQuiet(server);
-		const counts = new Map<string, { right: number; all: number }>();
+		const counts = new Map<
+			string,
+			{ right: number; near: number; all: number }
+		>();
 		for (const { query, kind, first } of queries) {
 			const { addresses } = await page
 				.evaluate(
@@ -95,16 +103,15 @@ export function measureRecall(
 					[contender.ui, query, LIMIT / 10] as const,
 				)
 				.catch(() => ({ addresses: [] }));
-			const [place] = addresses.map(contender.placeOf);
+			const places = addresses.slice(0, 3).map(contender.placeOf);
 			const isSame = contender.isRight ?? ((one, other) => one === other);
-			const isRight =
-				first.length === 0
-					? place === undefined
-					: place !== undefined &&
-						first.some((expected) => isSame(place, expected));
-			const count = counts.get(kind) ?? { right: 0, all: 0 };
+			const isRight = (place: string) =>
+				first.some((expected) => isSame(place, expected));
+			const isNone = first.length === 0 && places.length === 0;
+			const count = counts.get(kind) ?? { right: 0, near: 0, all: 0 };
 			counts.set(kind, {
-				right: count.right + Number(isRight),
+				right: count.right + Number(isNone || places.slice(0, 1).some(isRight)),
+				near: count.near + Number(isNone || places.some(isRight)),
 				all: count.all + 1,
 			});
 		}

@@ -19,11 +19,13 @@ import {
 	wikiSite,
 } from "./reading-sites.ts";
 import { serveFolder } from "./serve-folder.ts";
+import { makeSourceSite } from "./source-site.ts";
 import { makeStarlightSite } from "./starlight-site.ts";
 import { SLOW_PHONE } from "./visit-site.ts";
 
 const SITES = [
 	plainSite,
+	makeSourceSite() ?? [],
 	docsifySite,
 	vitepressSite,
 	makeStarlightSite() ?? [],
@@ -281,8 +283,11 @@ function timesSection(
 		percentile(list?.map((visit) => visit[key]) ?? [], 0.5) ?? Number.NaN;
 	const time = (list: readonly Visit[], key: keyof Visit) =>
 		medianRange(list.map((visit) => visit[key]));
-	const ratio = (list: readonly Visit[], key: keyof Visit) =>
-		(medianOf(list, key) / medianOf(limit, key)).toFixed(2);
+	const ratio = (list: readonly Visit[], key: keyof Visit, to = limit) =>
+		(medianOf(list, key) / medianOf(to, key)).toFixed(2);
+	const source = [...visits].find(([{ site }]) =>
+		site.name.startsWith("source document"),
+	)?.[1];
 	const table = markdownTable(
 		[
 			"site",
@@ -291,6 +296,7 @@ function timesSection(
 			"95016 there",
 			"heading at rest",
 			"× plain",
+			"× source: paint, heading",
 			"next page",
 			"× plain",
 			"shift",
@@ -306,6 +312,9 @@ function timesSection(
 			time(list, "number"),
 			time(list, "heading"),
 			ratio(list, "heading"),
+			source
+				? `${ratio(list, "firstPaint", source)}, ${ratio(list, "heading", source)}`
+				: "",
 			time(list, "nextPage"),
 			ratio(list, "nextPage"),
 			medianOf(list, "layoutShift").toFixed(3),

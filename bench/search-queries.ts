@@ -14,8 +14,17 @@ const TABLES = [
 	"bench/search-queries.json",
 ];
 
+/** What people ask, and where the wiki answers it. */
+const QUESTIONS = "bench/search-questions.json";
+
+/** Names, pinyin, slips and numbers. */
 export function readSearchQueries(): readonly SearchQuery[] {
 	return TABLES.flatMap((table): readonly SearchQuery[] =>
 		JSON.parse(readFileSync(table, "utf8")),
 	);
+}
+
+/** Questions and tasks. */
+export function readSearchQuestions(): readonly SearchQuery[] {
+	return JSON.parse(readFileSync(QUESTIONS, "utf8"));
 }

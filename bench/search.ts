@@ -14,7 +14,7 @@ import {
 } from "./measure-contender.ts";
 import { openBrowser } from "./open-browser.ts";
 import { pagefindContender } from "./pagefind-contender.ts";
-import { readSearchQueries } from "./search-queries.ts";
+import { readSearchQueries, readSearchQuestions } from "./search-queries.ts";
 import { serveFolder } from "./serve-folder.ts";
 import type { Visit } from "./visit-site.ts";
 import { vitepressContender } from "./vitepress-contender.ts";
@@ -38,6 +38,7 @@ interface Result {
 	readonly buildMilliseconds: number | undefined;
 	readonly figures: Figures | undefined;
 	readonly recall: Recall | undefined;
+	readonly questions: Recall | undefined;
 	/** Why there are no figures. */
 	readonly failure: string | undefined;
 }
@@ -75,7 +76,12 @@ async function measureOne(
 	const folder = resolve(WORK, `${name.replace(/\W/g, "")}-${size}`);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	const empty = { name, figures: undefined, recall: undefined };
+	const empty = {
+		name,
+		figures: undefined,
+		recall: undefined,
+		questions: undefined,
+	};
 	let buildMilliseconds: number | undefined;
 	try {
 		const built = await contender.build(files, folder);
@@ -89,12 +95,18 @@ async function measureOne(
 				timedQueries(files),
 				isLarge ? 1 : 3,
 			);
-			const recall =
-				size === "real"
-					? await measureRecall(visit, readSearchQueries())
-					: undefined;
+			const isReal = size === "real";
+			const recall = isReal
+				? await measureRecall(visit, readSearchQueries())
+				: undefined;
+			const questions = isReal
+				? await measureRecall(visit, readSearchQuestions())
+				: undefined;
 			const failure = undefined;
-			return { name, buildMilliseconds, figures, recall, failure };
+			return {
+				...{ name, buildMilliseconds, figures },
+				...{ recall, questions, failure },
+			};
 		} finally {
 			server.close();
 		}
@@ -131,26 +143,44 @@ function tablesOf(size: Size, results: readonly Result[]): string {
 		],
 		results.map(figureRow),
 	);
-	const recalls = results.flatMap(({ name, recall }) =>
-		recall ? [{ name, recall }] : [],
-	);
+	const tables = [
+		recallTable("right first hits", results, ({ recall }) => recall),
+		recallTable(
+			"questions, right first",
+			results,
+			({ questions }) => questions,
+		),
+	].flatMap((table) => table ?? []);
+	return [title, figures, ...tables].join("\n\n");
+}
+
+function recallTable(
+	title: string,
+	results: readonly Result[],
+	recallOf: (result: Result) => Recall | undefined,
+): string | undefined {
+	const recalls = results.flatMap((result) => {
+		const recall = recallOf(result);
+		return recall ? [{ name: result.name, recall }] : [];
+	});
 	const [first] = recalls;
-	if (!first) return `${title}\n\n${figures}`;
+	if (!first) return undefined;
 	const kinds = [...first.recall.keys()];
-	const recall = markdownTable(
-		["right first hits", ...kinds, "all"],
+	const sumOf = (recall: Recall, key: "right" | "near" | "all") =>
+		[...recall.values()].reduce((sum, count) => sum + count[key], 0);
+	return markdownTable(
+		[title, ...kinds, "all", "within three"],
 		recalls.map(({ name, recall }) => {
 			const counts = kinds.map((kind) => recall.get(kind));
-			const right = counts.reduce((sum, count) => sum + (count?.right ?? 0), 0);
-			const all = counts.reduce((sum, count) => sum + (count?.all ?? 0), 0);
+			const all = sumOf(recall, "all");
 			return [
 				name,
 				...counts.map((count) => `${count?.right}/${count?.all}`),
-				`${right}/${all}`,
+				`${sumOf(recall, "right")}/${all}`,
+				`${sumOf(recall, "near")}/${all}`,
 			];
 		}),
 	);
-	return `${title}\n\n${figures}\n\n${recall}`;
 }
 
 function figureRow({

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { CHROMIUM_ARGUMENTS } from "../tests/tools/chromium.ts";
 import { findBrowser } from "../tests/tools/find-browser.ts";
 import { bundleScript } from "./bundle-script.ts";
-import { QUIET } from "./open-browser.ts";
 
 const run = promisify(execFile);
 const DISPLAY = ":77";
@@ -111,12 +111,10 @@ function openChromium(
 	url: string,
 	{ folder, profile }: { readonly folder: string; readonly profile: string },
 ): ChildProcess {
-	const isRoot = process.getuid?.() === 0;
 	return spawn(
 		findBrowser() ?? "chromium",
 		[
-			...(isRoot ? ["--no-sandbox"] : []),
-			...QUIET,
+			...CHROMIUM_ARGUMENTS,
 			// No bar that warns of the others, which would move the page.
 			"--test-type",
 			`--user-data-dir=${profile}`,

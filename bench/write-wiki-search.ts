@@ -1,4 +1,5 @@
 import type { SourceFile } from "../src/core/markdown/source-file.ts";
+import { readWiki } from "../src/core/wiki.ts";
 import { makeSearchIndex } from "../src/node/write/search-index.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -7,8 +8,9 @@ export function writeWikiSearch(
 	folder: string,
 	files: readonly SourceFile[],
 ): number {
+	const wiki = readWiki(files);
 	const from = performance.now();
-	const { names, text } = makeSearchIndex(files);
+	const { names, text } = makeSearchIndex(wiki);
 	const milliseconds = performance.now() - from;
 	writeFiles(folder, [
 		{ name: "search/names.json", markdown: names },

@@ -1,14 +1,15 @@
-import "docsify/dist/themes/core.css";
 import "../styles/theme.css";
+import "../styles/base.css";
 import "../styles/skeleton.css";
 import "../styles/article.css";
 import "../styles/page-links.css";
 import "../styles/notice.css";
-import "../styles/entry.css";
 import "../styles/fields.css";
 import "../styles/merchant-lookup.css";
-import "../styles/lookup-card.css";
 import "../styles/search.css";
+import "../styles/entry.css";
+import "../styles/code.css";
+import "../styles/lookup-card.css";
 import "../styles/search-layer.css";
 import "../styles/plan.css";
 import "../styles/print.css";
@@ -16,13 +17,16 @@ import type { Plugin } from "docsify";
 import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
-import { sectionLinksHtml } from "../core/site/sidebar-html.ts";
+import { topBarHtml } from "../core/site/top-bar.ts";
 import {
+	addEntryButtons,
 	addLinkButtons,
 	addNumberButtons,
+	addTextButton,
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
+import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue, showOpenState } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { loadWiki } from "./docsify/load-wiki.ts";
@@ -33,10 +37,11 @@ import { WikiHost } from "./docsify/wiki-host.ts";
 import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { defineMyMerchants } from "./plan/my-merchants-element.ts";
-import {
-	defineWikiSearch,
-	WikiSearchElement,
-} from "./search/wiki-search-element.ts";
+import { setHtml } from "./platform/trusted-content.ts";
+import { defineWikiSearch } from "./search/wiki-search-element.ts";
+
+const bar = document.querySelector(".top-bar");
+if (bar) setHtml(bar, topBarHtml(formatHashRoute("/")));
 
 const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();
@@ -71,9 +76,12 @@ const buttonsPlugin: Plugin = (hook, host) => {
 		const article = document.querySelector("#main");
 		if (!article) return;
 		addNumberButtons(article);
+		addEntryButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
+		addTextButton(article);
 	});
+	hook.mounted(() => openForPrint(signal));
 	hook.mounted(() => listenForPlan(formatHashRoute, signal));
 	hook.mounted(() =>
 		listenForCopy((id, page = shownPage(host)) => {
@@ -89,11 +97,10 @@ const openNowPlugin: Plugin = (hook) => {
 	hook.mounted(() => keepOpenStateTrue(document, signal));
 };
 
-/** Make docsify's skeleton the wiki's: the wiki's links to sections, its own sidebar toggle. */
+/** Make docsify's skeleton the wiki's: no sections in the sidebar, its own toggle. */
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
-		host.compiler.subSidebar = () =>
-			String(sectionLinksHtml(shownPage(host), wiki.siteMap, formatHashRoute));
+		host.compiler.subSidebar = () => "";
 		adoptSkeleton();
 		listenForDrawer(signal);
 	});
@@ -102,10 +109,7 @@ const skeletonPlugin: Plugin = (hook, host) => {
 
 /** Show the search that the address asks for, on arrival and on the way back. */
 const searchPlugin: Plugin = (hook) => {
-	const show = () => {
-		const box = document.querySelector("wiki-search");
-		if (box instanceof WikiSearchElement) box.show(readQuery(location.href));
-	};
+	const show = () => showSearch(readQuery(location.href));
 	hook.mounted(() => {
 		show();
 		addEventListener("popstate", show, { signal });
@@ -113,7 +117,7 @@ const searchPlugin: Plugin = (hook) => {
 	});
 };
 
-defineWikiSearch({
+const showSearch = defineWikiSearch({
 	names: "/search/names.json",
 	text: "/search/text.json",
 	cache: "no-cache",

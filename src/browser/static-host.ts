@@ -1,17 +1,21 @@
 import { formatStaticRoute } from "../core/links/static-route.ts";
 import {
+	addEntryButtons,
 	addLinkButtons,
 	addNumberButtons,
+	addTextButton,
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
 import { landOn } from "./article/landing.ts";
 import { makeButton } from "./article/make-button.ts";
 import { makeElement } from "./article/make-element.ts";
+import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { isSavingData } from "./platform/saving-data.ts";
+import { isSummons } from "./search/search-keys.ts";
 import { keepDrafts } from "./static/drafts.ts";
 import { loadWithRetry } from "./static/load-with-retry.ts";
 import {
@@ -50,6 +54,7 @@ function enhance(): void {
 	customElements.define("theme-switch", ThemeSwitchElement);
 	listenForDrawer(signal);
 	keepOpenStateTrue(document, signal);
+	openForPrint(signal);
 	listenForCopy(
 		(id, at) => new URL(sharedAddress(id, at), location.origin).href,
 		signal,
@@ -59,8 +64,10 @@ function enhance(): void {
 	listenForPlan(href, signal);
 	if (article) {
 		addNumberButtons(article);
+		addEntryButtons(article);
 		addPlanButtons(article);
 		addLinkButtons(article);
+		addTextButton(article);
 		rememberScroll(article, signal);
 	}
 	whenShown(() => void arrive({ lands: !hasReturned }));
@@ -225,13 +232,7 @@ function listenForNeeds(): void {
 	for (const type of ["focusin", "pointerdown", "input"]) {
 		document.addEventListener(type, reach, { signal });
 	}
-	document.addEventListener(
-		"keydown",
-		({ key, ctrlKey, metaKey }) => {
-			if (key === "/" || (key === "k" && (ctrlKey || metaKey))) search();
-		},
-		{ signal },
-	);
+	document.addEventListener("keydown", summonSearch, { signal });
 	addEventListener("pageshow", () => {
 		if (/[?&]q=/.test(location.href)) search();
 	});
@@ -243,6 +244,13 @@ function listenForNeeds(): void {
 	const { activeElement } = document;
 	if (activeElement?.closest("wiki-search")) search();
 	if (activeElement?.closest("merchant-lookup")) lookup();
+}
+
+/** The search, once it is there, answers its keys itself; until then they lead to its box. */
+function summonSearch(event: KeyboardEvent): void {
+	if (customElements.get("wiki-search") || !isSummons(event)) return;
+	event.preventDefault();
+	document.querySelector<HTMLElement>("#search-box")?.focus();
 }
 
 function openFound(path: string, id: string, words: readonly string[]): void {

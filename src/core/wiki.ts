@@ -7,6 +7,7 @@ import { withChanges } from "./links/with-changes.ts";
 import type { Finding } from "./markdown/finding.ts";
 import { type Page, pagePath, parsePage } from "./markdown/page.ts";
 import type { SourceFile } from "./markdown/source-file.ts";
+import { readSynonyms, type Synonyms } from "./synonyms/read-synonyms.ts";
 
 /** A page with the file that it is made of. */
 export interface WikiPage extends Page, SourceFile {
@@ -25,6 +26,8 @@ export interface Wiki {
 	readonly acquirers: readonly Acquirer[];
 	/** The places of the sidebar's pages. */
 	readonly siteMap: SiteMap;
+	/** What words of questions mean, and where questions are answered. */
+	readonly synonyms: Synonyms;
 	/** What could not be read; it costs its own page, never the others. */
 	readonly problems: readonly Finding[];
 }
@@ -69,6 +72,7 @@ export function readWiki(written: readonly SourceFile[]): Wiki {
 		directory,
 		acquirers,
 		siteMap: buildSiteMap(menu, { entries, acquirers }),
+		synonyms: readSynonyms(written),
 		problems: [
 			...read.flatMap(({ problem }) => problem ?? []),
 			...[...listed.keys()].filter((name) => !byName.has(name)).map(unreadable),

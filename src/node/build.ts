@@ -24,7 +24,7 @@ import { DOCS } from "./docs/docs-folder.ts";
 import { readDocs } from "./docs/read-docs.ts";
 import { type Assets, buildAssets } from "./render/build-assets.ts";
 import { buildWorker } from "./render/build-worker.ts";
-import { criticalCss } from "./render/critical-css.ts";
+import { pageSheets, pageStyle } from "./render/page-styles.ts";
 import { NOT_FOUND, renderPages } from "./render/render-pages.ts";
 import { readSiteAddress } from "./serve/site-address.ts";
 import { clearProgress, showProgress } from "./terminal/show-progress.ts";
@@ -35,6 +35,7 @@ import { contentHash, digest, writeOutput } from "./write/output-folder.ts";
 import { makeSearchIndex } from "./write/search-index.ts";
 import { writeExports } from "./write/write-exports.ts";
 import { writeServerFiles, writeSiteFiles } from "./write/write-site-files.ts";
+import { writeTexts } from "./write/write-texts.ts";
 
 const { DIST, NEXT, SERVERS } = claimFolders();
 /**
@@ -42,17 +43,16 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * gzip takes about a quarter more. The first window of a connection holds
  * 14 kB, and did hold it; since the entries say how institutions fare, what has
  * changed and where that is from, it is 3 kB more, a second window.
- * Of the search, 4 kB read the numbers in a query as the lookup reads them.
+ * The search has 12 kB of script and its styles; what reads the numbers in a
+ * query comes for those that have some.
  */
-const LIMITS = { brotli: 17_500, gzip: 21_900, eager: 10_000, search: 18_500 };
+const LIMITS = { brotli: 18_500, gzip: 24_900, eager: 12_000, search: 12_900 };
 /** Sources that say what the files of data look like. */
 const SHAPES = [
 	...["directory/acquirers.ts", "directory/dated-line.ts"],
 	...["directory/entry-field.ts", "directory/entry.ts", "directory/status.ts"],
 	...["links/site-map.ts", "search/packed-search.ts"],
 ].map((file) => `src/core/${file}`);
-/** Elements whose styles few pages need. */
-const RICH = /<(?:pre|code|table|blockquote)\b/;
 
 try {
 	const address = readSiteAddress(process.env);
@@ -77,7 +77,7 @@ try {
 		? wiki.directory
 		: undefined;
 	const feed = changed && FEED_FILE;
-	const frame = await makeFrame(pages, {
+	const frame = makeFrame(pages, {
 		...{ assets, image, feed, url: address.url },
 		oldRoutes: oldRouteScript(wiki.siteMap.map(({ path }) => path)),
 	});
@@ -87,6 +87,7 @@ try {
 	const { policy } = frame;
 	const built = { pages, address, policy, folder: DIST, changed };
 	writeExports(wiki, NEXT);
+	writeTexts(wiki, about, NEXT);
 	writeSiteFiles(NEXT, built);
 	drawIcons(NEXT);
 	await buildWorker(NEXT, listPrecached(pages, wiki.siteMap));
@@ -176,7 +177,7 @@ function writeData(wiki: Wiki): string {
 }
 
 /** What stands in every page alike, and the policy that allows just this. */
-async function makeFrame(
+function makeFrame(
 	pages: readonly StaticPage[],
 	{
 		assets,
@@ -185,38 +186,23 @@ async function makeFrame(
 		PageFrame,
 		"image" | "url" | "feed" | "oldRoutes"
 	>,
-): Promise<PageFrame> {
-	const draft: PageFrame = {
+): PageFrame {
+	const sheetsOf = ({ article }: StaticPage) => pageSheets(String(article));
+	const styles = new Map(
+		pages.map(sheetsOf).map((sheets) => [sheets.join(" "), sheets]),
+	);
+	const written = new Map(
+		[...styles].map(([key, sheets]) => [key, pageStyle(sheets)]),
+	);
+	return {
 		...{ script: assets.script, printStyle: assets.printStyle },
-		...{ policy: "", ...known },
-		style: () => "",
+		...known,
+		style: (page) => written.get(sheetsOf(page).join(" ")) ?? "",
+		policy: contentPolicy({
+			scripts: [...INLINE_SCRIPTS, known.oldRoutes].map(digest),
+			styles: [...written.values()].map(digest),
+		}),
 	};
-	const styles = new Map<PageKind, string>();
-	for (const kind of new Set(pages.map(kindOf))) {
-		const group = pages.filter((page) => kindOf(page) === kind);
-		const css = await criticalCss({
-			pages: group.map((page) => staticPageHtml(page, draft)),
-			scripts: assets.sources,
-		});
-		styles.set(kind, css);
-	}
-	const policy = contentPolicy({
-		scripts: [...INLINE_SCRIPTS, known.oldRoutes].map(digest),
-		styles: [...styles.values()].map(digest),
-	});
-	const style = (page: StaticPage) => styles.get(kindOf(page)) ?? "";
-	return { ...draft, style, policy };
-}
-
-type PageKind = "directory" | "rich" | "plain";
-
-/**
- * What a page needs styles for. The directory is the largest page, and few
- * others have tables or code: each kind does without the styles of the others.
- */
-function kindOf({ path, article }: StaticPage): PageKind {
-	if (/^\/phones(?:\/|$)/.test(path)) return "directory";
-	return RICH.test(String(article)) ? "rich" : "plain";
 }
 
 function fileOf({ path }: StaticPage): string {

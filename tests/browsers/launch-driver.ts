@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { CHROMIUM_ARGUMENTS } from "../tools/chromium.ts";
 import type { Engine, Launch } from "../tools/find-engine.ts";
 import { isProgram } from "../tools/find-program.ts";
 import { untilAnswered } from "../tools/until-answered.ts";
@@ -7,18 +8,6 @@ import type { Driver, Size } from "./drivers/driver.ts";
 import { PlaywrightDriver } from "./drivers/playwright-driver.ts";
 import { PuppeteerDriver } from "./drivers/puppeteer-driver.ts";
 import { WebDriverDriver } from "./drivers/webdriver-driver.ts";
-
-const isRoot = process.getuid?.() === 0;
-/** Chromium's own requests to its maker's hosts are off. */
-const CHROMIUM = [
-	...(isRoot ? ["--no-sandbox"] : []),
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
 
 /** A phone's window. */
 const PHONE: Size = { width: 390, height: 760 };
@@ -43,7 +32,7 @@ export async function launchDriver(
 					engine,
 					{
 						executablePath: path,
-						args: engine === "chromium" ? CHROMIUM : [],
+						args: engine === "chromium" ? [...CHROMIUM_ARGUMENTS] : [],
 					},
 					PHONE,
 				);

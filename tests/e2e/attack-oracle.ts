@@ -2,14 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { INLINE_SCRIPTS } from "../../src/core/site/static-page.ts";
 
-/**
- * In the docsify host, docsify looks for the address among the sidebar's links
- * whenever something scrolls, also in the instant before the wiki has replaced
- * a foreign one: a selector that does not parse, which runs nothing. The
- * address may have line breaks. The static pages have no docsify.
- */
-export const DOCSIFY_LOOKS =
-	/'querySelector'[\s\S]* is not a valid selector|URI malformed/;
 const FILE = "../shared/security/payloads.txt";
 
 /** Public attack strings, one a line; none where the folder is not beside the project. */
@@ -44,13 +36,13 @@ export async function watchForAttacks(
 		await dialog.dismiss();
 	});
 	page.on("pageerror", (error) => {
-		if (!DOCSIFY_LOOKS.test(String(error))) caught.push(`error ${error}`);
+		caught.push(`error ${error}`);
 	});
 	page.on("request", (request) => {
 		const { hostname, pathname } = new URL(request.url());
 		const isOwn =
 			hostname === "127.0.0.1" &&
-			/\/(?:assets|data-[\w-]+|docs|search|vcards)\/|\/icon|\/manifest|\/mistakes\.md$|livereload|\/$|\.html$|service-worker/.test(
+			/\/(?:assets|data-[\w-]+|docs|search|vcards)\/|\/icon|\/manifest|\/(?:mistakes|changes)\.md$|livereload|\/$|\.html$|service-worker/.test(
 				pathname,
 			);
 		const isPage = request.isNavigationRequest() && hostname === "127.0.0.1";

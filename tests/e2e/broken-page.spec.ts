@@ -24,6 +24,6 @@ test("a page that cannot be rendered fails the build with its line, and leaves t
 	const { status, stderr } = buildCopy(folder);
 	expect(status).toBe(1);
 	expect(stderr).toContain(`docs/tool/lkl.md:${lines + 3}:1 错误`);
-	expect(stderr).toContain("改写或删去这一行");
+	expect(stderr).toContain("分成几行；如果是误贴进来的，把它删去");
 	expect(readFileSync(last, "utf8")).toBe("the last good page");
 });

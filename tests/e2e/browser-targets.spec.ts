@@ -23,10 +23,8 @@ const IN_ALL_TARGETS = [
 /** Not in every supported browser, and why a page is whole without it. */
 const DECORATION: Readonly<Record<string, string>> = {
 	"At-rule '@view-transition'": "the step from page to page",
-	"Function 'color-mix'": "docsify's greys, which the theme gives as colours",
 	"Media condition 'forced-colors'": "older browsers draw meters their own way",
 	"Media condition 'scripting'": "keeps places for what scripts add",
-	"Property 'backdrop-filter'": "docsify's cover, which the wiki has not",
 	"Property 'contain-intrinsic-block-size'": "goes with content-visibility",
 	"Property 'content-visibility'": "spares drawing what is not seen",
 	"Property 'outline'": "older browsers draw it with square corners",
@@ -35,13 +33,15 @@ const DECORATION: Readonly<Record<string, string>> = {
 	"Property 'resize'": "lets a text box be drawn larger",
 	"Property 'scrollbar-color'": "the sidebar's scrollbar",
 	"Property 'scrollbar-width'": "the sidebar's scrollbar",
+	"Property 'text-autospace'": "room between Chinese and figures",
 	"Property 'text-size-adjust'": "phones that enlarge text by themselves",
+	"Property 'text-spacing-trim'": "room in brackets at the edge of a line",
 	"Property 'text-wrap'": "where lines break",
+	"Selector 'details-content'":
+		"unfolds a row without scripts, and on paper, where it is named or printed",
 	"Selector 'has'": "keeps places for what scripts add, and shades",
 	"Selector 'selection'": "gives marked text the wiki's colours",
 	"Selector 'view-transition-group'": "the step from page to page",
-	"Value 'clip' of property 'overflow'": "docsify's headings, cut with dots",
-	"Value 'clip' of property 'overflow-x'": "docsify's headings, cut with dots",
 };
 
 /**

@@ -146,8 +146,8 @@ test("opens a page whose file has a Chinese name, at its sections too", async ({
 	await page.goto("/#/常见说法");
 	await expect(page).toHaveTitle("常见说法 - 小微注销");
 	await expect(
-		page.locator('.sidebar-nav [href="#/常见说法?id=one-saying"]'),
-	).toHaveText("一句话");
+		page.locator('.sidebar-nav [aria-current="page"] > a'),
+	).toHaveText("常见说法");
 	await page.goto("/#/%E5%B8%B8%E8%A7%81%E8%AF%B4%E6%B3%95?id=one-saying");
 	await expectLanding(page, "one-saying");
 	await expect(page).toHaveTitle("一句话 - 常见说法 - 小微注销");

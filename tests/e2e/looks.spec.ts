@@ -18,10 +18,13 @@ interface State {
 
 /** What scripts add to a page that was made without it, and what docsify styles. */
 const STATES: Readonly<Record<string, State>> = {
-	"the sidebar's products": {
+	"the sidebar with its products": {
 		path: "/concepts",
-		root: ".sidebar-nav .group",
-		show: (page) => page.getByRole("button", { name: "打开导航" }).click(),
+		root: ".sidebar-nav",
+		show: async (page) => {
+			await page.getByRole("button", { name: "打开导航" }).click();
+			await page.locator(".sidebar-nav summary").click();
+		},
 		shown: "拉卡拉",
 	},
 	"answers of the lookup": {
@@ -53,10 +56,9 @@ const STATES: Readonly<Record<string, State>> = {
 				.getByRole("textbox", { name: "贴商户编号" })
 				.fill("822290070111135 旧码牌\n885290070111135\n826290070111");
 			await page.getByRole("button", { name: /^加入清单/ }).click();
-			await expect(page.locator("#plan-tasks .task-title")).toHaveCount(2);
-			for (const sheet of await page.locator("my-merchants summary").all()) {
-				await sheet.click();
-			}
+			await expect(page.locator(".plan .task-title")).toHaveCount(2);
+			const summaries = page.locator("my-merchants summary:visible");
+			for (const sheet of await summaries.all()) await sheet.click();
 		},
 		shown: "打给拉卡拉",
 	},

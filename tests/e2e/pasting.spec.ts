@@ -105,6 +105,7 @@ test("restores a backup, whatever stands in the box", async ({ page }) => {
 	const download = page.waitForEvent("download");
 	await page.getByRole("button", { name: "导出备份" }).click();
 	const backup = readFileSync(await (await download).path());
+	await page.getByText("＋ 加商户").click();
 	await box.fill("还没写完的字");
 	await page.getByLabel("从文件里读").setInputFiles({
 		...{ name: "x.txt", mimeType: "text/plain", buffer: backup },
@@ -121,10 +122,10 @@ test("takes no promise for a day that cannot be read again", async ({
 	const box = await openMine(page);
 	await box.fill(`张三便利店 ${A}`);
 	await page.getByRole("button", { name: /^加入清单/ }).click();
-	await page.getByText("打完了，记一笔").first().click();
+	await page.locator("#plan-next summary", { hasText: "答应办了" }).click();
 	const day = page.getByLabel("说好哪天办完");
 	await day.fill("2020-01-01");
-	await page.getByRole("button", { name: "记下这通电话" }).click();
+	await page.getByRole("button", { name: "记下：答应办了" }).click();
 	await expect(page.getByRole("alert")).toContainText("日期不对");
 	await expect(day).toHaveValue("2020-01-01");
 });

@@ -1,11 +1,17 @@
 import type { Page } from "@playwright/test";
 
-/** An article node by node: links' addresses and the hosts' controls apart. */
+/**
+ * An article node by node: links' addresses and the hosts' controls apart, and
+ * what a row holds only where institutions have no pages of their own.
+ */
 export function readArticle(page: Page): Promise<readonly string[]> {
 	return page.locator("#main").evaluate((main) => {
 		const copy = document.importNode(main, true);
 		const controls = "button, .open-now, form.lookup, .notice";
-		for (const control of copy.querySelectorAll(controls)) control.remove();
+		const own =
+			'.sources, .card-links, [data-field="note"], [data-field="status"]';
+		const apart = `${controls}, .more :is(${own})`;
+		for (const control of copy.querySelectorAll(apart)) control.remove();
 		const nodes: string[] = [];
 		const walker = document.createTreeWalker(copy);
 		while (walker.nextNode()) {

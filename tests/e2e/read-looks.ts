@@ -19,8 +19,9 @@ export function readLooks(
 		const elements = [...element.querySelectorAll(`*:not(:is(${hosts}))`)];
 		return elements.flatMap((each) => {
 			const style = getComputedStyle(each);
-			// docsify marks links to pages, which looks like nothing.
-			const classes = [...each.classList].filter((one) => one !== "page-link");
+			// docsify marks links and groups of the sidebar, which looks like nothing.
+			const marks = ["page-link", "group", "group-title", "active"];
+			const classes = [...each.classList].filter((one) => !marks.includes(one));
 			const name = [each.localName, ...classes].join(".");
 			return properties.map((key) => `${name} ${key}: ${style[key]}`);
 		});

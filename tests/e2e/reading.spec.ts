@@ -101,6 +101,12 @@ test("remembers the reader's colours, and follows the system's", async ({
 	expect(await background()).not.toBe(dark);
 	await page.getByRole("button", { name: "深色/浅色：浅色" }).click();
 	expect(await background()).toBe(dark);
+	// What the system shows anyway is no choice.
+	await page.emulateMedia({ colorScheme: "light" });
+	const light = await background();
+	expect(light).not.toBe(dark);
+	await page.getByRole("button", { name: "深色/浅色：自动" }).click();
+	expect(await background()).toBe(dark);
 });
 
 test("leads to the previous and the next page", async ({ page }) => {

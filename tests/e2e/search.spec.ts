@@ -34,7 +34,7 @@ test("lands at the exact place, with the words marked until the next key", async
 	page,
 }) => {
 	await searchFor(page, "刷脸");
-	await options(page).filter({ hasText: "在云闪付里查" }).click();
+	await options(page).filter({ hasText: "在云闪付里查" }).first().click();
 	await expect(page).toHaveURL(/#\/deregistration\?id=check$/);
 	const heading = page.getByRole("heading", { name: "在云闪付里查" });
 	await expect(heading).toBeInViewport();
@@ -78,6 +78,19 @@ for (const address of [
 		await page.goto(address);
 		await expect(box(page)).toHaveValue("瑞银信");
 		await expect(options(page).first()).toContainText("瑞银信支付技术有限公司");
+	});
+}
+
+for (const query of ["'%3E%3Csvg/onload=alert(1)%3E", "'#/", "%27%5D%22"]) {
+	test(`lands with the odd query ${query}, and throws nothing`, async ({
+		page,
+	}) => {
+		await page.goto("about:blank");
+		await page.goto(`/#/phones?q=${query}`);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		await page.evaluate(() => window.scrollTo(0, 400));
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		await expect(page.locator("svg")).toHaveCount(0);
 	});
 }
 
@@ -137,10 +150,57 @@ test("finds nothing in words, and offers pages", async ({ page }) => {
 	await box(page).press("ArrowDown");
 	const link = page
 		.getByRole("search", { name: "全站搜索" })
-		.getByRole("link", { name: "解决方案" });
+		.getByRole("link", { name: "注销流程" });
 	await expect(link).toBeFocused();
 	await page.keyboard.press("Enter");
-	await expect(page).toHaveURL(/#\/solutions$/);
+	await expect(page).toHaveURL(/#\/deregistration\?id=procedure$/);
+});
+
+test("answers a question by the section that tells it", async ({ page }) => {
+	await searchFor(page, "请问怎么销户");
+	await expect(options(page).first()).toContainText("注销流程");
+	await box(page).press("Enter");
+	await expect(page).toHaveURL(/#\/deregistration\?id=procedure$/);
+});
+
+test("offers tasks before anything is typed, and the places opened last", async ({
+	page,
+}) => {
+	const layer = page.locator(".search-layer");
+	await box(page).click();
+	await expect(layer.getByRole("link", { name: "注销流程" })).toBeVisible();
+	await expect(layer.getByText("上次打开的")).toHaveCount(0);
+	await searchFor(page, "ryx");
+	await box(page).press("Enter");
+	await expect(page).toHaveURL(/id=ruiyinxin$/);
+	await box(page).fill("");
+	await box(page).click();
+	const last = layer.getByRole("link", { name: "瑞银信支付技术有限公司" });
+	await expect(last).toHaveAttribute("href", "#/phones?id=ruiyinxin");
+	await layer.getByRole("button", { name: "清除" }).click();
+	await expect(last).toHaveCount(0);
+});
+
+test("opens nothing by the Enter that ends composing, as Safari sends it", async ({
+	page,
+}) => {
+	await searchFor(page, "瑞银");
+	await box(page).evaluate((input: HTMLInputElement) => {
+		const send = (type: string) =>
+			input.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
+		send("compositionstart");
+		send("compositionend");
+		const key = { key: "Enter", keyCode: 229, bubbles: true, cancelable: true };
+		input.dispatchEvent(new KeyboardEvent("keydown", key));
+	});
+	await page.evaluate(() => new Promise(requestAnimationFrame));
+	await expect(page).toHaveURL(/#\/concepts$/);
+	await box(page).press("Enter");
+	await expect(page).toHaveURL(/id=ruiyinxin$/);
+});
+
+test("tells its keys", async ({ page }) => {
+	await expect(box(page)).toHaveAttribute("aria-keyshortcuts", /Control\+K/);
 });
 
 test("shows what was typed as text, and asks nobody", async ({ page }) => {

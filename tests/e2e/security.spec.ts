@@ -1,12 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import {
-	DOCSIFY_LOOKS,
-	readAttacks,
-	sampleOf,
-	watchForAttacks,
-} from "./attack-oracle.ts";
+import { readAttacks, sampleOf, watchForAttacks } from "./attack-oracle.ts";
 import { buildCopy, copyWiki } from "./build-copy.ts";
 import { expect, test } from "./wiki.ts";
 
@@ -28,9 +23,7 @@ test.skip(
 // An address that is none is answered so, and one that is too long.
 test.use({
 	serviceWorkers: "block",
-	expected: new RegExp(
-		`status of (?:404|414|431|400)|blocked by Playwright|${DOCSIFY_LOOKS.source}`,
-	),
+	expected: /status of (?:404|414|431|400)|blocked by Playwright/,
 });
 
 test("the watch catches what is injected, and what runs", async ({ page }) => {
@@ -193,7 +186,11 @@ function attackMarkdown(attacks: readonly string[]): string {
 	const blocks = attacks.flatMap((attack, index) => [
 		attack,
 		`## 节 ${attack} :id=attack-${index}`,
-		`[一](${attack}) ![二](${attack}) [${attack}](/phones.md "${attack}")`,
+		// Each in a paragraph of its own: the build refuses very long lines.
+		`[一](${attack})`,
+		`![二](${attack})`,
+		`[${attack}](/phones.md)`,
+		`[三](/phones.md "${attack}")`,
 		`- 一\n- ${attack}`,
 	]);
 	return `# 攻击 :id=attacks\n\n${blocks.join("\n\n")}\n`;

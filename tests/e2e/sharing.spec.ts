@@ -13,7 +13,7 @@ test("copies title and address, the address alone on the last line", async ({
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		`注销流程 - 小微注销\n${baseURL}/#/deregistration?id=procedure`,
 	);
-	await expect(button).toHaveText("复制链接");
+	await expect(button).toHaveText("");
 });
 
 test("copies an institution's link and number", async ({
@@ -27,12 +27,60 @@ test("copies an institution's link and number", async ({
 	await entry.getByRole("button", { name: "复制链接" }).click();
 	await expect(entry.getByText("已复制")).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		`拉卡拉支付股份有限公司 - 小微注销\n${baseURL}/#/phones?id=lakala`,
+		`拉卡拉 - 小微注销\n${baseURL}/#/phones?id=lakala`,
 	);
 	await entry.getByRole("button", { name: "复制号码 95016" }).click();
 	await expect
 		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
 		.toBe("95016");
+});
+
+const LAKALA = "拉卡拉（正常）\n商户编号前三位：822\n";
+
+test("copies an entry as a text that ends with its address", async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.goto("/#/phones?id=lakala");
+	const entry = page.locator('.entry[data-institution="lakala"]');
+	await entry.getByRole("button", { name: "复制这一条" }).click();
+	await expect(entry.getByText("已复制")).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	const lines = text.split("\n");
+	expect(text).toContain(LAKALA);
+	expect(text).toMatch(/\n.*：95016（16:00-22:00.*）\n/);
+	expect(lines).toContain("全称：拉卡拉支付股份有限公司");
+	expect(lines.at(-2)).toMatch(/^核对：20/);
+	expect(lines.at(-1)).toBe(`${baseURL}/#/phones?id=lakala`);
+	expect(text).not.toContain("拨打");
+});
+
+test("shares what a friend needs to dial, the address last", async ({
+	page,
+	isMobile,
+	baseURL,
+}) => {
+	test.skip(!isMobile, "只有手机有分享面板");
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, "share", {
+			value: async (shared: ShareData) => Object.assign(window, { shared }),
+		});
+	});
+	await page.goto("/#/phones?id=lakala");
+	await page
+		.locator('.entry[data-institution="lakala"]')
+		.getByRole("button", { name: "分享" })
+		.click();
+	const read = () => page.evaluate<ShareData>("window.shared");
+	await expect.poll(async () => (await read())?.title).toBe("拉卡拉");
+	const { text = "", url } = await read();
+	expect(url).toBeUndefined();
+	expect(text).toContain(LAKALA);
+	expect(text).toMatch(/：95016（/);
+	expect(text).not.toContain("全称");
+	expect(text.split("\n").at(-1)).toBe(`${baseURL}/#/phones?id=lakala`);
 });
 
 test("offers the text to long-press where the clipboard is refused", async ({

@@ -91,7 +91,7 @@ async function readAround(page: Page): Promise<void> {
 		await follow(nav.locator(`a:text-is("${name}")`));
 		await page.waitForFunction(isTitled, title);
 		const before = page.url();
-		await follow(nav.locator("a.section-link").last());
+		await follow(page.locator("#main .heading-row a.anchor").last());
 		await page.waitForFunction((url) => location.href !== url, before);
 		await page.goBack();
 		await page.waitForFunction((url) => location.href === url, before);

@@ -1,37 +1,65 @@
-import { shareText } from "../../core/links/share-text.ts";
-import { makeButton } from "./make-button.ts";
+import { copyText, sayOn } from "./copy-text.ts";
+import { makeButton, makeIconButton } from "./make-button.ts";
+import { makeElement } from "./make-element.ts";
 import { readReport } from "./report.ts";
+import { shareText } from "./share.ts";
 
 /** The host's whole URL of a place, on the page that is shown unless told. */
 export type PlaceUrl = (id: string, page?: string) => string;
 
-/** Give every number under a root buttons that copy it and report it. */
+const BLOCKS = ".entry, .card";
+
+/** Give every number under a root a button that copies it, and its block one that reports it. */
 export function addNumberButtons(root: ParentNode): void {
-	for (const number of root.querySelectorAll<HTMLElement>(".hotline .number")) {
-		const printed = number.textContent ?? "";
-		const row = number.parentElement;
-		const actions = row?.querySelector(".actions") ?? row;
-		const { number: digits } = number.dataset;
-		if (digits) {
-			const copy = makeButton("复制", `复制号码 ${printed}`);
-			copy.dataset.copy = digits;
-			actions?.append(copy);
-		}
-		const report = makeButton("报错", `报错 ${printed}`);
-		report.dataset.report = printed;
-		actions?.append(report);
+	for (const call of root.querySelectorAll<HTMLAnchorElement>(".dial .call")) {
+		const number = call.parentElement?.querySelector(".number");
+		const copy = makeIconButton("copy", `复制号码 ${number?.textContent}`);
+		copy.dataset.copy = call.href.replace("tel:", "");
+		number?.after(copy);
+	}
+	for (const row of root.querySelectorAll(":is(.entry, .card) .card-links")) {
+		const block = row.closest(BLOCKS);
+		if (!block?.querySelector(".number")) continue;
+		const button = makeButton("报错", `报错：${nameOf(block)}`);
+		button.dataset.report = "";
+		row.append(button);
 	}
 }
 
 /** Give every heading under a root a button that shares its link. */
 export function addLinkButtons(root: ParentNode): void {
-	for (const row of root.querySelectorAll(".heading-row")) {
-		const heading = row.querySelector(":is(h1, h2, h3, h4, h5, h6)[id]");
-		if (!heading) continue;
-		const button = makeButton("复制链接", `复制链接：${heading.textContent}`);
+	for (const heading of root.querySelectorAll(
+		".heading-row > :is(h1, h2, h3, h4, h5, h6)[id]",
+	)) {
+		const button = makeIconButton("link", `复制链接：${heading.textContent}`);
 		button.dataset.share = heading.id;
-		row.append(button);
+		heading.after(button);
 	}
+}
+
+/** Give every entry under a root buttons that share and copy its words. */
+export function addEntryButtons(root: ParentNode): void {
+	for (const row of root.querySelectorAll(".entry .card-links")) {
+		const block = row.closest(BLOCKS);
+		const name = block ? nameOf(block) : "";
+		for (const [label, telling] of [
+			["分享", "share"],
+			["复制这一条", "copy"],
+		] as const) {
+			const button = makeButton(label, `${label}：${name}`);
+			button.dataset.tell = telling;
+			row.append(button);
+		}
+	}
+}
+
+/** Give an article a button that copies all its text. */
+export function addTextButton(article: Element): void {
+	const tools = makeElement("p", "page-tools");
+	const button = makeButton("复制整页文字");
+	button.dataset.text = "";
+	tools.append(button);
+	article.append(tools);
 }
 
 /** Answer the buttons' clicks, wherever on the page they stand. */
@@ -39,25 +67,51 @@ export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 	document.addEventListener(
 		"click",
 		({ target }) => {
-			if (!(target instanceof HTMLElement)) return;
-			const { copy, share, report } = target.dataset;
-			if (report !== undefined) void sendReport(target, placeUrl);
-			if (copy !== undefined) void copyText(target, copy);
-			if (share !== undefined) void sharePlace(target, placeUrl(share));
+			const button = target instanceof Element && target.closest("button");
+			if (!button) return;
+			const { copy, share, report, tell, text } = button.dataset;
+			if (report !== undefined) void sendReport(button, placeUrl);
+			if (copy !== undefined) void copyText(button, copy);
+			if (share !== undefined) void sharePlace(button, placeUrl(share));
+			if (tell !== undefined) void tellEntry(button, placeUrl);
+			if (text !== undefined) void copyPage(button, placeUrl);
 		},
 		{ signal },
 	);
+}
+
+function nameOf(block: Element): string {
+	const name = block.querySelector(":is(h1, h3) span, .card-title");
+	return name?.textContent ?? "";
+}
+
+async function copyPage(
+	button: HTMLElement,
+	placeUrl: PlaceUrl,
+): Promise<void> {
+	const article = document.querySelector("#main");
+	const { pageText } = await import("./page-text.ts").catch(() => ({
+		pageText: undefined,
+	}));
+	if (!article || !pageText) return sayOn(button, "没复制成，再点一下");
+	await copyText(button, pageText(article, placeUrl("")));
 }
 
 async function sendReport(
 	button: HTMLElement,
 	placeUrl: PlaceUrl,
 ): Promise<void> {
-	const outcome = await import("./ask-report.ts")
-		.then(({ askReport }) => askReport(button.dataset.report ?? ""))
-		.catch(() => "没有问到");
-	if (outcome === "") return;
-	const { href, text } = readReport(button, outcome, placeUrl);
+	const block = button.closest<HTMLElement>(BLOCKS);
+	if (!block) return;
+	const numbers = [...block.querySelectorAll(".number")].map(
+		({ textContent }) => textContent,
+	);
+	const asked = await import("./ask-report.ts")
+		.then(({ askReport }) => askReport(numbers))
+		.catch(() => ({ outcome: "没有问到", printed: numbers[0] ?? "" }));
+	if (asked.outcome === "") return;
+	const said = { ...asked, name: nameOf(block) };
+	const { href, text } = readReport(block, said, placeUrl);
 	if (!href || !openAside(href)) await copyText(button, text);
 }
 
@@ -72,48 +126,22 @@ async function sharePlace(button: HTMLElement, url: string): Promise<void> {
 	const heading = document.getElementById(button.dataset.share ?? "");
 	const titles = [heading?.textContent ?? "", "小微注销"];
 	const title = [...new Set(titles)].join(" - ");
-	if (await openShareSheet({ title, url })) return;
-	await copyText(button, shareText(title, url));
+	sayOn(button, await shareText({ title, text: "", url }));
 }
 
-/** Whether the system's share sheet took the link, or the reader closed it. */
-async function openShareSheet(link: ShareData): Promise<boolean> {
-	const isPhone = matchMedia("(pointer: coarse)").matches;
-	if (!isPhone || !navigator.share) return false;
-	try {
-		await navigator.share(link);
-		return true;
-	} catch (error) {
-		return error instanceof DOMException && error.name === "AbortError";
-	}
-}
-
-/** Copy a text and say so on the button, or show it to be copied by hand. */
-export async function copyText(
+async function tellEntry(
 	button: HTMLElement,
-	text: string,
+	placeUrl: PlaceUrl,
 ): Promise<void> {
-	try {
-		await navigator.clipboard.writeText(text);
-		confirm(button, "已复制");
-	} catch {
-		await import("./offer-text.ts")
-			.then(({ offerText }) => offerText(text))
-			.catch(() => confirm(button, "没复制成，再点一下"));
-	}
-}
-
-function confirm(button: HTMLElement, words: string): void {
-	button.dataset.label ??= button.textContent ?? "";
-	const { label } = button.dataset;
-	button.textContent = words;
-	announce(words);
-	setTimeout(() => {
-		button.textContent = label;
-	}, 2000);
-}
-
-function announce(text: string): void {
-	const output = document.querySelector("#announcement");
-	if (output) output.textContent = text;
+	const block = button.closest<HTMLElement>(".entry");
+	if (!block) return;
+	const url = placeUrl(block.dataset.entry ?? "");
+	const said = await import("./tell-entry.ts")
+		.then(({ copyEntry, shareEntry }) =>
+			button.dataset.tell === "copy"
+				? copyEntry(block, url)
+				: shareEntry(block, url),
+		)
+		.catch(() => "没有读到，再点一下");
+	sayOn(button, said);
 }

@@ -4,8 +4,8 @@ const SETTLING = 1500;
 let current = new AbortController();
 
 /**
- * Bring a place to the top of the window, focus and mark it, and keep it
- * there while the page is still being laid out.
+ * Bring a place to the top of the window, unfold, focus and mark it, and keep
+ * it there while the page is still being laid out.
  *
  * @param id id of a heading; its entry is meant where it has one
  */
@@ -15,6 +15,7 @@ export function landOn(id: string): void {
 	current.abort();
 	current = new AbortController();
 	const target = heading.closest<HTMLElement>("[data-entry]") ?? heading;
+	for (const more of target.querySelectorAll("details")) more.open = true;
 	mark(target);
 	target.focus({ preventScroll: true });
 	keepInView(() =>

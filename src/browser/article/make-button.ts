@@ -1,4 +1,6 @@
+import type { IconName } from "../../core/icons/icon.ts";
 import { makeElement } from "./make-element.ts";
+import { makeIcon } from "./make-icon.ts";
 
 /**
  * Make a button that does nothing by itself.
@@ -13,5 +15,16 @@ export function makeButton(
 	const button = makeElement("button", className, label);
 	button.type = "button";
 	if (name !== undefined) button.setAttribute("aria-label", name);
+	return button;
+}
+
+/** Make a button that shows an icon alone; pointers and screen readers have its name. */
+export function makeIconButton(
+	icon: IconName,
+	name: string,
+): HTMLButtonElement {
+	const button = makeButton("", name, "icon-button");
+	button.title = name;
+	button.append(makeIcon(icon));
 	return button;
 }

@@ -25,7 +25,11 @@ export function showMissing(
 	);
 	if (missing.nearest.length > 0) {
 		notice.append(
-			makeElement("p", "", "您要找的可能是："),
+			makeElement(
+				"p",
+				"",
+				missing.isLikely ? "您要找的可能是：" : "没有相近的，可以从这里找：",
+			),
 			nearestList(missing, href),
 		);
 	}

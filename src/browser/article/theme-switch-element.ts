@@ -1,29 +1,20 @@
-import { makeButton } from "./make-button.ts";
-import { makeElement } from "./make-element.ts";
-
 const KEY = "theme";
-const CHOICES = ["auto", "light", "dark"] as const;
-type Choice = (typeof CHOICES)[number];
-const LABELS: Readonly<Record<Choice, string>> = {
-	auto: "自动",
-	light: "浅色",
-	dark: "深色",
-};
+const LABELS = { auto: "自动", light: "浅色", dark: "深色" } as const;
+type Choice = keyof typeof LABELS;
 
 /**
- * `<theme-switch>`: a button that goes through the system's colours, light and
- * dark; the choice is remembered on the device, where the browser allows it.
+ * `<theme-switch>`: its button changes from light to dark or back, at every
+ * tap. A choice that is what the system shows anyway is none, so that the page
+ * follows the system again; any other is remembered on the device, where the
+ * browser allows it.
  */
 export class ThemeSwitchElement extends HTMLElement {
 	#listening = new AbortController();
 
 	connectedCallback(): void {
 		this.#listening = new AbortController();
-		if (!this.querySelector("button")) {
-			this.append(makeButton("", undefined, "bar-button"));
-		}
 		const { signal } = this.#listening;
-		this.addEventListener("click", () => this.#advance(), { signal });
+		this.addEventListener("click", () => this.#turn(), { signal });
 		this.#show(readChoice());
 	}
 
@@ -31,27 +22,24 @@ export class ThemeSwitchElement extends HTMLElement {
 		this.#listening.abort();
 	}
 
-	#advance(): void {
-		const next = CHOICES[(CHOICES.indexOf(shownChoice()) + 1) % CHOICES.length];
-		this.#show(next ?? "auto");
-		rememberChoice(next ?? "auto");
+	#turn(): void {
+		const { theme } = document.documentElement.dataset;
+		const shown = theme === "auto" ? systemScheme() : theme;
+		const wanted = shown === "dark" ? "light" : "dark";
+		const choice = wanted === systemScheme() ? "auto" : wanted;
+		this.#show(choice);
+		rememberChoice(choice);
 	}
 
 	#show(choice: Choice): void {
 		document.documentElement.dataset.theme = choice;
 		const button = this.querySelector("button");
-		if (!button) return;
-		const detail = (text: string) => makeElement("span", "bar-detail", text);
-		// Shorter on a phone, where details are only heard.
-		button.replaceChildren(
-			...["深", detail("色/"), "浅色", detail(`：${LABELS[choice]}`)],
-		);
-		button.setAttribute("aria-label", `深色/浅色：${LABELS[choice]}`);
+		button?.setAttribute("aria-label", `深色/浅色：${LABELS[choice]}`);
 	}
 }
 
-function shownChoice(): Choice {
-	return toChoice(document.documentElement.dataset.theme);
+function systemScheme(): "light" | "dark" {
+	return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 function readChoice(): Choice {
@@ -70,6 +58,6 @@ function rememberChoice(choice: Choice): void {
 	}
 }
 
-function toChoice(text: string | null | undefined): Choice {
-	return CHOICES.find((choice) => choice === text) ?? "auto";
+function toChoice(text: string | null): Choice {
+	return text === "light" || text === "dark" ? text : "auto";
 }

@@ -48,6 +48,12 @@ declare module "docsify" {
 			response?: { ok?: boolean; status?: number };
 		};
 		compiler: { subSidebar: () => string };
+		router: {
+			/** What stands behind the `#`. */
+			getCurrentPath(): string;
+			/** Write that into the address. */
+			normalize(): void;
+		};
 		/** After a page or an anchor has been reached; `history` means back or forward. */
 		onNavigate(source?: "history" | "navigate"): void;
 	}

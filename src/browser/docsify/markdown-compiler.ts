@@ -1,4 +1,5 @@
 import type { MarkdownCompiler } from "docsify";
+import { formatHashRoute } from "../../core/links/hash-route.ts";
 import { docsifyHost } from "../../core/site/page-hosts.ts";
 import { renderArticle } from "../../core/site/render-article.ts";
 import { sidebarHtml } from "../../core/site/sidebar-html.ts";
@@ -18,7 +19,11 @@ export function markdownCompiler(
 ): MarkdownCompiler {
 	const { sidebar } = wiki;
 	const compileSidebar = () =>
-		String(sidebarHtml(sidebar, docsifyHost("/").href));
+		String(
+			sidebarHtml(sidebar, {
+				...{ href: formatHashRoute, path: currentPath(), isMarked: false },
+			}),
+		);
 	const lexer = (raw: string) =>
 		Object.assign([{ type: "page" as const, raw }], { links: {} });
 	const parser = (tokens: ReturnType<typeof lexer>) => {

@@ -1,7 +1,7 @@
 import { type Configuration, Docsify } from "docsify";
 import { formatHashRoute } from "../../core/links/hash-route.ts";
 import type { Missing } from "../../core/links/resolve-link.ts";
-import { withQuery } from "../../core/search/search-query.ts";
+import { withQuery } from "../../core/search/with-query.ts";
 import { landOn, landOnTop } from "../article/landing.ts";
 import {
 	removeNotices,
@@ -10,7 +10,7 @@ import {
 	showProblems,
 } from "../article/notice.ts";
 import { markWords } from "../search/mark-words.ts";
-import { normalizeAddress } from "./address.ts";
+import { canonicalPath, normalizeAddress } from "./address.ts";
 import type { EditedWiki } from "./load-wiki.ts";
 import { shownPage } from "./shown-page.ts";
 
@@ -35,6 +35,25 @@ export class WikiHost extends Docsify {
 		super(configuration);
 		this.#wiki = wiki;
 		this.#missing = missing;
+		this.#hideAddress();
+	}
+
+	/**
+	 * Whenever something scrolls, docsify looks for the address among the
+	 * sidebar's links, also in the instant before it has been replaced; one with
+	 * a quote is no selector. Source: docsify 5.0.0, `event/index.js`.
+	 */
+	#hideAddress(): void {
+		let href = "";
+		let path = "";
+		this.router.getCurrentPath = () => {
+			if (href === location.href) return path;
+			href = location.href;
+			path = canonicalPath(this.#wiki.siteMap, shownPage(this));
+			return path;
+		};
+		// It would take the search out of the address, which is canonical by now.
+		this.router.normalize = () => {};
 	}
 
 	/** Show a place, with folded words marked there. */

@@ -9,6 +9,7 @@ import { addNumberButtons } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 import { loadHints } from "./load-hints.ts";
+import { showAboveKeyboard } from "./show-above-keyboard.ts";
 
 /** Where a lookup takes its answers from. */
 export interface LookupSource extends Sources {
@@ -62,6 +63,12 @@ abstract class MerchantLookup extends HTMLElement {
 		});
 		// `toggle` does not bubble.
 		this.addEventListener("toggle", loadHints, { capture: true, signal });
+		// The keyboard may come after the answer.
+		window.visualViewport?.addEventListener(
+			"resize",
+			() => showAboveKeyboard(this),
+			{ signal },
+		);
 		this.#restore();
 	}
 
@@ -123,6 +130,7 @@ abstract class MerchantLookup extends HTMLElement {
 		setHtml(cards, content);
 		addNumberButtons(cards);
 		showOpenState(cards);
+		showAboveKeyboard(this);
 	}
 
 	#press(event: KeyboardEvent): void {

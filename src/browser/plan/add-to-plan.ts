@@ -1,6 +1,7 @@
 import { readPasted } from "../../core/pasting/read-pasted.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
 import { addStep, merchantOf } from "../../core/plan/plan-steps.ts";
+import { askToKeep } from "./ask-to-keep.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
 /** What a button of the lookup or of an entry stands for. */
@@ -43,10 +44,12 @@ async function add(
 		({ id }) => !merchants.some((each) => each.id === id),
 	);
 	if (fresh.length === 0) return { words: "已经在清单里", isThere: true };
-	await store.commit(addStep(fresh));
+	const step = addStep(fresh);
+	await store.commit(step);
+	await store.keepImport(step);
 	if (store.problem) {
 		return { words: "没有加入：这个浏览器不让网页存东西", isThere: false };
 	}
-	void navigator.storage?.persist?.().catch(() => false);
+	askToKeep();
 	return { words: `已加入 ${fresh.length} 户`, isThere: true };
 }

@@ -1,8 +1,12 @@
-import { writeBackup } from "../../core/plan/backup.ts";
-import { ownerOf } from "../../core/plan/owner.ts";
-import { planCsv, planText } from "../../core/plan/plan-csv.ts";
-import { reminderFile, reminderText } from "../../core/plan/reminder.ts";
-import { numbersOf } from "../../core/plan/task-html.ts";
+import { writeBackup } from "../../core/evidence/backup.ts";
+import { complaintText } from "../../core/evidence/complaint-text.ts";
+import { planCsv, planText } from "../../core/evidence/plan-csv.ts";
+import { reminderFile, reminderText } from "../../core/evidence/reminder.ts";
+import { numbersOf } from "../../core/mine/merchant-title.ts";
+import { RUNGS } from "../../core/plan/call.ts";
+import { isAbout } from "../../core/plan/due.ts";
+import { ownerFinder } from "../../core/plan/owner.ts";
+import type { Task } from "../../core/plan/task.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
 import { offerText } from "../article/offer-text.ts";
 import type { PlanDesk } from "./plan-desk.ts";
@@ -15,47 +19,74 @@ export interface Takeaway {
 	readonly text: string;
 }
 
+/** What a button asks for. */
+export interface Wish {
+	readonly what: string | undefined;
+	/** Id of a call. */
+	readonly call: string | undefined;
+	/** Whom a complaint is to. */
+	readonly rung: string | undefined;
+	/** What a complaint is about. */
+	readonly task: Task | undefined;
+	/** An ISO instant. */
+	readonly at: string;
+	/** Whole address of the list. */
+	readonly url: string;
+}
+
 /**
  * Make what a button offers of the plan: all of it to restore, a table for
- * spreadsheets, or the day that was promised in a call.
- *
- * @param at an ISO instant
+ * spreadsheets, the day that was promised in a call, a complaint, or what is
+ * stored and cannot be read.
  */
-export function packPlan(
-	what: string | undefined,
-	desk: PlanDesk,
-	{ call, at }: { readonly call: string | undefined; readonly at: string },
-): Takeaway | undefined {
+export function packPlan(wish: Wish, desk: PlanDesk): Takeaway | undefined {
+	const { what, at } = wish;
 	const { shown, sources } = desk;
 	const name = `我的商户-${chinaDate(at)}`;
-	if (what === "backup") {
-		const text = writeBackup(shown, at);
-		return { name: `${name}.json`, type: "application/json", file: text, text };
+	switch (what) {
+		case "backup": {
+			const text = writeBackup(shown, at);
+			return jsonOf(name, text);
+		}
+		case "csv": {
+			const file = planCsv(shown, sources);
+			const text = planText(shown, sources);
+			return { name: `${name}.csv`, type: "text/csv", file, text };
+		}
+		case "damaged":
+			return jsonOf(
+				`读不出来的记录-${chinaDate(at)}`,
+				`${JSON.stringify(desk.damaged, undefined, "\t")}\n`,
+			);
+		case "remind":
+			return packReminder(desk, wish);
+		case "complaint":
+			return packComplaint(desk, wish);
+		default:
+			return undefined;
 	}
-	if (what === "csv") {
-		const file = planCsv(shown, sources);
-		const text = planText(shown, sources);
-		return { name: `${name}.csv`, type: "text/csv", file, text };
-	}
-	return what === "remind" ? packReminder(desk, call, at) : undefined;
+}
+
+function jsonOf(name: string, text: string): Takeaway {
+	return { name: `${name}.json`, type: "application/json", file: text, text };
 }
 
 function packReminder(
 	{ shown, sources }: PlanDesk,
-	id: string | undefined,
-	at: string,
+	{ call: id, at, url }: Wish,
 ): Takeaway | undefined {
 	const call = shown.calls.find((each) => each.id === id);
 	if (!call) return undefined;
-	const merchants = shown.merchants.filter(
-		(merchant) => ownerOf(merchant, sources).key === call.owner,
+	const ownerOf = ownerFinder(sources);
+	const own = shown.merchants.filter(
+		(merchant) => ownerOf(merchant).key === call.owner,
 	);
-	const [owner = "机构"] = merchants.map(
-		(merchant) => ownerOf(merchant, sources).name,
-	);
+	const about = own.filter((merchant) => isAbout(call, merchant));
+	const merchants = about.length > 0 ? about : own;
+	const [owner = "机构"] = merchants.map((merchant) => ownerOf(merchant).name);
 	const promised = {
 		...{ id: call.id, name: owner, who: call.who, on: call.promised },
-		numbers: numbersOf(merchants),
+		...{ numbers: numbersOf(merchants), url },
 	};
 	return {
 		name: `提醒-${call.promised}.ics`,
@@ -63,6 +94,19 @@ function packReminder(
 		file: reminderFile(promised, at),
 		text: reminderText(promised),
 	};
+}
+
+function packComplaint(
+	{ shown }: PlanDesk,
+	{ task, rung: to, at }: Wish,
+): Takeaway | undefined {
+	const rung = RUNGS.find((each) => each === to);
+	if (!rung || task?.kind !== "complain") return undefined;
+	const text = complaintText(rung, {
+		...{ owner: task.owner, calls: shown.calls, today: chinaDate(at) },
+		merchants: task.errands.map(({ merchant }) => merchant),
+	});
+	return { name: "投诉.txt", type: "text/plain", file: text, text };
 }
 
 /**
@@ -85,15 +129,4 @@ export function saveFile({ name, type, file, text }: Takeaway): string {
 		offerText(text, "存文件");
 		return "请自己复制";
 	}
-}
-
-/** With everything unfolded that one needs beside the telephone. */
-export function printPlan(root: ParentNode): void {
-	const sheets = [
-		...root.querySelectorAll<HTMLDetailsElement>(".call-sheet:not([open])"),
-	];
-	for (const sheet of sheets) sheet.open = true;
-	// In-app browsers may have none.
-	if ("print" in window) print();
-	for (const sheet of sheets) sheet.open = false;
 }

@@ -4,7 +4,7 @@ import { makeElement } from "../article/make-element.ts";
 /** Give institutions' entries under a root a button that puts one into the reader's list. */
 export function addPlanButtons(root: ParentNode): void {
 	for (const row of root.querySelectorAll(
-		".entry[data-institution] > .card-links",
+		".entry[data-institution] .card-links",
 	)) {
 		const entry = row.closest<HTMLElement>(".entry");
 		const heading = entry?.querySelector("h1, h3");

@@ -1,24 +1,25 @@
-import type { Sources } from "../../core/directory/identify-prefix.ts";
-import { readPasted } from "../../core/pasting/read-pasted.ts";
-import {
-	type BackupResult,
-	isBackup,
-	readBackup,
-} from "../../core/plan/backup.ts";
-import { newMerchant } from "../../core/plan/merchant.ts";
 import {
 	announcePasted,
+	leftInBox,
 	MOST_NUMBERS,
 	newNumbers,
 	type PastedView,
 	pastedHtml,
-} from "../../core/plan/pasted-html.ts";
+} from "../../core/adding/pasted-html.ts";
+import { restoreHtml } from "../../core/adding/restore-html.ts";
+import type { Sources } from "../../core/directory/identify-prefix.ts";
+import {
+	type BackupResult,
+	isBackup,
+	readBackup,
+} from "../../core/evidence/backup.ts";
+import { readPasted } from "../../core/pasting/read-pasted.ts";
+import { newMerchant } from "../../core/plan/merchant.ts";
 import {
 	addStep,
 	merchantOf,
 	restoreStep,
 } from "../../core/plan/plan-steps.ts";
-import { restoreHtml } from "../../core/plan/restore-html.ts";
 import type { Step } from "../../core/plan/step.ts";
 import { type Html, html } from "../../core/text/html.ts";
 import { makeId } from "./make-id.ts";
@@ -45,6 +46,9 @@ export class PasteBox {
 		this.#desk = desk;
 		this.#sources = sources;
 	}
+
+	/** What a backup in the box holds; it may be long. */
+	#read: { readonly text: string; readonly backup: BackupResult } | undefined;
 
 	get #box(): HTMLTextAreaElement | null {
 		return this.#root.querySelector("#pasted");
@@ -76,9 +80,28 @@ export class PasteBox {
 			return "problem" in backup ? backup.problem : "这是一份备份";
 		}
 		const view = this.#view;
+		const left = this.#root.querySelector(".paste-left");
+		if (left) left.textContent = leftInBox(view.pasted);
 		const note = this.#note !== "" && html`<p class="remark">${this.#note}</p>`;
 		this.#showHtml(html`${note}${pastedHtml(view)}`);
 		return this.text.trim() === "" ? "" : this.#note + announcePasted(view);
+	}
+
+	/** Fold the box once there is a list, which then stands before it. */
+	place(isFilled: boolean): void {
+		const fold = this.#root.querySelector<HTMLDetailsElement>(".paste-fold");
+		const plan = this.#root.querySelector(".plan");
+		const wasFilled = this.#root.dataset.filled !== undefined;
+		if (!fold || !plan || isFilled === wasFilled) return;
+		const held = document.activeElement;
+		const isWriting = this.isBox(held) && this.text !== "";
+		this.#root.toggleAttribute("data-filled", isFilled);
+		fold.open = !isFilled || isWriting;
+		fold.querySelector("summary")?.toggleAttribute("hidden", !isFilled);
+		if (isFilled) plan.after(fold);
+		else plan.before(fold);
+		// What is moved loses the focus.
+		if (isWriting) this.#box?.focus({ preventScroll: true });
 	}
 
 	async keepDraft(): Promise<void> {
@@ -148,7 +171,12 @@ export class PasteBox {
 	/** A backup that somebody pasted, or what is wrong with it. */
 	get #backup(): BackupResult | undefined {
 		if (this.#file) return this.#file;
-		return isBackup(this.text) ? readBackup(this.text.trim()) : undefined;
+		const { text } = this;
+		if (!isBackup(text)) return undefined;
+		if (this.#read?.text !== text) {
+			this.#read = { text, backup: readBackup(text.trim()) };
+		}
+		return this.#read.backup;
 	}
 
 	#showHtml(content: Html): void {

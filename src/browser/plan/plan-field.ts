@@ -1,4 +1,3 @@
-import { toHalfWidth, toVisible } from "../../core/numbers/half-width.ts";
 import { findMerchantNumbers } from "../../core/numbers/merchant-number.ts";
 import { explainNumber } from "../../core/numbers/number-flaw.ts";
 import {
@@ -8,6 +7,7 @@ import {
 import type { Merchant, Plan } from "../../core/plan/merchant.ts";
 import { editStep, renumberStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
+import { toHalfWidth, toVisible } from "../../core/text/half-width.ts";
 import { makeElement } from "../article/make-element.ts";
 
 /** A control that says something of a merchant. */
@@ -41,7 +41,7 @@ export function readField(
 function readNumber(
 	field: Field,
 	merchant: Merchant,
-	{ merchants }: Plan,
+	{ merchants, calls }: Plan,
 ): Step | undefined {
 	const text = field.value.trim();
 	const [number = wholeNumber(text)] = findMerchantNumbers(text);
@@ -55,7 +55,7 @@ function readNumber(
 		showFlaw(field, "没有改：这个编号已经在清单里了。");
 		return undefined;
 	}
-	return renumberStep(merchant, number);
+	return renumberStep(merchant, number, calls);
 }
 
 /** By hand, a number may end as spreadsheets end theirs. */
@@ -71,15 +71,14 @@ function fieldsOf(field: Field): Partial<Merchant> | undefined {
 	switch (field.dataset.field) {
 		case "leaves":
 			return { leaves: isOn };
-		case "isIdle":
-			return { isIdle: isOn };
+		case "isPhoneOnly":
+			return { isPhoneOnly: isOn };
+		case "lastTrade":
+			return { lastTrade: value, isWaiting: false };
 		case "plate":
 			return { device: isOn ? "plate" : "unknown" };
 		case "machine":
 			return { device: isOn ? "machine" : "unknown" };
-		case "device":
-			if (value === "plate" || value === "machine") return { device: value };
-			return { device: "unknown" };
 		case "fault":
 			if (value === "raised" || value === "useless") return { fault: value };
 			return { fault: value === "discontinued" ? value : "none" };

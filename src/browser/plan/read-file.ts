@@ -1,6 +1,6 @@
+import { isBackup } from "../../core/evidence/backup.ts";
 import { LONGEST_PASTED } from "../../core/pasting/read-pasted.ts";
 import { rowsText } from "../../core/pasting/rows-text.ts";
-import { isBackup } from "../../core/plan/backup.ts";
 import { decodeText } from "../../core/sheets/decode-text.ts";
 import { fileKind } from "../../core/sheets/file-kind.ts";
 import { markupRows } from "../../core/sheets/markup-rows.ts";

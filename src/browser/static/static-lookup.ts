@@ -1,4 +1,3 @@
-import "../../styles/fields.css";
 import "../../styles/lookup-card.css";
 import {
 	defineMerchantLookup,

@@ -1,10 +1,7 @@
-import "../../styles/fields.css";
 import "../../styles/lookup-card.css";
 import "../../styles/plan.css";
-import {
-	defineMyMerchants,
-	type PlanSource,
-} from "../plan/my-merchants-element.ts";
+import { defineMyMerchants } from "../plan/my-merchants-element.ts";
+import type { PlanSource } from "../plan/plan-source.ts";
 import { fetchDirectory } from "./fetch-directory.ts";
 
 const FAILURE =

@@ -1,15 +1,12 @@
 import "../../styles/search-layer.css";
-import { readQuery, withQuery } from "../../core/search/search-query.ts";
-import {
-	defineWikiSearch,
-	type SearchHost,
-	WikiSearchElement,
-} from "../search/wiki-search-element.ts";
+import { withQuery } from "../../core/search/with-query.ts";
+import type { SearchHost } from "../search/search-answers.ts";
+import { defineWikiSearch } from "../search/wiki-search-element.ts";
 import { dataUrl } from "./static-data.ts";
 
 /** Give the search box of a static page its life, and answer what stands in it. */
 export function startSearch(host: Pick<SearchHost, "href" | "open">): void {
-	defineWikiSearch({
+	const show = defineWikiSearch({
 		...host,
 		names: dataUrl("search-names"),
 		text: dataUrl("search-text"),
@@ -19,13 +16,16 @@ export function startSearch(host: Pick<SearchHost, "href" | "open">): void {
 			history.replaceState(history.state, "", address);
 		},
 	});
-	const show = () => {
-		const box = document.querySelector("wiki-search");
-		const query = readQuery(location.search);
-		if (query !== "" && box instanceof WikiSearchElement) box.show(query);
-	};
-	show();
+	void showAsked(show);
 	addEventListener("pageshow", ({ persisted }) => {
-		if (persisted) show();
+		if (persisted) void showAsked(show);
 	});
+}
+
+/** Answer what the address asks for; few do, and what reads it is loaded for them. */
+async function showAsked(show: (query: string) => void): Promise<void> {
+	if (!/[?&]q=/.test(location.search)) return;
+	const { readQuery } = await import("../../core/search/search-query.ts");
+	const query = readQuery(location.search);
+	if (query !== "") show(query);
 }

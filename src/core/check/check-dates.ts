@@ -3,6 +3,7 @@ import type { EntryBlock } from "../directory/entry-block.ts";
 import type { Finding } from "../markdown/finding.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
+import { SYNONYMS_FILE } from "../synonyms/read-synonyms.ts";
 
 /** A calendar day, as `2026-11-23`. */
 export type Day = string;
@@ -12,8 +13,8 @@ const PAGE_CHECKED = /^最近核对[：:]/;
 const YEAR = 365;
 /** Days after which numbers and menus may be others. */
 const HALF_YEAR = 180;
-/** The page for addresses that are none says nothing that could be out of date. */
-const NOT_FOUND = "_404.md";
+/** They say nothing that could be out of date. */
+const UNDATED = ["_404.md", SYNONYMS_FILE];
 const MILLISECONDS = 86_400_000;
 
 /**
@@ -28,7 +29,7 @@ export function checkPageDate(
 	today: Day,
 ): readonly Finding[] {
 	const file = `docs/${name}`;
-	if (markdown.trim() === "" || name === NOT_FOUND) return [];
+	if (markdown.trim() === "" || UNDATED.includes(name)) return [];
 	const checked = proseLines(markdown).find(({ text }) =>
 		PAGE_CHECKED.test(text),
 	);

@@ -9,6 +9,7 @@ import { checkHours } from "./check-hours.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkSource } from "./check-source.ts";
+import { checkSynonyms } from "./check-synonyms.ts";
 import { checkWriting } from "./check-writing.ts";
 import { plainEntries } from "./entry-markup.ts";
 
@@ -44,6 +45,7 @@ export function checkDocs(
 		...pages.flatMap((page) => checkPageDate(page, today)),
 		...files.flatMap(checkWriting),
 		...checkLinks(files, wiki),
+		...checkSynonyms(wiki),
 		...checkEntries(blocks),
 		...checkEntryDates(plain, today),
 		...checkNumbers(plain),

@@ -7,7 +7,7 @@ import {
 } from "../directory/entry-field.ts";
 import { STATUS_NAMES, statusKind } from "../directory/status.ts";
 import type { Finding } from "../markdown/finding.ts";
-import { halfWidth } from "../text/half-width.ts";
+import { toHalfWidth } from "../text/half-width.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { plainEntries } from "./entry-markup.ts";
 import { explainMissingId } from "./missing-id.ts";
@@ -148,7 +148,7 @@ function checkDated({ label, value, line, column }: Field): readonly Finding[] {
 function checkPrefixes({ value, line, column }: Field): readonly Finding[] {
 	return [...value.matchAll(CODE)]
 		.filter(({ 0: code }) => !OPENING.test(code) && ANY_DIGIT.test(code))
-		.filter(({ 0: code }) => !PREFIX.test(halfWidth(code)))
+		.filter(({ 0: code }) => !PREFIX.test(toHalfWidth(code)))
 		.map(({ 0: code, index }) => ({
 			...error(
 				line,

@@ -4,6 +4,7 @@ import { type Page, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import { isSafeLink } from "../markdown/safe-markdown.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
+import { SYNONYMS_FILE } from "../synonyms/read-synonyms.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 import type { Wiki } from "../wiki.ts";
 
@@ -23,7 +24,7 @@ const DOWNLOADS = [
 	"/directory.schema.json",
 	"/vcards/all.vcf",
 ];
-const NOT_LISTED = ["_sidebar.md", "_404.md"];
+const NOT_LISTED = ["_sidebar.md", "_404.md", SYNONYMS_FILE];
 
 /**
  * Links of the pages that lead nowhere, or out of the wiki and back, and pages

@@ -1,5 +1,5 @@
 import { type PhoneNumber, parsePhoneNumber } from "../numbers/phone-number.ts";
-import { halfWidth } from "../text/half-width.ts";
+import { toHalfWidth } from "../text/half-width.ts";
 
 /** What a line of a directory entry says. */
 export type FieldKind =
@@ -154,7 +154,7 @@ function splitRemark(part: string): Remarked {
 	const from = Math.max(inner.lastIndexOf("）"), inner.lastIndexOf(")")) + 1;
 	const open = inner.slice(from).search(OPENING);
 	const remark = inner.slice(from + open + 1);
-	if (open < 0 || EXTENSION.test(halfWidth(remark).trim())) {
+	if (open < 0 || EXTENSION.test(toHalfWidth(remark).trim())) {
 		return { number: text, remark: "" };
 	}
 	return { number: text.slice(0, from + open), remark };
@@ -187,7 +187,7 @@ function readRemark(remark: string): Pick<Hotline, "hours" | "marks"> {
 export function parsePrefixes(value: string): readonly Prefix[] {
 	return [...value.matchAll(CODE)]
 		.map(([, code = "", caveat]) => ({
-			code: halfWidth(code),
+			code: toHalfWidth(code),
 			caveat: caveat?.trim(),
 		}))
 		.filter(({ code }) => PREFIX.test(code));

@@ -1,4 +1,4 @@
-import { halfWidth } from "../text/half-width.ts";
+import { toHalfWidth } from "../text/half-width.ts";
 
 /** Minutes; `to` is the first one outside. */
 export interface Span {
@@ -48,7 +48,7 @@ const BETWEEN = /^[\s,;、和及]*$/;
  * readHoursTokens("周六至周一").map(({ days }) => days) // [[5, 6, 0]]
  */
 export function readHoursTokens(text: string): readonly HoursToken[] {
-	const plain = halfWidth(text)
+	const plain = toHalfWidth(text)
 		.replace(INVISIBLE, "")
 		.replace(DASH, "-")
 		.replace(COLON, ":");

@@ -24,6 +24,8 @@ export type Resolution =
 			readonly asked: string;
 			/** At most five places to offer, the likeliest first. */
 			readonly nearest: readonly Place[];
+			/** Whether those are like what was asked. */
+			readonly isLikely: boolean;
 	  };
 
 /** A place that was asked for and is not there. */
@@ -72,14 +74,11 @@ function resolveOne(
 	const target = parseLink(link, context);
 	const { page, anchors } = target;
 	if (page !== undefined && anchors.length === 0) return topOf(page);
-	return (
-		findAnchor(target, context, siteMap) ?? {
-			kind: "missing",
-			page,
-			asked: maskAsked(anchors[0] ?? ""),
-			nearest: nearestPlaces(target, siteMap),
-		}
-	);
+	const found = findAnchor(target, context, siteMap);
+	if (found) return found;
+	const { places, isLikely } = nearestPlaces(target, siteMap);
+	const asked = maskAsked(anchors[0] ?? "");
+	return { kind: "missing", page, asked, nearest: places, isLikely };
 }
 
 function findAnchor(

@@ -1,7 +1,7 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/entry.ts";
 import { hotlineHtml } from "../directory/hotline-html.ts";
-import { statusNoticeHtml } from "../directory/status-html.ts";
+import { endedHtml, statusTagHtml } from "../directory/status-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
@@ -104,7 +104,10 @@ function institutionHtml(entry: Entry, asked: Asked, host: CardHost): Html {
 		entry.name,
 		html`
 			${caveat}
-			${statusNoticeHtml(entry.status, href)}
+			${entry.status && html`<p class="status-line">${statusTagHtml(entry.status)}</p>`}
+			<dl class="fields">${entry.hotlines.map(hotlineHtml)}</dl>
+			${entry.status && html`<p class="status-words">${entry.status.words}</p>`}
+			${endedHtml(entry.status, href)}
 			${unfinishedHtml(asked)}
 			<dl class="fields">${entryRows(entry)}</dl>
 			${numbersHtml(asked)}
@@ -119,9 +122,8 @@ function institutionHtml(entry: Entry, asked: Asked, host: CardHost): Html {
 }
 
 function entryRows(entry: Entry) {
-	const { hotlines, prefixes, notes, website } = entry;
+	const { prefixes, notes, website } = entry;
 	return [
-		...hotlines.map(hotlineHtml),
 		...adviceRows(entry),
 		rowHtml("前三位", prefixes.map(({ code }) => code).join("、")),
 		...notes.map(({ label, value }) => rowHtml(label, plainText(value))),

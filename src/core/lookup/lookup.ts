@@ -2,11 +2,11 @@ import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import { identifyPrefix } from "../directory/identify-prefix.ts";
-import { toHalfWidth, toVisible } from "../numbers/half-width.ts";
 import { explainNumber, explainToken } from "../numbers/number-flaw.ts";
 import type { MerchantNumber, NumberToken } from "../numbers/number-token.ts";
 import { splitLines } from "../numbers/plain-line.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
+import { toHalfWidth, toVisible } from "../text/half-width.ts";
 import { findPhoneOwners } from "./phone-owner.ts";
 import { type Suspicion, suspectPrefix } from "./suspect-prefix.ts";
 

@@ -8,21 +8,24 @@ export interface ShownHeading {
 	readonly title: Html | string;
 	/** The place's own address. */
 	readonly href: string;
+	/** What stands beside the heading. */
+	readonly beside?: Html;
 }
 
 /**
- * A heading, which links to itself and can be focused, in a row with room for
- * its buttons.
+ * A heading, which links to itself and can be focused, in a row with what
+ * stands beside it.
  *
  * @example
  * headingRow({ level: 2, id: "a", title: "甲", href: "#a" }) // '<div class="heading-row"><h2 id="a" …'
  */
-export function headingRow({ level, id, title, href }: ShownHeading): Html {
+export function headingRow(heading: ShownHeading): Html {
+	const { level, id, title, href, beside } = heading;
 	const tag = trustHtml(`h${level}`);
 	return html`
 		<div class="heading-row">
 			<${tag} id="${id}" tabindex="-1">
-				<a href="${href}" data-id="${id}" class="anchor"><span>${title}</span></a>
-			</${tag}>
+				<a href="${href}" class="anchor"><span>${title}</span></a>
+			</${tag}>${beside}
 		</div>`;
 }

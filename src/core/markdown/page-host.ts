@@ -10,6 +10,11 @@ export interface PageHost {
 	fileHref(file: string): string;
 	/** The host's address of a picture beside the Markdown, such as `/card.png`. */
 	imageHref(file: string): string;
-	/** What stands in the wiki's own elements before their scripts run, by tag. */
+	/** Whether each entry of the directory has a page of its own. */
+	readonly hasEntryPages: boolean;
+	/**
+	 * What stands in the wiki's own elements before their scripts run, by tag;
+	 * and what follows them, by closing tag, such as `/merchant-lookup`.
+	 */
 	readonly forms: Readonly<Record<string, Html>>;
 }

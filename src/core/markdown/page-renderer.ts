@@ -17,7 +17,7 @@ const OLD_CALLOUTS: readonly (readonly [string, string])[] = [
 const CHECKED = /^最近核对[：:]/;
 /** docsify's settings in the title of a link, such as `:ignore`. */
 const SETTING = /(?:^|\s):[\w-]+(?:=[\w-]*)?/g;
-const TAG = /^<([a-z-]+)>/;
+const TAG = /^<(\/?[a-z-]+)>/;
 
 /**
  * How the tokens of a page become HTML on a host: docsify's own forms, so that
@@ -126,7 +126,7 @@ function renderRawHtml(
 	{ forms }: PageHost,
 ): string {
 	if (isHarmlessHtml(text)) {
-		const form = forms[TAG.exec(text)?.[1] ?? ""];
+		const form = forms[TAG.exec(text.trim())?.[1] ?? ""];
 		return text.startsWith("<!--") ? "" : text + (form ?? "");
 	}
 	const code = html`<code>${text.trim()}</code>`;

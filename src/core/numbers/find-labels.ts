@@ -101,11 +101,11 @@ export interface Label {
 export function findLabels(line: string): readonly Label[] {
 	const simple = simplify(line);
 	const labels: Label[] = [];
-	const scan = new RegExp(SCAN);
-	for (let match = scan.exec(simple); match; match = scan.exec(simple)) {
+	SCAN.lastIndex = 0;
+	for (let match = SCAN.exec(simple); match; match = SCAN.exec(simple)) {
 		const label = readLabel(simple, match);
 		if (label) labels.push(label);
-		scan.lastIndex = label?.end ?? match.index + 1;
+		SCAN.lastIndex = label?.end ?? match.index + 1;
 	}
 	return labels;
 }

@@ -1,4 +1,4 @@
-import { toHalfWidth, toVisible } from "./half-width.ts";
+import { toHalfWidth, toVisible } from "../text/half-width.ts";
 
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** The number of a row, and a dot that would make one number of it and what follows. */

@@ -1,4 +1,4 @@
-import { halfWidth } from "../text/half-width.ts";
+import { toHalfWidth } from "../text/half-width.ts";
 import { phoneKind } from "./numbering-plan.ts";
 
 /** A printed number taken apart; nothing of it is lost but invisible characters. */
@@ -30,7 +30,7 @@ const GROUP = /\d+/g;
  * splitNumber("95016 1") // { digits: "95016", isForeign: false, tail: " 1" }
  */
 export function splitNumber(printed: string): PrintedNumber {
-	const plain = halfWidth(printed.replace(INVISIBLE, ""))
+	const plain = toHalfWidth(printed.replace(INVISIBLE, ""))
 		.replace(DASH, "-")
 		.trim();
 	const own = plain.replace(COUNTRY, "");

@@ -67,11 +67,11 @@ const MONEY = /^ ?(?:元|块|万元?|%)/;
  */
 export function scanRuns(line: string): readonly Run[] {
 	const runs: Run[] = [];
-	const scan = new RegExp(SCAN);
-	for (let match = scan.exec(line); match; match = scan.exec(line)) {
+	SCAN.lastIndex = 0;
+	for (let match = SCAN.exec(line); match; match = SCAN.exec(line)) {
 		const found = readMatch(line, match) ?? plainRun(line, match.index);
 		runs.push(found);
-		scan.lastIndex = found.end;
+		SCAN.lastIndex = found.end;
 	}
 	return runs;
 }

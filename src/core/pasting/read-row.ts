@@ -50,12 +50,14 @@ function searchedCells(columns: readonly Column[]): readonly Line[] {
 	const numbers = columns.filter(({ kind }) => kind === "number");
 	const merchants = numbers.filter(({ head }) => MERCHANT.test(head));
 	const others = columns.filter(({ kind }) => kind !== "reference");
-	const searched = [merchants, numbers, others]
-		.filter(({ length }) => length > 0)
-		.map((some) => some.map(({ cell }) => readLine(cell)));
-	const telling = searched.filter((some) => numbersIn(some).length > 0);
-	const [best = []] = [...telling, ...searched];
-	return best;
+	let first: readonly Line[] | undefined;
+	for (const some of [merchants, numbers, others]) {
+		if (some.length === 0) continue;
+		const searched = some.map(({ cell }) => readLine(cell));
+		if (numbersIn(searched).length > 0) return searched;
+		first ??= searched;
+	}
+	return first ?? [];
 }
 
 function numbersIn(cells: readonly Line[]): readonly MerchantNumber[] {

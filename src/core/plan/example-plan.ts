@@ -1,6 +1,7 @@
 import type { Entry } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import { type Merchant, newMerchant, type Plan } from "./merchant.ts";
+import { OVER_A_YEAR } from "./month.ts";
 
 /** Institutions of the example, which have no telephone. */
 export const EXAMPLE_SOURCES: Sources = {
@@ -15,10 +16,18 @@ export const EXAMPLE_SOURCES: Sources = {
 /**
  * A list that teaches. Its numbers are invented, of the prefix of the demo
  * merchant of UnionPay's gateway samples, which no institution has.
+ *
+ * @param at when somebody looks at it, an ISO instant
  */
-export const EXAMPLE_PLAN: Plan = {
-	merchants: [
-		example(1, "example-1", { name: "很久不用的小店", isIdle: true }),
+export function examplePlan(at: string): Plan {
+	return { merchants: exampleMerchants(at), calls: [] };
+}
+
+function exampleMerchants(at: string): readonly Merchant[] {
+	return [
+		example(1, "example-1", {
+			...{ name: "很久不用的小店", lastTrade: OVER_A_YEAR },
+		}),
 		example(2, "example-2", { name: "旧码牌", device: "plate" }),
 		example(3, "example-2", { name: "另一块码牌", device: "plate" }),
 		example(4, "example-2", {
@@ -30,11 +39,10 @@ export const EXAMPLE_PLAN: Plan = {
 		example(6, "example-3", {
 			name: "已经申请的码牌",
 			device: "plate",
-			history: [{ state: "applied", at: "2026-11-20T02:00:00.000Z" }],
+			history: [{ state: "applied", at }],
 		}),
-	],
-	calls: [],
-};
+	];
+}
 
 function example(
 	serial: number,

@@ -3,6 +3,9 @@ import {
 	isMerchantNumber,
 	type MerchantNumber,
 } from "../numbers/number-token.ts";
+import type { Call } from "./call.ts";
+import { OVER_A_YEAR } from "./month.ts";
+import { instant, plainId, text } from "./record-fields.ts";
 
 /** What a merchant is behind: a printed code, or a machine. */
 export const DEVICES = ["unknown", "plate", "machine"] as const;
@@ -21,48 +24,40 @@ export type Device = (typeof DEVICES)[number];
 export type Fault = (typeof FAULTS)[number];
 export type State = (typeof STATES)[number];
 
-const LONGEST = 1000;
-const text = v.pipe(v.string(), v.maxLength(LONGEST));
-/** It goes into files of other formats, where a line break would begin a line. */
-const plainId = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/));
-const instant = v.pipe(v.string(), v.isoTimestamp());
-const date = v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]);
+const month = v.union([
+	v.picklist(["", OVER_A_YEAR]),
+	v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
+]);
 
 /** A merchant of the reader's; every field but the history has one value. */
-export const MerchantSchema = v.object({
-	/** The number itself, or of one without a number something random. */
-	id: plainId,
-	/** Fifteen characters; empty where it is not known. */
-	number: v.pipe(text, v.check(isNumberOrNone)),
-	/** Id of the institution's entry, where the number does not tell. */
-	institution: text,
-	name: text,
-	device: v.picklist(DEVICES),
-	fault: v.picklist(FAULTS),
-	/** Without a transaction in the last 12 months. */
-	isIdle: v.boolean(),
-	note: text,
-	/** Whether it is to be deregistered. */
-	leaves: v.boolean(),
-	/** What has happened, oldest first. */
-	history: v.array(v.object({ state: v.picklist(STATES), at: instant })),
-});
-
-/** A call to an institution. */
-export const CallSchema = v.object({
-	id: plainId,
-	/** Key of whom was called. */
-	owner: text,
-	at: instant,
-	/** Name or number of who answered. */
-	who: text,
-	said: text,
-	/** ISO date by which it is to be done; empty where nothing was promised. */
-	promised: date,
-});
+export const MerchantSchema = v.pipe(
+	v.looseObject({}),
+	v.transform(renew),
+	v.object({
+		/** The number itself, or of one without a number something random. */
+		id: plainId,
+		/** Fifteen characters; empty where it is not known. */
+		number: v.pipe(text, v.check(isNumberOrNone)),
+		/** Id of the institution's entry, where the number does not tell. */
+		institution: text,
+		name: text,
+		device: v.picklist(DEVICES),
+		fault: v.picklist(FAULTS),
+		/** Month of the last transaction, `OVER_A_YEAR`, or empty where it is not known. */
+		lastTrade: month,
+		/** Whether 云闪付 does not let the reader stop it, idle or not. */
+		isPhoneOnly: v.boolean(),
+		/** Whether the reader waits until it has been idle for long enough. */
+		isWaiting: v.boolean(),
+		note: text,
+		/** Whether it is to be deregistered. */
+		leaves: v.boolean(),
+		/** What has happened, oldest first. */
+		history: v.array(v.object({ state: v.picklist(STATES), at: instant })),
+	}),
+);
 
 export type Merchant = Readonly<v.InferOutput<typeof MerchantSchema>>;
-export type Call = Readonly<v.InferOutput<typeof CallSchema>>;
 
 /** All that the reader has put down. */
 export interface Plan {
@@ -88,7 +83,9 @@ export function newMerchant(
 		name: "",
 		device: "unknown",
 		fault: "none",
-		isIdle: false,
+		lastTrade: "",
+		isPhoneOnly: false,
+		isWaiting: false,
 		note: "",
 		leaves: true,
 		history: [],
@@ -114,6 +111,17 @@ export function stateOf({ history }: Pick<Merchant, "history">): State {
  */
 export function isOpen(merchant: Merchant): boolean {
 	return stateOf(merchant) !== "closed";
+}
+
+/** Records of before months were asked for have a tick: idle for 12 months. */
+function renew({
+	isIdle,
+	...known
+}: {
+	readonly [key: string]: unknown;
+}): object {
+	const lastTrade = isIdle === true ? OVER_A_YEAR : "";
+	return { lastTrade, isPhoneOnly: false, isWaiting: false, ...known };
 }
 
 function isNumberOrNone(text: string): text is MerchantNumber | "" {

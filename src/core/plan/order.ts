@@ -1,15 +1,9 @@
-import type { Sources } from "../directory/identify-prefix.ts";
 import { isAtRisk, STATUS_NAMES } from "../directory/status.ts";
-import {
-	DEVICES,
-	type Device,
-	FAULTS,
-	isOpen,
-	type Merchant,
-	stateOf,
-} from "./merchant.ts";
-import { type Owner, ownerOf } from "./owner.ts";
-import { compareText, groupByOwner, LIMITS } from "./quota.ts";
+import { compareText } from "../text/compare-text.ts";
+import { DEVICES, type Device, FAULTS, type Merchant } from "./merchant.ts";
+import { idleFrom, isIdle } from "./month.ts";
+import type { Owner } from "./owner.ts";
+import { LIMITS } from "./quota.ts";
 
 /** Why something stands where it does; the place is where the wiki says so. */
 export interface Reason {
@@ -22,28 +16,25 @@ export interface Reason {
 export interface Errand {
 	readonly merchant: Merchant;
 	readonly reasons: readonly Reason[];
+	/** Month from which one can stop it oneself, where nothing presses until then. */
+	readonly waitUntil: string | undefined;
 }
 
-/** One thing to do, about one or more merchants. */
-export type Task = {
-	/** Why it is where it is. */
-	readonly reasons: readonly Reason[];
-	readonly errands: readonly Errand[];
-} & (
-	| { readonly kind: "self-service" }
-	| {
-			/** By a call, by a complaint, or by finding out whose it is. */
-			readonly kind: "call" | "complain" | "identify";
-			readonly owner: Owner;
-	  }
-);
-
-interface Ranked extends Errand {
-	/** A digit for each rule; the smaller goes first. */
-	readonly rank: string;
+/** What the order of merchants depends on, beside themselves. */
+export interface Pressure {
+	/** ISO date in China. */
+	readonly today: string;
+	/** Keys of institutions above their limit. */
+	readonly crowded: ReadonlySet<string>;
+	/** Whether all of the reader's merchants are more than one may have. */
+	readonly isOver: boolean;
 }
 
-type Called = Exclude<Task, { readonly kind: "self-service" }>;
+/** Whose a merchant is. */
+export interface Owned {
+	readonly merchant: Merchant;
+	readonly owner: Owner;
+}
 
 const DEVICE_ORDER: Readonly<Record<Device, number>> = {
 	plate: 0,
@@ -57,6 +48,7 @@ const DEREGISTRATION = "/deregistration";
  * 我的商户 say it too, and the section that gives its reason.
  */
 export const ORDER_RULES = {
+	due: { about: "说好的日子到了的", id: "procedure" },
 	idle: { about: "闲置满 12 个月的", id: "self-service" },
 	crowded: {
 		about: `超过 ${LIMITS.perInstitution} 户的机构`,
@@ -76,126 +68,77 @@ const FAULT_REASONS = {
 	useless: "已经作废",
 } as const;
 
-/**
- * What to do about the merchants that are to go, in this order: those idle for
- * 12 months, which one can end oneself; then one call for each institution,
- * first those above the limit of an institution, then printed codes before
- * machines, then what is discontinued, raised in price or useless, then
- * institutions that have ended or may end; prefixes that no list has; and at last complaints.
- * The same merchants give the same order, however they are arranged.
- * Source: 注销建议 and 概念解读 of the wiki; domain facts, 1.
- */
-export function planTasks(
-	merchants: readonly Merchant[],
-	sources: Sources,
-): readonly Task[] {
-	const open = merchants.filter(isOpen);
-	const crowded = new Set(
-		groupByOwner(open, sources)
-			.filter(
-				({ owner, merchants: own }) =>
-					owner.isKnown && own.length > LIMITS.perInstitution,
-			)
-			.map(({ owner }) => owner.key),
-	);
-	const leaving = open.filter(({ leaves }) => leaves);
-	const ranked = leaving
-		.map((merchant) => rank(merchant, ownerOf(merchant, sources), crowded))
-		.sort(compareRanked);
-	const inState = (...states: readonly string[]) =>
-		ranked.filter(({ merchant }) => states.includes(stateOf(merchant)));
-	const todo = inState("todo");
-	const idle = todo.filter(({ merchant }) => merchant.isIdle);
-	const calls = todo.filter(({ merchant }) => !merchant.isIdle);
-	return [
-		...selfService(idle),
-		...perOwner(calls, sources, crowded),
-		...perOwner(inState("refused", "complained"), sources, crowded).map(
-			(task): Task => ({
-				...task,
-				kind: "complain",
-				reasons: [reason("被拒绝了", "refused")],
-			}),
-		),
-	];
+/** Merchants in the order in which they are to go, each with its reasons. */
+export function rankMerchants<Item extends Owned>(
+	items: readonly Item[],
+	pressure: Pressure,
+): readonly { readonly item: Item; readonly errand: Errand }[] {
+	return items
+		.map((item) => ({
+			...{ item, errand: errandOf(item, pressure) },
+			rank: rankOf(item, pressure),
+		}))
+		.sort(
+			(one, other) =>
+				compareText(one.rank, other.rank) ||
+				// Ids, which begin with the number where there is one, make the order total.
+				compareText(one.item.merchant.id, other.item.merchant.id),
+		);
 }
 
-function selfService(errands: readonly Errand[]): readonly Task[] {
-	if (errands.length === 0) return [];
-	const why = reason("自己就能办，最省事", "idle");
-	return [{ kind: "self-service", reasons: [why], errands }];
-}
-
-/** One task an institution, in the order of their first merchants; unknown ones last. */
-function perOwner(
-	errands: readonly Ranked[],
-	sources: Sources,
-	crowded: ReadonlySet<string>,
-): readonly Called[] {
-	const groups = groupByOwner(
-		errands.map(({ merchant }) => merchant),
-		sources,
-	);
-	const tasks = groups.map(({ owner, merchants }): Called => {
-		const own = errands.filter(({ merchant }) => merchants.includes(merchant));
-		const isCrowded = crowded.has(owner.key);
-		return {
-			kind: owner.isKnown ? "call" : "identify",
-			owner,
-			reasons: owner.isKnown
-				? isCrowded
-					? [CROWDED]
-					: own.flatMap(mainReason).slice(0, 1)
-				: [IDENTIFY],
-			errands: own,
-		};
-	});
-	const isKnown = ({ kind }: Called) => kind === "call";
-	return [...tasks.filter(isKnown), ...tasks.filter((task) => !isKnown(task))];
-}
-
-function mainReason({ reasons }: Errand): readonly Reason[] {
-	return reasons.slice(0, 1);
-}
-
-function rank(
-	merchant: Merchant,
-	owner: Owner,
-	crowded: ReadonlySet<string>,
-): Ranked {
+/** A digit for each rule; the smaller goes first. */
+function rankOf({ merchant, owner }: Owned, { crowded }: Pressure): string {
 	const { device, fault } = merchant;
+	return [
+		crowded.has(owner.key) ? 0 : 1,
+		DEVICE_ORDER[device],
+		fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
+		isAtRisk(owner.entry?.status) ? 0 : 1,
+		DEVICES.indexOf(device),
+	].join("");
+}
+
+function errandOf(
+	{ merchant, owner }: Owned,
+	{ crowded, isOver, today }: Pressure,
+): Errand {
+	const presses =
+		isOver || crowded.has(owner.key) || isAtRisk(owner.entry?.status);
 	return {
 		merchant,
-		reasons: reasonsFor(merchant, owner),
-		rank: [
-			crowded.has(owner.key) ? 0 : 1,
-			DEVICE_ORDER[device],
-			fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
-			isAtRisk(owner.entry?.status) ? 0 : 1,
-			DEVICES.indexOf(device),
-		].join(""),
+		reasons: reasonsFor(merchant, owner, today),
+		waitUntil: presses ? undefined : monthAhead(merchant, today),
 	};
 }
 
-function compareRanked(one: Ranked, other: Ranked): number {
-	// Ids, which begin with the number where there is one, make the order total.
-	return (
-		compareText(one.rank, other.rank) ||
-		compareText(one.merchant.id, other.merchant.id)
-	);
+/** The month from which one can stop a merchant oneself, where it is to come. */
+export function monthAhead(
+	{ lastTrade, isPhoneOnly }: Merchant,
+	today: string,
+): string | undefined {
+	if (isPhoneOnly || isIdle(lastTrade, today)) return undefined;
+	return idleFrom(lastTrade);
 }
 
-const CROWDED = reason(`这家超过了每家 ${LIMITS.perInstitution} 户`, "crowded");
-const IDENTIFY = reason("不知道是哪家，没有地方打", "identify");
+/** Why tasks stand where they do, whatever their merchants are. */
+export const REASONS = {
+	due: reason("说好的日子到了", "due"),
+	unsaid: reason("办了一周，该看看了", "due"),
+	idle: reason("自己就能办，最省事", "idle"),
+	crowded: reason(`这家超过了每家 ${LIMITS.perInstitution} 户`, "crowded"),
+	identify: reason("不知道是哪家，没有地方打", "identify"),
+	refused: reason("被拒绝了", "refused"),
+} as const;
 
 function reasonsFor(
-	{ isIdle, device, fault }: Merchant,
+	{ lastTrade, device, fault }: Merchant,
 	{ entry }: Owner,
+	today: string,
 ): readonly Reason[] {
 	const why = FAULT_REASONS[fault];
 	const status = isAtRisk(entry?.status) ? entry?.status : undefined;
 	return [
-		isIdle && reason("闲置满 12 个月", "idle"),
+		isIdle(lastTrade, today) && reason("闲置满 12 个月", "idle"),
 		device === "plate" && reason("码牌先注销", "plate"),
 		why && reason(why, "fault"),
 		status && reason(STATUS_NAMES[status.kind], "change"),

@@ -54,6 +54,19 @@ export function ownerOf(
 	};
 }
 
+/** The same of many merchants: each institution and prefix is looked up once. */
+export function ownerFinder(
+	sources: Sources,
+): (merchant: Parameters<typeof ownerOf>[0]) => Owner {
+	const known = new Map<string, Owner>();
+	return ({ number, institution }) => {
+		const key = `${institution} ${number.slice(0, 3)}`;
+		const owner = known.get(key) ?? ownerOf({ number, institution }, sources);
+		known.set(key, owner);
+		return owner;
+	};
+}
+
 function ownerFromEntry(entry: Entry): Owner {
 	return {
 		...NOBODY,

@@ -1,7 +1,7 @@
 import { groupDigits } from "../numbers/merchant-number.ts";
 import type { FoundNumber } from "../pasting/read-pasted.ts";
+import type { Call } from "./call.ts";
 import {
-	type Call,
 	type Merchant,
 	newMerchant,
 	type Plan,
@@ -14,14 +14,28 @@ import type { Step } from "./step.ts";
 export function addStep(merchants: readonly Merchant[]): Step {
 	return {
 		label: `加入 ${merchants.length} 户`,
+		isImport: true,
 		merchants: merchants.map((after) => ({ before: undefined, after })),
 		calls: [],
 	};
 }
 
-/** A merchant of a number that was found. */
+/** Names of what is a printed code, by domain facts, 4. */
+const PLATE_NAMES = /码牌|银小二/;
+
+/** A merchant of a number that was found; a name may say that it is a printed code. */
 export function merchantOf({ number, name }: FoundNumber): Merchant {
-	return newMerchant({ id: number, number, name });
+	return newMerchant({ id: number, number, name, device: deviceOf(name) });
+}
+
+/**
+ * What a merchant's name says that it is behind.
+ *
+ * @example
+ * deviceOf("旧码牌") // "plate"
+ */
+export function deviceOf(name: string): Merchant["device"] {
+	return PLATE_NAMES.test(name) ? "plate" : "unknown";
 }
 
 /** Change what is said of a merchant. */
@@ -33,15 +47,27 @@ export function editStep(before: Merchant, fields: Partial<Merchant>): Step {
 	};
 }
 
-/** Give a merchant another number: under it, it is another record. */
-export function renumberStep(before: Merchant, number: string): Step {
+/** Give a merchant another number: under it, it is another record, which its calls follow. */
+export function renumberStep(
+	before: Merchant,
+	number: string,
+	calls: readonly Call[],
+): Step {
 	return {
 		label: `改 ${nameOf(before)} 的编号`,
 		merchants: [
 			{ before, after: undefined },
 			{ before: undefined, after: { ...before, id: number, number } },
 		],
-		calls: [],
+		calls: calls
+			.filter(({ about }) => about.includes(before.id))
+			.map((call) => ({
+				before: call,
+				after: {
+					...call,
+					about: call.about.map((id) => (id === before.id ? number : id)),
+				},
+			})),
 	};
 }
 
@@ -60,20 +86,6 @@ export function moveStep(
 			after: { ...before, history: [...before.history, { state, at }] },
 		})),
 		calls: [],
-	};
-}
-
-/** Put down a call, and what it came to for merchants. */
-export function callStep(
-	call: Call,
-	merchants: readonly Merchant[],
-	state: State | undefined,
-): Step {
-	const moved = state ? moveStep(merchants, { state, at: call.at }) : undefined;
-	return {
-		label: "记一通电话",
-		merchants: moved?.merchants ?? [],
-		calls: [{ before: undefined, after: call }],
 	};
 }
 
@@ -104,19 +116,22 @@ export function wipeStep({ merchants, calls }: Plan): Step {
 
 /** Put back what a backup has and the list has not. */
 export function restoreStep(plan: Plan, backup: Plan): Step {
-	const isIn = (list: readonly { readonly id: string }[]) => {
-		const ids = new Set(list.map(({ id }) => id));
-		return ({ id }: { readonly id: string }) => ids.has(id);
-	};
-	const merchants = backup.merchants.filter(
-		(each) => !isIn(plan.merchants)(each),
-	);
-	const calls = backup.calls.filter((each) => !isIn(plan.calls)(each));
+	const merchants = missing(plan.merchants, backup.merchants);
+	const calls = missing(plan.calls, backup.calls);
 	return {
 		label: `恢复 ${merchants.length} 户`,
+		isImport: true,
 		merchants: merchants.map((after) => ({ before: undefined, after })),
 		calls: calls.map((after) => ({ before: undefined, after })),
 	};
+}
+
+function missing<Item extends { readonly id: string }>(
+	there: readonly Item[],
+	saved: readonly Item[],
+): readonly Item[] {
+	const ids = new Set(there.map(({ id }) => id));
+	return saved.filter(({ id }) => !ids.has(id));
 }
 
 function nameOf({ number, name }: Merchant): string {

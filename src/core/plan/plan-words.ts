@@ -1,4 +1,6 @@
+import type { Outcome, Rung } from "./call.ts";
 import type { Device, Fault, State } from "./merchant.ts";
+import { OVER_A_YEAR } from "./month.ts";
 
 /** What states are called. */
 export const STATE_NAMES: Readonly<Record<State, string>> = {
@@ -44,6 +46,73 @@ export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
 	raised: "涨价了",
 	useless: "作废了",
 };
+
+/** What came of a call. */
+export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+	"": "打过",
+	agreed: "答应办了",
+	accepted: "受理了",
+	refused: "被拒绝",
+	missed: "没打通",
+	"wrong-number": "号码不对",
+};
+
+/** Whom a complaint goes to; the order is that of 怎么投诉. */
+export const RUNG_NAMES: Readonly<Record<Rung, string>> = {
+	institution: "机构",
+	"hotline-12363": "12363",
+	"hotline-pcac": "支付清算协会",
+	"hotline-12378": "12378",
+};
+
+/**
+ * Whom a complaint goes to, amid Chinese words.
+ *
+ * @example
+ * rungInWords("hotline-12363") // " 12363 "
+ */
+export function rungInWords(rung: Rung): string {
+	const name = RUNG_NAMES[rung];
+	return /^\d/.test(name) ? ` ${name} ` : name;
+}
+
+/** What to know before turning to somebody with a complaint; from 怎么投诉. */
+export const RUNG_HINTS: Readonly<Record<Rung, string>> = {
+	institution: "先向机构投诉：打它的客服电话，说明这是投诉。",
+	"hotline-12363":
+		"再打 12363：这些机构归人民银行管。打之前要先向机构投诉，找不到机构的可以直接打。",
+	"hotline-pcac":
+		"举报违规，找支付清算协会：要实名，要写清事实，附上证据（可信度中）。",
+	"hotline-12378": "最后才是 12378：公布的受理范围没有写支付机构，不一定受理。",
+};
+
+/** What to do before a call; from 打电话之前. */
+export const CHECKLIST = [
+	["钱", "没到账的先到账，余额先提完。"],
+	["押金", "该退的先要回来，或者在电话里一起说。"],
+	["机器", "还绑着的机器，问清要不要先解绑。"],
+	["留下在用的", "别把正在用的那一户也报上去"],
+] as const;
+
+/** What to have at hand; from 打电话之前. */
+export const AT_HAND = [
+	"身份证号",
+	"登记时用的手机号",
+	"商户编号",
+	"机器的 SN 号",
+	"纸和笔",
+] as const;
+
+/**
+ * When a merchant was last traded with, in words.
+ *
+ * @example
+ * lastTradeName("over-a-year") // "一年多以前"
+ */
+export function lastTradeName(lastTrade: string): string {
+	if (lastTrade === "") return "不清楚";
+	return lastTrade === OVER_A_YEAR ? "一年多以前" : lastTrade;
+}
 
 /** What an institution may say too, against which a rule is quoted; from 电话里怎么说. */
 export const DENIAL = "说没有这个规定";

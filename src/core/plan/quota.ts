@@ -1,6 +1,7 @@
 import type { Sources } from "../directory/identify-prefix.ts";
+import { compareText } from "../text/compare-text.ts";
 import { isOpen, type Merchant } from "./merchant.ts";
-import { type Owner, ownerOf } from "./owner.ts";
+import { type Owner, ownerFinder } from "./owner.ts";
 
 /**
  * How many merchants one identity card may have. Which total holds is not
@@ -63,17 +64,12 @@ export function groupByOwner(
 	readonly merchants: readonly Merchant[];
 }[] {
 	const groups = new Map<string, { owner: Owner; merchants: Merchant[] }>();
+	const ownerOf = ownerFinder(sources);
 	for (const merchant of merchants) {
-		const owner = ownerOf(merchant, sources);
+		const owner = ownerOf(merchant);
 		const group = groups.get(owner.key);
 		if (group) group.merchants.push(merchant);
 		else groups.set(owner.key, { owner, merchants: [merchant] });
 	}
 	return [...groups.values()];
-}
-
-/** By code units, the same in every place and language. */
-export function compareText(one: string, other: string): number {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
 }

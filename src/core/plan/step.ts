@@ -1,4 +1,5 @@
-import type { Call, Merchant, Plan } from "./merchant.ts";
+import type { Call } from "./call.ts";
+import type { Merchant, Plan } from "./merchant.ts";
 
 /** A record before and after; `undefined` where there is none. */
 export interface Change<Item extends { readonly id: string }> {
@@ -10,6 +11,8 @@ export interface Change<Item extends { readonly id: string }> {
 export interface Step {
 	/** In Chinese, such as `加入 3 户`. */
 	readonly label: string;
+	/** Whether it brought in a list, so that it can be taken back on another day. */
+	readonly isImport?: boolean;
 	readonly merchants: readonly Change<Merchant>[];
 	readonly calls: readonly Change<Call>[];
 }
@@ -80,12 +83,34 @@ export function applyStep(plan: Plan, step: Step): Plan {
  * @example
  * invertStep(invertStep(step)) // step
  */
-export function invertStep({ label, merchants, calls }: Step): Step {
+export function invertStep({ merchants, calls, ...step }: Step): Step {
 	return {
-		label,
+		...step,
 		merchants: merchants.map(invert),
 		calls: calls.map(invert),
 	};
+}
+
+/**
+ * Whether taking a step back would still change something.
+ *
+ * @example
+ * isUndoable(EMPTY_PLAN, addStep([merchant])) // false
+ */
+export function isUndoable(plan: Plan, step: Step): boolean {
+	const canUndo = <Item extends { readonly id: string }>(
+		items: readonly Item[],
+		changes: readonly Change<Item>[],
+	) => {
+		const byId = new Map(items.map((item) => [item.id, item]));
+		return changes.some((change) => {
+			const current = byId.get(changedId(change));
+			return mergeChange(current, invert(change)) !== current;
+		});
+	};
+	return (
+		canUndo(plan.merchants, step.merchants) || canUndo(plan.calls, step.calls)
+	);
 }
 
 /**

@@ -15,10 +15,21 @@ const SHORTEST_LATIN = 5;
 export function isOneEditAway(key: string, name: string): boolean {
 	const shortest = LATIN.test(key) ? SHORTEST_LATIN : SHORTEST_NAME;
 	if (name.length < shortest || key.length < shortest - 1) return false;
+	if (!mayBegin(key, name)) return false;
 	if (isOneEdit(key, name)) return true;
 	if (key.length <= shortest || name.length <= key.length) return false;
 	return [-1, 0, 1].some((more) =>
 		isOneEdit(key, name.slice(0, key.length + more)),
+	);
+}
+
+/** Whether one edit at most parts the beginnings; says no to most names at once. */
+function mayBegin(key: string, name: string): boolean {
+	return (
+		key[0] === name[0] ||
+		key[1] === name[1] ||
+		key[0] === name[1] ||
+		key[1] === name[0]
 	);
 }
 

@@ -35,8 +35,8 @@ export function markHtml(text: string, { words, variants }: Marking): Html {
 }
 
 /**
- * The sentence of a text in which the first of the words stands; nothing where
- * none does.
+ * The sentence of a text in which most of the words stand, the first of
+ * several; without any, the first sentence where one is wanted all the same.
  *
  * @example
  * excerpt("一句。有刷脸的一句。", { words: ["刷脸"], variants: new Map() }) // "有刷脸的一句。"
@@ -44,16 +44,21 @@ export function markHtml(text: string, { words, variants }: Marking): Html {
 export function excerpt(
 	text: string,
 	{ words, variants }: Marking,
+	otherwise: "first" | "none" = "none",
 ): string | undefined {
 	const sentences = text.match(SENTENCE) ?? [];
-	for (const word of words) {
-		const sentence = sentences.find((each) => {
-			const folded = foldText(each, variants).text;
-			return word !== "" && indexOfKey(folded, word) >= 0;
-		});
-		if (sentence) return shorten(sentence.trim(), { words: [word], variants });
+	let best = otherwise === "first" ? sentences[0] : undefined;
+	let most = 0;
+	for (const sentence of sentences) {
+		const folded = foldText(sentence, variants).text;
+		const count = words.filter(
+			(word) => word !== "" && indexOfKey(folded, word) >= 0,
+		).length;
+		if (count <= most) continue;
+		most = count;
+		best = sentence;
 	}
-	return undefined;
+	return best && shorten(best.trim(), { words, variants });
 }
 
 function shorten(sentence: string, { words, variants }: Marking): string {

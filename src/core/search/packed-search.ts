@@ -13,9 +13,12 @@ export interface PackedNames extends PackedCharacters {
 	/**
 	 * Entries of the directory as columns, a line for each entry: name with its
 	 * short name between bars, other names, id unless it is the short name's
-	 * pinyin, hotlines, prefixes, status, whether verified. Alike beside alike packs best.
+	 * pinyin, hotlines, prefixes, status (kind, its name and words between bars), whether verified, domain of the
+	 * website. Alike beside alike packs best.
 	 */
 	readonly entries: readonly string[];
+	/** What people come for most: tab-separated words and place. */
+	readonly tasks: readonly string[];
 	/** Headings of the products' pages, by page; see `PackedText.pages`. */
 	readonly products: PackedPages;
 }
@@ -27,6 +30,10 @@ export interface PackedText extends PackedCharacters {
 	readonly pages: PackedPages;
 	/** By place, such as `/concepts#limits`. */
 	readonly texts: Readonly<Record<string, string>>;
+	/** Questions that a place answers, by place; those under no place are not answered here. */
+	readonly questions: Readonly<Record<string, string>>;
+	/** Words that mean the same, a line each, the wiki's own first; the first line does not count. */
+	readonly words: readonly string[];
 }
 
 /** By page, in the order of the sidebar: tab-separated id, title, other names of each heading; below level 2, `+` before the id. */
@@ -40,8 +47,8 @@ export interface Characters {
 	variantsOf(character: string): readonly string[];
 }
 
-/** The label that most hotlines have; it is left out. */
-export const USUAL_LABEL = "客服电话";
-
 /** What stands for an entry whose numbers somebody has verified. */
 export const VERIFIED = "1";
+
+/** What stands before a number that cannot be dialled. */
+export const NOT_DIALABLE = "!";

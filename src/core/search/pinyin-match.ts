@@ -8,6 +8,8 @@ export interface Reading {
 	readonly pinyin: string;
 }
 
+/** Fewer letters are the initials of too many names. */
+const FEWEST_INITIALS = 3;
 const INITIAL = /^(?:[zcs]h|[a-z])/;
 
 /**
@@ -28,8 +30,8 @@ export function fitPinyin(
 	const left = leftAfter(key, syllables, 0);
 	if (left === 0) return "initials";
 	if (left !== undefined) return "beginning";
-	if (!pinyin.includes(key)) return undefined;
-	return isInside(key, syllables) ? "inside" : undefined;
+	if (pinyin.includes(key) && isInside(key, syllables)) return "inside";
+	return hasInitials(key, syllables) ? "inside" : undefined;
 }
 
 /** How many syllables are left when the key is used up; the least of all ways. */
@@ -51,6 +53,18 @@ function leftAfter(
 		);
 	if (syllable.startsWith(key)) ends.push(rest - 1);
 	return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
+/** Whether a key is the initials of whole syllables side by side. */
+function hasInitials(key: string, syllables: readonly string[]): boolean {
+	if (key.length < FEWEST_INITIALS || key.length >= syllables.length)
+		return false;
+	return syllables.some((_, at) => {
+		let length = 0;
+		while (length < key.length && syllables[at + length]?.[0] === key[length])
+			length++;
+		return length === key.length;
+	});
 }
 
 function isInside(key: string, syllables: readonly string[]): boolean {

@@ -1,8 +1,7 @@
-import type { Hotline } from "../directory/entry-field.ts";
 import { isOneEditAway } from "./edit-distance.ts";
 import { indexOfKey } from "./folded-text.ts";
 import { fitPinyin, type PinyinFit } from "./pinyin-match.ts";
-import type { SearchName, Target } from "./search-index.ts";
+import type { PackedHotline, SearchName, Target } from "./search-index.ts";
 
 /** How well a target fits, least first. */
 export type Rank = (typeof RANK)[keyof typeof RANK];
@@ -17,15 +16,20 @@ export const RANK = {
 	slip: 6,
 } as const;
 
+/** What is called so comes before what is asked so. */
+const WHOLE = 1.1;
+
 /** Why a target fits what was asked. */
 export interface Fit {
 	readonly rank: Rank;
 	/** The name, as written, that fits; none for numbers and text. */
 	readonly name: SearchName | undefined;
 	/** The hotline that fits. */
-	readonly hotline: Hotline | undefined;
+	readonly hotline: PackedHotline | undefined;
 	/** The prefix that fits. */
 	readonly prefix: string | undefined;
+	/** How well what it says answers a question, from 0 to about 1. */
+	readonly score: number;
 }
 
 /** What is looked for. */
@@ -37,7 +41,6 @@ export interface Key {
 }
 
 const LETTERS = /^[a-z][\da-z]*$/;
-const HAN_OR_LETTERS = /^\P{Nd}*$/u;
 const COUNTRY = /^(?:00)?86(?=\d{5})/;
 const PINYIN_RANK: Readonly<Record<PinyinFit, Rank>> = {
 	whole: RANK.whole,
@@ -56,35 +59,21 @@ export function fitTarget(target: Target, key: Key): Fit | undefined {
 	if (key.text === "") return undefined;
 	const named = bestName(target.names, (name) => rankName(name, key.text));
 	const numbered = key.digits ? fitNumber(target, key.digits) : undefined;
-	const fits = [numbered, named].flatMap((fit) => fit ?? []);
-	const [best] = fits.sort(compareFits);
-	if (best) return best;
+	if (named && numbered) {
+		return compareFits(numbered, named) <= 0 ? numbered : named;
+	}
+	if (named || numbered) return named ?? numbered;
 	const isInText = indexOfKey(target.textKey, key.text) >= 0;
 	return isInText ? newFit(RANK.text) : undefined;
 }
 
 /**
- * How a target fits a text that has one of its names in it, such as a question.
- *
- * @example
- * fitNamed(lakala, "拉卡拉客服电话")?.name.written // "拉卡拉"
- */
-export function fitNamed(target: Target, text: string): Fit | undefined {
-	return bestName(target.names, ({ key }) => {
-		const at = indexOfKey(text, key);
-		const isMeant = key.length >= (at === 0 ? 2 : 3);
-		return at >= 0 && isMeant ? RANK.words : undefined;
-	});
-}
-
-/**
- * How a target fits a key with one slip in it. A number is never mended.
+ * How a target fits a key, which has no digits, with one slip in it.
  *
  * @example
  * fitSlip(ruiyinxin, "瑞信银")?.rank // RANK.slip
  */
 export function fitSlip(target: Target, text: string): Fit | undefined {
-	if (!HAN_OR_LETTERS.test(text)) return undefined;
 	const isPinyin = LETTERS.test(text);
 	return bestName(target.names, ({ key, pinyin }) => {
 		return isOneEditAway(text, isPinyin ? pinyin : key) ? RANK.slip : undefined;
@@ -93,12 +82,15 @@ export function fitSlip(target: Target, text: string): Fit | undefined {
 
 /** A fit of the rank alone. */
 export function newFit(rank: Rank): Fit {
-	return { rank, name: undefined, hotline: undefined, prefix: undefined };
+	return {
+		...{ rank, name: undefined, hotline: undefined, prefix: undefined },
+		score: 0,
+	};
 }
 
 /**
  * Which of two fits is better: below 0 for the first. The rank counts, then
- * own names before others, then the shorter name.
+ * the score, then own names before others, then the shorter name.
  *
  * @example
  * compareFits(newFit(RANK.whole), newFit(RANK.text)) // -5
@@ -106,6 +98,7 @@ export function newFit(rank: Rank): Fit {
 export function compareFits(one: Fit, other: Fit): number {
 	return (
 		one.rank - other.rank ||
+		other.score - one.score ||
 		Number(one.name?.isAlias ?? false) - Number(other.name?.isAlias ?? false) ||
 		(one.name?.key.length ?? 0) - (other.name?.key.length ?? 0)
 	);
@@ -119,7 +112,8 @@ function bestName(
 	for (const name of names) {
 		const rank = rankOf(name);
 		if (rank === undefined) continue;
-		const fit = { ...newFit(rank), name };
+		const score = rank === RANK.whole ? WHOLE : 0;
+		const fit = { ...newFit(rank), name, score };
 		if (!best || compareFits(fit, best) < 0) best = fit;
 	}
 	return best;
@@ -141,7 +135,7 @@ function fitNumber(target: Target, digits: string): Fit | undefined {
 			return rank === undefined ? [] : { ...newFit(rank), prefix };
 		}),
 		...target.hotlines.flatMap((hotline) => {
-			const rank = rankHotline(hotline.phone.digits, digits);
+			const rank = rankHotline(hotline.digits, digits);
 			return rank === undefined ? [] : { ...newFit(rank), hotline };
 		}),
 	];
@@ -158,20 +152,4 @@ function rankHotline(number: string, digits: string): Rank | undefined {
 	const national = digits.replace(COUNTRY, "");
 	if (national === digits) return rankNumber(number, digits);
 	return rankNumber(number, national) ?? rankNumber(number, `0${national}`);
-}
-
-/**
- * How a target fits a telephone number, whole or without its area code.
- *
- * @param isSame tells whether digits that were typed are a printed number
- * @example
- * fitTelephone(lakala, "95016", isSameTelephone)?.rank // RANK.whole
- */
-export function fitTelephone(
-	{ hotlines }: Target,
-	digits: string,
-	isSame: (typed: string, printed: string) => boolean,
-): Fit | undefined {
-	const hotline = hotlines.find(({ phone }) => isSame(digits, phone.digits));
-	return hotline && { ...newFit(RANK.whole), hotline };
 }

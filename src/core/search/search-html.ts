@@ -1,34 +1,27 @@
-import type { Hotline } from "../directory/entry-field.ts";
-import { statusTagHtml } from "../directory/status-html.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Variants } from "./folded-text.ts";
-import { excerpt, type Marking, markHtml } from "./marked-text.ts";
-import type { Hit, SearchAnswer } from "./search.ts";
-import type { Target, TargetKind } from "./search-index.ts";
-
-type Href = (page: string, id?: string) => string;
+import type { Hit } from "./hit.ts";
+import { hitHtml, mainHotline } from "./hit-html.ts";
+import { type Href, nothingHtml, unlistedHtml } from "./offers-html.ts";
+import type { SearchAnswer } from "./search.ts";
+import type { SearchIndex, TargetKind } from "./search-index.ts";
 
 /** How many of each group are shown. */
 const MOST: Readonly<Record<TargetKind, number>> = {
 	entry: 8,
+	section: 6,
 	product: 5,
 	acquirer: 5,
-	section: 8,
+	editing: 2,
 };
 
 const TITLES: Readonly<Record<TargetKind, string>> = {
 	entry: "机构和热线",
+	section: "页面里的段落",
 	product: "产品",
 	acquirer: "其他机构",
-	section: "页面里的段落",
+	editing: "关于本站",
 };
-
-const SECTIONS: readonly (readonly [string, string])[] = [
-	["/solutions", "解决方案"],
-	["/concepts", "概念解读"],
-	["/deregistration", "注销建议"],
-	["/phones", "电话汇总"],
-];
 
 /**
  * The hits that are shown, in their order, at most as many of each group as
@@ -46,15 +39,18 @@ export function shownHits({ hits }: SearchAnswer): readonly Hit[] {
 /**
  * The results as HTML: a list box that owns an option for each hit, and beside
  * an institution's option the link that dials; an option may hold no link.
- * Ids are `hit-0`, `hit-1` and so on.
+ * Ids are `hit-0`, `hit-1` and so on. Without results, what to do instead.
  */
 export function searchHtml(
 	answer: SearchAnswer,
-	variants: Variants,
+	{
+		variants,
+		tasks,
+	}: { readonly variants: Variants } & Pick<SearchIndex, "tasks">,
 	href: Href,
 ): Html {
 	const shown = shownHits(answer);
-	if (shown.length === 0) return nothingHtml(answer, href);
+	if (shown.length === 0) return nothingHtml(answer, tasks, href);
 	const owned = shown.map((_, index) => `hit-${index}`).join(" ");
 	const items = shown.map((hit, index) => {
 		const isFirst = shown[index - 1]?.group !== hit.group;
@@ -78,9 +74,7 @@ export function announceSearch(answer: SearchAnswer): string {
 	const [first] = answer.hits;
 	if (!first) return answer.isComplete ? "没有找到" : "";
 	const hotline = mainHotline(first);
-	const phone = hotline?.phone.dialable
-		? `，电话 ${hotline.phone.printed}`
-		: "";
+	const phone = hotline?.dialable ? `，电话 ${hotline.printed}` : "";
 	return `${answer.hits.length} 个结果，第一个是${first.target.title}${phone}`;
 }
 
@@ -88,146 +82,8 @@ function titleHtml(group: TargetKind): Html {
 	return html`<p class="hits-title">${TITLES[group]}</p>`;
 }
 
-function hitHtml(hit: Hit, index: number, marking: Marking): Html {
-	const { target, group } = hit;
-	const place = `${target.page}#${target.id}`;
-	const body = group === "section" ? sectionHtml(hit, marking) : cardBody(hit);
-	return html`
-		<div class="hit" data-group="${group}">
-			<div role="option" id="hit-${index}" data-place="${place}" aria-selected="false">
-				<span class="hit-title">${markHtml(target.title, marking)}</span>
-				${whyHtml(hit, marking)}
-				${body}
-			</div>
-			${group === "entry" && callHtml(mainHotline(hit))}
-		</div>`;
-}
-
-/** The name or prefix by which a hit was found, where its title does not show it. */
-function whyHtml({ name, prefix, target }: Hit, marking: Marking) {
-	if (prefix) return noteHtml(html`前三位 <mark>${prefix}</mark>`);
-	const isLatin = /^[\da-z]+$/.test(name?.written ?? "");
-	if (!name?.isAlias || isLatin || target.title.includes(name.written))
-		return undefined;
-	return noteHtml(html`也叫 ${markHtml(name.written, marking)}`);
-}
-
-function cardBody({ target, group, ...hit }: Hit): Html {
-	if (group === "product") return noteHtml("产品页");
-	if (group === "acquirer") {
-		return noteHtml(`前三位 ${target.prefixes.join("、")}，本站没有它的电话`);
-	}
-	const hotline = mainHotline({ target, hotline: hit.hotline });
-	return html`${statusHtml(target)}${numberHtml(hotline, target)}`;
-}
-
-function statusHtml({ status }: Target): Html | undefined {
-	if (!status) return undefined;
-	return html`<span class="hit-status">${statusTagHtml(status)} ${status.words}</span>`;
-}
-
-function numberHtml(hotline: Hotline | undefined, target: Target): Html {
-	if (!hotline) return noteHtml("没有查到电话");
-	const { phone, hours, isVerified } = hotline;
-	const number = phone.dialable
-		? html`<span class="number">${phone.printed}</span>`
-		: html`<s class="number">${phone.printed}</s>`;
-	const time =
-		hours &&
-		html` <span class="hours" data-hours="${hours}"${!isVerified && html` data-unverified`}>${hours}</span>`;
-	const flaw = !phone.dialable && " 不能拨打";
-	const others = target.hotlines.length - 1;
-	const more = others > 0 && ` 另有 ${others} 个号码`;
-	return html`
-		<span class="hit-phone">
-			${number}${time}
-			<span class="hit-note">${flaw}${more}</span>
-		</span>`;
-}
-
-function callHtml(hotline: Hotline | undefined): Html | undefined {
-	if (!hotline?.phone.dialable) return undefined;
-	const { digits, printed } = hotline.phone;
-	return html`<a class="call" href="tel:${digits}" aria-label="拨打 ${printed}">拨打</a>`;
-}
-
-/** The number that was asked for, or the first that can be dialled. */
-function mainHotline({
-	target,
-	hotline,
-}: Pick<Hit, "target" | "hotline">): Hotline | undefined {
-	const [first] = target.hotlines;
-	return (
-		hotline ?? target.hotlines.find(({ phone }) => phone.dialable) ?? first
-	);
-}
-
-function sectionHtml({ target }: Hit, marking: Marking): Html {
-	const sentence = excerpt(target.text, marking);
-	const text =
-		sentence &&
-		html`<span class="hit-text">${markHtml(sentence, marking)}</span>`;
-	const above = target.kind === "entry" ? ["电话汇总"] : target.where;
-	const where = above.length > 0 && noteHtml(above.join(" › "));
-	return html`${where}${text}`;
-}
-
-function noteHtml(note: Html | string): Html {
-	return html`<span class="hit-note">${note}</span>`;
-}
-
 function restHtml({ hits }: SearchAnswer, shown: number): Html | undefined {
 	const rest = hits.length - shown;
 	if (rest <= 0) return undefined;
 	return html`<p class="search-note">还有 ${rest} 个结果没有列出来，再多输几个字就能缩小范围。</p>`;
-}
-
-function nothingHtml(answer: SearchAnswer, href: Href): Html {
-	if (!answer.isComplete) return html`<p class="search-note">正在查……</p>`;
-	return html`
-		<p class="search-nothing">没有找到“<span class="typed">${shorten(answer.asked)}</span>”</p>
-		${numberNote(answer)}
-		${unlistedHtml(answer, href)}
-		${nearestHtml(answer, href)}
-		<p class="search-note">也可以到这些页面里看：</p>
-		<p class="search-links">${sectionLinks(href)}</p>`;
-}
-
-function nearestHtml({ nearest }: SearchAnswer, href: Href): Html | undefined {
-	if (nearest.length === 0) return undefined;
-	const links = nearest.map(
-		({ page, id, title }) => html`<a href="${href(page, id)}">${title}</a>`,
-	);
-	return html`
-		<p class="search-note">您要找的可能是：</p>
-		<p class="search-links">${links}</p>`;
-}
-
-/** A number is never mended, and no other is offered in its place. */
-function numberNote({ digits }: SearchAnswer): Html | undefined {
-	if (!digits) return undefined;
-	const advice =
-		digits.length < 5
-			? "没有以它开头的电话，也没有这个前三位。"
-			: `没有以它开头的电话。要是商户编号，完整的是 15 位，这里是 ${digits.length} 位；只输入前三位也能查。`;
-	return html`<p class="search-note">${advice}</p>`;
-}
-
-function unlistedHtml(
-	{ unlisted }: SearchAnswer,
-	href: Href,
-): Html | undefined {
-	if (unlisted.length === 0) return undefined;
-	return html`<p class="search-note">前三位 ${unlisted.join("、")} 没有查到是哪家，可能是机构自己的内部编号。到<a href="${href("/", "lookup")}">查商户编号</a>里看怎么办。</p>`;
-}
-
-function sectionLinks(href: Href): readonly Html[] {
-	return SECTIONS.map(
-		([page, title]) => html`<a href="${href(page)}">${title}</a>`,
-	);
-}
-
-function shorten(text: string): string {
-	const characters = [...text];
-	return characters.length > 30 ? `${characters.slice(0, 30).join("")}…` : text;
 }

@@ -1,9 +1,13 @@
-import type { Hotline } from "../directory/entry-field.ts";
-import type { Status } from "../directory/status.ts";
 import type { Variants } from "./folded-text.ts";
+import type { Lexicon } from "./questions/lexicon.ts";
 
-/** What a search finds, in the order in which kinds are shown. */
-export type TargetKind = "entry" | "product" | "acquirer" | "section";
+/** What a search finds, in the order in which kinds are shown that fit equally well. */
+export type TargetKind =
+	| "entry"
+	| "section"
+	| "product"
+	| "acquirer"
+	| "editing";
 
 /** Something that can be found. */
 export interface Target {
@@ -12,17 +16,53 @@ export interface Target {
 	readonly page: string;
 	readonly id: string;
 	readonly title: string;
-	/** Titles above a heading: of its page, of its section. */
+	/** Titles above a heading: of its page, of its section; and what they say. */
 	readonly where: readonly string[];
+	readonly above: ReadonlySet<string>;
 	readonly names: readonly SearchName[];
 	/** First three digits of merchant numbers. */
 	readonly prefixes: readonly string[];
-	readonly hotlines: readonly Hotline[];
+	readonly hotlines: readonly PackedHotline[];
 	/** How an institution fares. */
-	readonly status: Status | undefined;
+	readonly status: PackedStatus | undefined;
 	/** Its running text as written, and folded. */
 	readonly text: string;
 	readonly textKey: string;
+	/** Its names, and the questions that it answers. */
+	readonly questions: readonly Question[];
+}
+
+/** How an institution fares: the kind and its name, and what is known. */
+export interface PackedStatus {
+	readonly kind: string;
+	readonly name: string;
+	readonly words: string;
+}
+
+/** A number of an entry, as it is shown and dialled. */
+export interface PackedHotline {
+	readonly printed: string;
+	readonly digits: string;
+	readonly dialable: boolean;
+	readonly hours: string | undefined;
+	/** Whether somebody has verified number and hours. */
+	readonly isVerified: boolean;
+}
+
+/** A name or a way to ask, folded, and what it says; see `readMeanings`. */
+export interface Question {
+	readonly key: string;
+	readonly meanings: ReadonlySet<string>;
+}
+
+/** A target with one of its names. */
+export type NamedTarget = readonly [target: Target, name: SearchName];
+
+/** Something that people come for often. */
+export interface Task {
+	readonly words: string;
+	readonly page: string;
+	readonly id: string;
 }
 
 /** A name of a target. */
@@ -40,7 +80,13 @@ export interface SearchName {
 /** Everything that can be found, in the order of the pages. */
 export interface SearchIndex {
 	readonly targets: readonly Target[];
+	/** Names of entries and products by their first two characters. */
+	readonly names: ReadonlyMap<string, readonly NamedTarget[]>;
+	readonly tasks: readonly Task[];
 	readonly variants: Variants;
+	/** Questions that the wiki does not answer. */
+	readonly absent: readonly Question[];
+	readonly lexicon: Lexicon;
 	/** Whether headings and running text are there, and not the names alone. */
 	readonly isComplete: boolean;
 }

@@ -1,25 +1,22 @@
-import { type Hotline, parseHotlines } from "../directory/entry-field.ts";
-import { parseStatus } from "../directory/status.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
+import type { PackedNames, PackedPages, PackedText } from "./packed-search.ts";
+import { makeLexicon } from "./questions/lexicon.ts";
 import {
-	type PackedCharacters,
-	type PackedNames,
-	type PackedPages,
-	type PackedText,
-	USUAL_LABEL,
-	VERIFIED,
-} from "./packed-search.ts";
-import type {
-	SearchIndex,
-	SearchName,
-	Target,
-	TargetKind,
-} from "./search-index.ts";
+	indexNames,
+	questionReader,
+	withQuestions,
+} from "./questions/unpack-questions.ts";
+import type { SearchIndex, Target, TargetKind, Task } from "./search-index.ts";
+import { unpackEntry } from "./unpack-entry.ts";
+import {
+	listOf,
+	nameOf,
+	newTarget,
+	type Unpacked,
+	unpackCharacters,
+} from "./unpack-names.ts";
 
-const WORD = /^[a-z]+/;
-/** A label, which has no digit, before the number as printed. */
-const LABEL = /^([^\d：]+)：/;
-const PAIR = /../gsu;
+const EDITING = ["/editing", "/changes", "/source"];
 
 /**
  * Read the directory and the products.
@@ -40,7 +37,9 @@ export function unpackNames(packed: PackedNames): SearchIndex {
 	const products = unpackPages(packed.products, "product", characters);
 	return {
 		targets: [...entries, ...products],
+		tasks: packed.tasks.map(unpackTask),
 		variants: characters.variants,
+		...{ names: new Map(), absent: [], lexicon: makeLexicon([]) },
 		isComplete: false,
 	};
 }
@@ -66,69 +65,42 @@ export function unpackText(
 		};
 	});
 	const sections = unpackPages(packed.pages, "section", characters);
-	const targets = [...index.targets, ...acquirers, ...sections];
+	const { variants } = characters;
+	const lexicon = makeLexicon(
+		packed.words.map((line) => foldList(line, variants)),
+	);
+	const ask = questionReader(lexicon);
+	const { questions } = packed;
+	const askedAt = ({ page, id, kind, where }: Target) => {
+		const isTop = kind !== "entry" && where.length === 0;
+		const ofPage = isTop ? foldList(questions[page], variants) : [];
+		return [...foldList(questions[`${page}#${id}`], variants), ...ofPage];
+	};
+	const targets = [...index.targets, ...acquirers, ...sections].map((target) =>
+		withQuestions(withText(target, packed, characters), {
+			...{ ask, variants },
+			asked: askedAt(target),
+		}),
+	);
 	return {
-		targets: targets.map((target) => withText(target, packed, characters)),
-		variants: characters.variants,
+		...{ targets, variants, lexicon, tasks: index.tasks },
+		names: indexNames(targets),
+		absent: foldList(questions[""], variants).map(ask),
 		isComplete: true,
 	};
 }
 
-/** Readings of characters and of whole names. */
-interface Unpacked {
-	readonly pinyin: ReadonlyMap<string, string>;
-	readonly readings: Readonly<Record<string, string>>;
-	readonly variants: Variants;
+function foldList(
+	joined: string | undefined,
+	variants: Variants,
+): readonly string[] {
+	return listOf(joined).map((word) => foldKey(word, variants));
 }
 
-function unpackCharacters(
-	{ pinyin, readings, variants }: PackedCharacters,
-	known: Variants,
-): Unpacked {
-	const groups = pinyin.split(" ").flatMap((group) => {
-		const reading = WORD.exec(group)?.[0] ?? "";
-		const characters = [...group.slice(reading.length)];
-		return characters.map((character) => [character, reading] as const);
-	});
-	const pairs = (variants.match(PAIR) ?? []).map((pair) => {
-		const [variant = "", simplified = ""] = pair;
-		return [variant, simplified] as const;
-	});
-	return {
-		pinyin: new Map(groups),
-		readings,
-		variants: new Map([...known, ...pairs]),
-	};
-}
-
-function unpackEntry(row: readonly string[], characters: Unpacked): Target {
-	const [barred = "", others, id, hotlines = "", prefixes, ...more] = row;
-	const [status, verified] = more;
-	const unpackHotline = hotlineUnpacker(verified === VERIFIED);
-	const [before, short, after] = barred.split("|");
-	const title = [before, short, after].join("");
-	const own = short === undefined ? [title] : [short, title];
-	const names = [
-		...own.map((name) => nameOf(name, false, characters)),
-		...listOf(others).map((name) => nameOf(name, true, characters)),
-	];
-	const [{ pinyin = "" } = {}] = names;
-	const place = id || pinyin;
-	return {
-		...newTarget("entry", "/phones", place),
-		title,
-		names: [...names, nameOf(place, true, characters)],
-		prefixes: listOf(prefixes),
-		hotlines: hotlines.split("/").flatMap(unpackHotline),
-		status: status ? parseStatus(status) : undefined,
-	};
-}
-
-function hotlineUnpacker(isVerified: boolean) {
-	return (packed: string): readonly Hotline[] => {
-		const [prefix = "", label = USUAL_LABEL] = LABEL.exec(packed) ?? [];
-		return parseHotlines(label, packed.slice(prefix.length), isVerified);
-	};
+function unpackTask(row: string): Task {
+	const [words = "", place = ""] = row.split("\t");
+	const [page = "", id = ""] = place.split("#");
+	return { words, page, id };
 }
 
 function unpackPages(
@@ -145,7 +117,7 @@ function unpackPages(
 			const where = mark === id ? above.slice(0, 1) : above;
 			if (mark === id) above = [...where, title];
 			return {
-				...newTarget(kind, page, id),
+				...newTarget(EDITING.includes(page) ? "editing" : kind, page, id),
 				...{ title, where },
 				names: [
 					nameOf(title, false, characters),
@@ -156,25 +128,6 @@ function unpackPages(
 	});
 }
 
-function newTarget(kind: TargetKind, page: string, id: string): Target {
-	return {
-		...{ kind, page, id, title: id, where: [], status: undefined },
-		...{ names: [], prefixes: [], hotlines: [], text: "", textKey: "" },
-	};
-}
-
-function nameOf(
-	written: string,
-	isAlias: boolean,
-	{ pinyin, readings, variants }: Unpacked,
-): SearchName {
-	const key = foldKey(written, variants);
-	const syllables =
-		readings[key]?.split(" ") ??
-		Array.from(key, (character) => pinyin.get(character) ?? character);
-	return { written, key, syllables, pinyin: syllables.join(""), isAlias };
-}
-
 function withText(
 	target: Target,
 	{ texts }: PackedText,
@@ -183,8 +136,4 @@ function withText(
 	const text = texts[`${target.page}#${target.id}`];
 	if (text === undefined || target.kind === "acquirer") return target;
 	return { ...target, text, textKey: foldKey(text, variants) };
-}
-
-function listOf(joined: string | undefined): readonly string[] {
-	return joined ? joined.split("、") : [];
 }

@@ -6,6 +6,8 @@ import { describeEntry } from "./entry-page.ts";
 import type { DescribedPage } from "./page-json-ld.ts";
 
 const CHECKED = /^最近核对[：:].*$/m;
+/** An element of the wiki's own, with what stands there without scripts. */
+const ELEMENT = /^<([a-z]+-[a-z]+)>$[\s\S]*?^<\/\1>$/gm;
 
 /**
  * What each static page says of itself, by its address, those of the
@@ -32,8 +34,8 @@ function describePage({ path, title, markdown }: WikiPage): DescribedPage {
 	};
 }
 
-/** The first sentence of a page that is not about its checking. */
+/** The first sentence of a page that is not about its checking, nor in an element's place. */
 function summarize(markdown: string): string {
-	const lines = plainLines(lexPage(markdown));
+	const lines = plainLines(lexPage(markdown.replace(ELEMENT, "")));
 	return lines.find((line) => !/^最近核对/.test(line)) ?? "";
 }

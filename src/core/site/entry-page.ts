@@ -28,9 +28,7 @@ export function entryPage(
 	const host = staticHost(about.path);
 	const { id, name } = entry;
 	const title = { level: 1, id, title: name, href: `#${id}` };
-	const block = entryHtml(entry, {
-		head: headingRow(title),
-		isListed: false,
+	const block = entryHtml(entry, headingRow(title), {
 		compileLine: createCompiler(host).compileLine,
 		href: host.href,
 		fileHref: host.fileHref,

@@ -1,6 +1,7 @@
 const TYPES: Readonly<Record<string, string>> = {
 	atom: "application/atom+xml",
 	csv: "text/csv",
+	md: "text/markdown",
 	txt: "text/plain",
 	vcf: "text/vcard",
 	xml: "application/xml",
@@ -11,7 +12,8 @@ const FEED = /(?:^|\/)(?:feed|atom)(?:[.-][^/]*)?\.xml$/;
 /**
  * The media type of a file that hosts name otherwise, or without its encoding;
  * `undefined` for all others.
- * Source: RFC 4287, 7 (feeds); RFC 6350, 10.1 (cards); RFC 7111, 5.1 (tables).
+ * Source: RFC 4287, 7 (feeds); RFC 6350, 10.1 (cards); RFC 7111, 5.1 (tables);
+ * RFC 7763 (Markdown).
  *
  * @example
  * fileType("/vcards/lakala.vcf") // "text/vcard; charset=utf-8"

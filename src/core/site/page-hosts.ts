@@ -1,8 +1,8 @@
+import { pasteFormHtml } from "../adding/paste-form.ts";
 import { formatHashRoute } from "../links/hash-route.ts";
 import { formatStaticRoute } from "../links/static-route.ts";
 import { lookupFormHtml } from "../lookup/lookup-form.ts";
 import type { PageHost } from "../markdown/page-host.ts";
-import { pasteFormHtml } from "../plan/paste-form.ts";
 
 /** The wiki's own elements read, and are seen, before their scripts run. */
 const FORMS = {
@@ -22,6 +22,7 @@ export function docsifyHost(path: string): PageHost {
 		href: formatHashRoute,
 		fileHref: (file) => file,
 		imageHref: (file) => `/docs${file}`,
+		hasEntryPages: false,
 		forms: FORMS,
 	};
 }
@@ -44,6 +45,7 @@ export function staticHost(path: string, base?: string): PageHost {
 				: base + formatStaticRoute("/", page, id).replace(/^\.\//, ""),
 		fileHref,
 		imageHref: fileHref,
+		hasEntryPages: true,
 		forms: FORMS,
 	};
 }

@@ -1,26 +1,21 @@
 import type { WrittenEntry } from "../directory/entry.ts";
-import { entryHtml } from "../directory/entry-html.ts";
-import { shortName } from "../directory/short-name.ts";
+import { entryRowHtml } from "../directory/entry-row-html.ts";
+import { prefixIndexHtml } from "../directory/prefix-index-html.ts";
 import type { Place, SiteMap } from "../links/site-map.ts";
-import {
-	type CompiledSection,
-	createCompiler,
-	type PageCompiler,
-} from "../markdown/compile-page.ts";
+import { createCompiler, type PageCompiler } from "../markdown/compile-page.ts";
 import type { PageHost } from "../markdown/page-host.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Wiki } from "../wiki.ts";
+import { readWay, wayHtml } from "./way.ts";
 
 /** The page whose entries become blocks. */
 export const DIRECTORY = "/phones";
-/** The section that lists the institutions. */
-const INSTITUTIONS = "institutions";
 const ENOUGH_SECTIONS = 3;
 
 /**
  * The article of a page, the same on both hosts but for its addresses: entries
- * of the directory are written as blocks, and the page's contents and its
- * neighbours are added.
+ * of the directory are written as rows, after an index by prefix, and the
+ * page's contents and its neighbours are added.
  *
  * @throws RangeError where quotes or lists are nested thousands deep
  * @example
@@ -32,55 +27,44 @@ export function renderArticle(
 	host: PageHost,
 ): Html {
 	if (markdown.trim() === "") return html`<p>这一页还没有内容。</p>`;
-	const compiler = createCompiler(host);
+	const entries = host.path === DIRECTORY ? wiki.directory.entries : [];
+	const compiler = createCompiler(withIndex(host, entries));
 	const sections = compiler.compilePage(markdown);
 	const first = sections.find(({ heading }) => heading?.level === 2);
-	const entries = host.path === DIRECTORY ? wiki.directory.entries : [];
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const home = wiki.pages.find(({ path }) => path === "/");
+	const way = readWay(home?.markdown ?? "", host);
 	const parts = sections.map((section) => {
-		const entry = byId.get(section.heading?.id ?? "");
-		if (entry) return writeEntry(entry, { section, compiler, host });
 		const { heading, head, body } = section;
-		const isList = entries.length > 0 && heading?.id === INSTITUTIONS;
+		const entry = byId.get(heading?.id ?? "");
+		if (entry) return writeRow(entry, compiler, host);
 		return [
 			section === first && contentsHtml(wiki.siteMap, host),
 			head,
-			isList && indexHtml(entries, host),
+			heading && wayHtml(way, host.href(host.path, heading.id)),
 			body,
 		];
 	});
 	return html`${parts}${neighboursHtml(wiki.siteMap, host)}`;
 }
 
-function writeEntry(
-	entry: WrittenEntry,
-	{
-		section,
-		compiler,
-		host,
-	}: {
-		readonly section: CompiledSection;
-		readonly compiler: PageCompiler;
-		readonly host: PageHost;
-	},
-): Html {
-	return entryHtml(entry, {
-		head: section.head,
-		isListed: true,
-		compileLine: compiler.compileLine,
-		href: host.href,
-		fileHref: host.fileHref,
-	});
+/** The index follows the box in which one looks up what it lists. */
+function withIndex(host: PageHost, entries: readonly WrittenEntry[]): PageHost {
+	if (entries.length === 0) return host;
+	const index = prefixIndexHtml(entries, (id) => host.href(DIRECTORY, id));
+	return { ...host, forms: { ...host.forms, "/merchant-lookup": index } };
 }
 
-function indexHtml(entries: readonly WrittenEntry[], { href }: PageHost): Html {
-	const links = entries
-		.filter(({ kind }) => kind === "institution")
-		.map(
-			(entry) =>
-				html`<li><a href="${href(DIRECTORY, entry.id)}">${shortName(entry)}</a></li>`,
-		);
-	return html`<ul class="entry-index">${links}</ul>`;
+function writeRow(
+	entry: WrittenEntry,
+	{ compileLine }: PageCompiler,
+	{ href, fileHref, hasEntryPages }: PageHost,
+): Html {
+	return entryRowHtml(entry, {
+		...{ compileLine, href, fileHref },
+		ownHref: href(DIRECTORY, entry.id),
+		wholeHref: hasEntryPages ? href(`${DIRECTORY}/${entry.id}`) : undefined,
+	});
 }
 
 function contentsHtml(siteMap: SiteMap, { path, href }: PageHost): Html {

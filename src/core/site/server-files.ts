@@ -102,10 +102,11 @@ server {
 	include /etc/nginx/mime.types;
 	types {
 		text/csv csv;
+		text/markdown md;
 		text/vcard vcf;
 	}
 	charset utf-8;
-	charset_types text/css text/csv text/javascript application/javascript text/vcard text/xml text/plain application/atom+xml;
+	charset_types text/css text/csv text/javascript application/javascript text/vcard text/markdown text/xml text/plain application/atom+xml;
 	gzip_static on;
 	gzip_vary on;
 	gzip_proxied any;
@@ -163,6 +164,7 @@ ${lines.join("\n")}
 	header @others Cache-Control ${CACHING.others}
 	header @shared CDN-Cache-Control "${CACHING.shared}"
 	header *.csv Content-Type "text/csv; charset=utf-8"
+	header *.md Content-Type "text/markdown; charset=utf-8"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
 	header ${base}feed.xml Content-Type "application/atom+xml; charset=utf-8"
 	@other not method GET HEAD

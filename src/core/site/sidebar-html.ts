@@ -1,67 +1,66 @@
-import type { SidebarItem } from "../links/sidebar.ts";
-import type { SiteMap } from "../links/site-map.ts";
+import { icon } from "../icons/icon.ts";
+import { listPages, type SidebarItem } from "../links/sidebar.ts";
 import { pagePath } from "../markdown/page.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** The host's link to a page, or to a place of it. */
-type Href = (page: string, id?: string) => string;
-
-/** The page that the sidebar stands beside. */
-export interface SidebarPage {
-	/** Address of the page, such as `/phones`. */
+/** How the host links, and which page its list stands beside. */
+interface SidebarHost {
+	/** The host's link to a page. */
+	href(page: string): string;
+	/** Address of the page that is shown, such as `/phones`. */
 	readonly path: string;
-	/** Links to its sections. */
-	readonly sections: Html;
+	/** Whether to mark that page's link; docsify marks it itself. */
+	readonly isMarked: boolean;
 }
 
 /**
- * The sidebar's lists, with the page that is shown marked; docsify marks it
- * itself.
+ * The sidebar's list: named groups of pages, and in a group others that are
+ * folded unless the page that is shown is among them.
  *
  * @example
- * String(sidebarHtml([{ title: "首页", file: "README.md", items: [] }], href)) // '<ul><li><a href="#/">首页</a></li></ul>'
+ * String(sidebarHtml(readSidebar("- [首页](/README.md)"), host)) // '<ul><li><a href="#/">首页</a></li></ul>'
  */
 export function sidebarHtml(
 	items: readonly SidebarItem[],
-	href: Href,
-	shown?: SidebarPage,
+	host: SidebarHost,
 ): Html {
-	return html`<ul>${items.map((item) => itemHtml(item, href, shown))}</ul>`;
+	return listHtml(items, (item) => itemHtml(item, host, groupHtml));
 }
 
-/**
- * Links to the sections of a page, as docsify writes them; nothing for a page
- * without sections.
- *
- * @example
- * String(sectionLinksHtml("/a", siteMap, href)) // '<ul class="app-sub-sidebar">…'
- */
-export function sectionLinksHtml(
-	path: string,
-	siteMap: SiteMap,
-	href: Href,
+function listHtml(
+	items: readonly SidebarItem[],
+	show: (item: SidebarItem) => Html,
 ): Html {
-	const page = siteMap.find((page) => page.path === path);
-	const sections = (page?.places ?? []).filter(({ level }) => level === 2);
-	if (sections.length === 0) return html``;
-	const links = sections.map(
-		({ id, title }) =>
-			html`<li><a class="section-link" href="${href(path, id)}" title="${title}">${title}</a></li>`,
-	);
-	return html`<ul class="app-sub-sidebar">${links}</ul>`;
+	return html`<ul>${items.map(show)}</ul>`;
 }
+
+type ShowGroup = (item: SidebarItem, host: SidebarHost) => Html;
 
 function itemHtml(
-	{ title, file, items }: SidebarItem,
-	href: Href,
-	shown: SidebarPage | undefined,
+	item: SidebarItem,
+	host: SidebarHost,
+	showGroup: ShowGroup,
 ): Html {
-	const below = items.length > 0 && sidebarHtml(items, href, shown);
-	if (file === undefined) {
-		return html`<li${shown && html` class="group"`}>${title}${below}</li>`;
-	}
+	const { title, file, items } = item;
+	if (file === undefined) return html`<li>${showGroup(item, host)}</li>`;
 	const path = pagePath(file);
-	const link = html`<a href="${href(path)}">${title}</a>`;
-	if (path !== shown?.path) return html`<li>${link}${below}</li>`;
-	return html`<li aria-current="page">${link}${shown.sections}${below}</li>`;
+	const mark =
+		host.isMarked && path === host.path && html` aria-current="page"`;
+	const below =
+		items.length > 0 &&
+		listHtml(items, (each) => itemHtml(each, host, foldedHtml));
+	return html`<li${mark}><a href="${host.href(path)}">${title}</a>${below}</li>`;
+}
+
+function groupHtml({ title, items }: SidebarItem, host: SidebarHost): Html {
+	const list = listHtml(items, (item) => itemHtml(item, host, foldedHtml));
+	return html`<p class="group-name">${title}</p>${list}`;
+}
+
+function foldedHtml({ title, items }: SidebarItem, host: SidebarHost): Html {
+	const isShown = listPages(items).some(
+		({ file }) => pagePath(file) === host.path,
+	);
+	const list = listHtml(items, (item) => itemHtml(item, host, foldedHtml));
+	return html`<details${isShown && html` open`}><summary>${title} ${icon("more")}</summary>${list}</details>`;
 }

@@ -1,7 +1,7 @@
 import { formatStaticRoute } from "../links/static-route.ts";
-import { searchFormHtml } from "../search/search-form.ts";
 import { type Html, html, trustHtml } from "../text/html.ts";
 import { PREVIEW_SIZE } from "./preview-image.ts";
+import { topBarHtml } from "./top-bar.ts";
 
 /** What a static page is made of. */
 export interface StaticPage {
@@ -69,11 +69,11 @@ const SPECULATION = JSON.stringify({
 	prerender: [{ where: OWN_PAGES, eagerness: "moderate" }],
 });
 /**
- * The place that a followed link names is in view from the first frame on; the
- * way back is the page's script's.
+ * The place that a followed link names is unfolded and in view from the first
+ * frame on; the way back is the page's script's.
  */
 const LAND =
-	'if(!history.state)try{document.getElementById(decodeURIComponent(location.hash.slice(1))).scrollIntoView({behavior:"instant"})}catch{}';
+	'try{const e=document.getElementById(decodeURIComponent(location.hash.slice(1))),d=e.closest(".row")?.querySelector("details");if(d)d.open=!0;if(!history.state)e.scrollIntoView({behavior:"instant"})}catch{}';
 
 /** The scripts inside every page, whose digests its policy needs. */
 export const INLINE_SCRIPTS = [FIRST, SPECULATION, LAND] as const;
@@ -106,11 +106,12 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 				<link rel="apple-touch-icon" href="${root}apple-touch-icon.png">
 				<link rel="manifest" href="${root}manifest.json">
 				${frame.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="最近更新" href="${root}${frame.feed}">`}
+				${page.base === undefined && html`<link rel="alternate" type="text/markdown" title="文字" href="index.md">`}
 				<script type="speculationrules">${trustHtml(SPECULATION)}</script>
 			</head>
 			<body class="ready sticky static">
 				<a class="skip-link" href="#main">跳到正文</a>
-				${barHtml(root)}
+				<header class="top-bar">${topBarHtml(root)}</header>
 				<div class="frame">
 					<aside id="__sidebar" class="sidebar">
 						<nav class="sidebar-nav" aria-label="主导航">${page.sidebar}</nav>
@@ -125,19 +126,6 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 			</body>
 		</html>`;
 	return `<!DOCTYPE html>\n${document}\n`;
-}
-
-function barHtml(root: string): Html {
-	return html`
-		<header class="top-bar">
-			<a class="bar-button" href="#__sidebar">导航</a>
-			<button id="menu-button" class="bar-button" type="button" aria-expanded="false">导航</button>
-			<a class="site-name" href="${root}">小微注销</a>
-			<wiki-search>${searchFormHtml}</wiki-search>
-			<theme-switch>
-				<button type="button" class="bar-button">深<span class="bar-detail">色/</span>浅色<span class="bar-detail">：自动</span></button>
-			</theme-switch>
-		</header>`;
 }
 
 /** What search engines and chats are told of the page. */

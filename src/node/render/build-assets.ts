@@ -8,8 +8,6 @@ export interface Assets {
 	/** File of the printed page's styles. */
 	readonly printStyle: string;
 	readonly script: string;
-	/** Source of the scripts whose elements the pages' own styles are for. */
-	readonly sources: readonly string[];
 	/** Files that every page loads before anybody touches it. */
 	readonly eager: readonly string[];
 	/** Files that the first use of the search loads in addition. */
@@ -29,8 +27,6 @@ const SEARCH = "static-search.ts";
 const RESOLVER = "/static-address-";
 /** Imports parts on demand, in the place of Vite's preloader. */
 const LOADER = "src/browser/static/lazy-import.ts";
-/** Brings its own styles. */
-const PLAN = "static-plan.ts";
 
 /**
  * Bundle the script of the static pages and what it loads on demand into a
@@ -101,9 +97,6 @@ function describeAssets(outputs: readonly Output[]): Assets {
 	return {
 		printStyle: print.fileName,
 		script: host.fileName,
-		sources: chunks
-			.filter((chunk) => chunk !== byModule(PLAN))
-			.map(({ code }) => code),
 		eager: [...first],
 		search: search.concat(searchStyle),
 	};

@@ -6,9 +6,8 @@ import {
 	staticJsonLd,
 } from "../../core/site/page-json-ld.ts";
 import { DIRECTORY, renderArticle } from "../../core/site/render-article.ts";
-import { sectionLinksHtml, sidebarHtml } from "../../core/site/sidebar-html.ts";
+import { sidebarHtml } from "../../core/site/sidebar-html.ts";
 import type { StaticPage } from "../../core/site/static-page.ts";
-import { NO_HTML } from "../../core/text/html.ts";
 import type { Wiki, WikiPage } from "../../core/wiki.ts";
 import type { Progress } from "../terminal/show-progress.ts";
 
@@ -58,9 +57,8 @@ function renderWhole(page: WikiPage, wiki: Wiki, site: Site): StaticPage {
 		...about,
 		base,
 		article: explainFailure(page.name, markdown, write),
-		sidebar: sidebarHtml(wiki.sidebar, host.href, {
-			path,
-			sections: sectionLinksHtml(path, wiki.siteMap, host.href),
+		sidebar: sidebarHtml(wiki.sidebar, {
+			...{ href: host.href, path, isMarked: true },
 		}),
 		jsonLd: base ? undefined : staticJsonLd(about, wiki.directory.entries),
 	};
@@ -74,9 +72,8 @@ function renderEntries({ directory, sidebar }: Wiki): readonly StaticPage[] {
 		return {
 			...page,
 			base: undefined,
-			sidebar: sidebarHtml(sidebar, href, {
-				path: page.path,
-				sections: NO_HTML,
+			sidebar: sidebarHtml(sidebar, {
+				...{ href, path: page.path, isMarked: true },
 			}),
 			jsonLd: staticJsonLd(page, entries),
 		};

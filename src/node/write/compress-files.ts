@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Progress } from "../terminal/show-progress.ts";
 import { forEachConcurrently } from "./for-each-concurrently.ts";
 
-const COMPRESSIBLE = /\.(?:html|css|js|json|csv|svg|xml|vcf)$/;
+const COMPRESSIBLE = /\.(?:html|css|js|json|csv|md|svg|xml|vcf)$/;
 /** So many files get Brotli's best; each takes thirty times as long for a tenth less. */
 const BEST = 128;
 /** Bytes; Brotli's best needs two seconds for a megabyte. */

@@ -1,6 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
-import { packSearch } from "../../core/search/pack-search.ts";
+import { packSearch } from "../../core/search/pack/pack-search.ts";
 import type { Characters } from "../../core/search/packed-search.ts";
 import type { Wiki } from "../../core/wiki.ts";
 

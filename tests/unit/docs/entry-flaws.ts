@@ -11,14 +11,18 @@ const DIALS = /href="tel:([^"]*)"/g;
 const LINK_TARGET = /\]\([^)]*\)/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** What the directory's article does not show of its entries, or dials and should not. */
+/**
+ * What the directory's article does not show of its entries, or dials and
+ * should not; with the entries' own pages behind it, what neither shows.
+ */
 export function entryFlaws(
 	directory: string,
 	article: string,
 ): readonly string[] {
-	const shown = new Map(
-		[...article.matchAll(BLOCK)].map(([html, id = ""]) => [id, html]),
-	);
+	const shown = new Map<string, string>();
+	for (const [html, id = ""] of article.matchAll(BLOCK)) {
+		shown.set(id, (shown.get(id) ?? "") + html);
+	}
 	return readEntryBlocks(directory).flatMap((block) => {
 		const html = shown.get(block.heading.id);
 		const flaws = html ? blockFlaws(block, html) : ["is not on the page"];

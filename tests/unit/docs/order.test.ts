@@ -1,22 +1,26 @@
 import { describe, expect, test } from "vitest";
+import { GROUNDS } from "../../../src/core/evidence/grounds.ts";
+import { RUNGS } from "../../../src/core/plan/call.ts";
 import { ORDER_RULES } from "../../../src/core/plan/order.ts";
-import { DENIAL, REBUTTALS } from "../../../src/core/plan/plan-words.ts";
+import {
+	AT_HAND,
+	CHECKLIST,
+	DENIAL,
+	REBUTTALS,
+	RUNG_NAMES,
+} from "../../../src/core/plan/plan-words.ts";
 import { readWiki } from "../../../src/core/wiki.ts";
 import { readDocs } from "../../../src/node/docs/read-docs.ts";
 
 const { pages, siteMap } = readWiki(readDocs("docs"));
 const RULE = /^(\d+)\. \*\*(.+?)：\*\*.*?\]\(\/deregistration\.md#([\w-]+)\)/gm;
 
-/** The numbered rules under a heading, up to the next one. */
-function rulesUnder(path: string, id: string) {
-	const { markdown = "" } = pages.find((page) => page.path === path) ?? {};
-	const [, after = ""] = markdown.split(`:id=${id}\n`);
+/** What stands under a heading of 注销建议, up to the next one. */
+function sectionOf(id: string): string {
+	const page = pages.find(({ path }) => path === "/deregistration");
+	const [, after = ""] = (page?.markdown ?? "").split(`:id=${id}\n`);
 	const [section = ""] = after.split(/^#/m);
-	return [...section.matchAll(RULE)].map(([, number, about, place]) => [
-		Number(number),
-		about,
-		place,
-	]);
+	return section;
 }
 
 describe("the order of deregistration", () => {
@@ -26,11 +30,11 @@ describe("the order of deregistration", () => {
 		id,
 	]);
 
-	test.each([
-		["/deregistration", "order"],
-		["/mine", "plan-order"],
-	])("on %s#%s is the plan's, with its reasons", (path, id) => {
-		expect(rulesUnder(path, id)).toEqual(rules);
+	test("is the plan's, with its reasons", () => {
+		const said = [...sectionOf("order").matchAll(RULE)].map(
+			([, number, about, place]) => [Number(number), about, place],
+		);
+		expect(said).toEqual(rules);
 	});
 
 	test.each(Object.values(ORDER_RULES))(
@@ -50,11 +54,45 @@ describe("what to say to a refusal", () => {
 	});
 
 	test("is, with the rules to quote, all that the page has", () => {
-		const [, after = ""] = (page?.markdown ?? "").split(":id=what-to-say\n");
-		const [section = ""] = after.split(/^#/m);
+		const section = sectionOf("what-to-say");
 		expect(section.match(/^- \*\*/gm)).toHaveLength(REBUTTALS.length + 1);
 		expect(section).toContain(
 			`**${DENIAL}：**念[依据](/deregistration.md#grounds)里的一条。`,
 		);
 	});
+});
+
+describe("what to do before a call", () => {
+	const section = sectionOf("before-calling");
+
+	test.each(CHECKLIST)("%s is on the page", (what, words) => {
+		expect(section).toContain(`**${what}：**${words}`);
+	});
+
+	test.each(AT_HAND)("%s is to be had at hand", (what) => {
+		expect(section).toContain(`- ${what}`);
+	});
+});
+
+describe("complaints", () => {
+	test("go up in the order of the page", () => {
+		const steps = sectionOf("complaint").match(/^\d\. .*/gm) ?? [];
+		expect(steps).toHaveLength(RUNGS.length);
+		for (const [index, rung] of RUNGS.entries()) {
+			expect(steps[index]).toContain(RUNG_NAMES[rung]);
+		}
+	});
+
+	test.each(Object.values(GROUNDS))(
+		"quote $rule as the page does",
+		(ground) => {
+			const page = pages.find(({ path }) => path === "/deregistration");
+			expect(page?.headings.map(({ id }) => id)).toContain(ground.id);
+			const section = sectionOf(ground.id).replaceAll("您", "用户");
+			const [, article = ""] =
+				/(第[一二三四五六七八九十]+条)/.exec(ground.rule) ?? [];
+			expect(section).toContain(article);
+			expect(section).toContain(ground.words.split("，").at(-1));
+		},
+	);
 });

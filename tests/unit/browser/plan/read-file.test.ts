@@ -4,8 +4,8 @@ import {
 	type FileText,
 	readFile,
 } from "../../../../src/browser/plan/read-file.ts";
+import { writeBackup } from "../../../../src/core/evidence/backup.ts";
 import { readPasted } from "../../../../src/core/pasting/read-pasted.ts";
-import { writeBackup } from "../../../../src/core/plan/backup.ts";
 import { EMPTY_PLAN } from "../../../../src/core/plan/merchant.ts";
 import { makeXlsx, rowsXml, zipTexts } from "./make-xlsx.ts";
 

@@ -21,9 +21,7 @@ const show = (...lines: readonly string[]) => {
 	const { entries } = parseDirectory(`### 拉卡拉 :id=lakala\n\n${items}`);
 	return entries
 		.map((entry) =>
-			entryHtml(entry, {
-				head: html`<h3>`,
-				isListed: true,
+			entryHtml(entry, html`<h1>`, {
 				compileLine: createCompiler(HOST).compileLine,
 				href: HOST.href,
 				fileHref: HOST.fileHref,
@@ -36,11 +34,11 @@ const change = (from: string, to: string) =>
 
 describe("entryHtml", () => {
 	it.each([
-		'<section class="entry" data-entry="lakala" data-institution="lakala" data-rows="7" aria-labelledby="lakala"><h3>',
+		'<section class="entry" data-entry="lakala" data-institution="lakala" aria-labelledby="lakala"><h1>',
 		'href="tel:95016"',
 		'<dd><a href="http://www.lakala.com/" target="_blank" rel="noopener">http://www.lakala.com/</a></dd>',
 		'<dd><span class="tag" data-status="normal">正常</span> </dd>',
-		'<p class="provenance"><span>核对：2026-11-23</span> </p><details class="more"><summary>来源和变更</summary><dl><dt>来源</dt><dd>原文档</dd></dl></details>',
+		'<p class="provenance"><span>核对：2026-11-23</span> </p><dl class="sources"><dt>来源</dt><dd>原文档</dd></dl>',
 		'<p class="card-links"><a class="vcard" href="../vcards/lakala.vcf"',
 	])("makes an entry a block with %s", (part) => {
 		expect(show(...LAKALA)).toContain(part);
@@ -54,22 +52,16 @@ describe("entryHtml", () => {
 			'<dl class="fields"><div class="field" data-field="status"><dt>状态</dt><dd><span class="tag" data-status="closed">已停业</span> <strong>昨天</strong><p class="ended">先看能不能自己中止，再找它的客服。找不到人，看<a href="../deregistration/#ended">机构已经停业怎么办</a>。</p></dd>',
 		],
 		[
-			"a long line of small print as a row",
-			"2026-11-23",
-			"核".repeat(40),
-			'data-rows="8"',
-		],
-		[
-			"what the wiki has changed before its sources, folded",
+			"what the wiki has changed before its sources",
 			"简称：拉卡拉",
 			"变更：2026-11-23 官网改为 https",
-			"<dl><dt>变更</dt><dd>2026-11-23 官网改为 https</dd><dt>来源</dt>",
+			'<dl class="sources"><dt>变更</dt><dd>2026-11-23 官网改为 https</dd><dt>来源</dt>',
 		],
 		[
-			"the name of the source document folded",
+			"the name of the source document among the sources",
 			"简称：拉卡拉",
 			"原文写法：拉卡",
-			"<dt>原文写法</dt><dd>拉卡</dd></dl></details>",
+			"<dt>原文写法</dt><dd>拉卡</dd></dl>",
 		],
 		[
 			"how to reach a person right after the numbers",
@@ -87,7 +79,7 @@ describe("entryHtml", () => {
 			"a service as an entry",
 			"简称：拉卡拉",
 			"类别：码牌",
-			'<section class="entry" data-entry="lakala" data-rows',
+			'<section class="entry" data-entry="lakala" aria-labelledby',
 		],
 		[
 			"a number line without a number as words",
@@ -118,18 +110,16 @@ describe("entryHtml", () => {
 		expect(change(from, to)).toContain(part);
 	});
 
-	it("says a former name once, and folds nothing where there is nothing", () => {
+	it("says a former name once, and names no sources where there are none", () => {
 		const named = show("曾用名：拉卡", "原文写法：拉卡");
 		expect(named.match(/拉卡</g)).toHaveLength(1);
-		expect(named).not.toContain("details");
+		expect(named).not.toContain("sources");
 	});
 
-	it("marks no service as an institution, and gives it no row of links without a number", () => {
+	it("marks no service as an institution, and has no card without a number", () => {
 		expect(change("简称：拉卡拉", "类别：码牌")).not.toContain(
 			"data-institution",
 		);
-		expect(show("类别：码牌", "客服电话：400-881-616")).not.toContain(
-			"card-links",
-		);
+		expect(show("类别：码牌", "客服电话：400-881-616")).not.toContain("vcard");
 	});
 });

@@ -43,12 +43,26 @@ describe("nearestPlaces", () => {
 		[undefined, "火星", false, ["phones", "concepts"]],
 	])("on %s are those most like %s", (page, asked, isPageOpen, ids) => {
 		const target = { page, anchors: [asked], isPageOpen };
-		expect(nearestPlaces(target, siteMap).map(({ id }) => id)).toEqual(ids);
+		expect(nearestPlaces(target, siteMap).places.map(({ id }) => id)).toEqual(
+			ids,
+		);
+	});
+
+	it("are no guess where nothing is similar", () => {
+		const nearTo = (anchor: string) =>
+			nearestPlaces(
+				{ page: "/phones", anchors: [anchor], isPageOpen: false },
+				siteMap,
+			);
+		expect(nearTo("nothing").isLikely).toBe(false);
+		expect(nearTo("瑞银").isLikely).toBe(true);
 	});
 
 	it("are the first where nothing is asked, and none of none", () => {
 		const target = { page: "/phones", anchors: [], isPageOpen: false };
-		expect(nearestPlaces(target, siteMap).map(({ id }) => id)).toEqual(FIRST);
-		expect(nearestPlaces(target, [])).toEqual([]);
+		expect(nearestPlaces(target, siteMap).places.map(({ id }) => id)).toEqual(
+			FIRST,
+		);
+		expect(nearestPlaces(target, []).places).toEqual([]);
 	});
 });

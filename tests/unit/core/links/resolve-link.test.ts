@@ -187,7 +187,7 @@ describe("resolveLink opens nothing", () => {
 
 	it.each([
 		["/phones#支付", "/phones", "/phones#"],
-		["/phones#。", "/phones", "/phones#phones"],
+		["/phones#。", "/phones", "/phones#regulators"],
 		["/nosuch", undefined, "/"],
 		["/概念", undefined, "/concepts#concepts"],
 	])("by %s, and offers the nearest places", (link, page, first) => {
@@ -212,11 +212,15 @@ describe("resolveLink opens nothing", () => {
 			page: "/phones",
 			asked: "机器",
 			nearest: places,
+			isLikely: true,
 		});
 	});
 
 	it("of an empty wiki", () => {
-		const nothing = { kind: "missing", page: undefined, nearest: [] };
+		const nothing = {
+			...{ kind: "missing", page: undefined, nearest: [] },
+			isLikely: false,
+		};
 		expect(resolveLink("", [])).toEqual({ ...nothing, asked: "" });
 		expect(resolveLink("#x", [])).toEqual({ ...nothing, asked: "x" });
 	});

@@ -7,6 +7,7 @@ const HOST: PageHost = {
 	path: "/a",
 	href: (page, id) => `#${page}${id ? `?id=${id}` : ""}`,
 	fileHref: (file) => `/files${file}`,
+	hasEntryPages: false,
 	imageHref: (file) => `/docs${file}`,
 	forms: {
 		"my-form": trustHtml("<form>"),
@@ -25,7 +26,7 @@ describe("compilePage", () => {
 		// Headings.
 		[
 			"## 怎么查 :id=check",
-			'<div class="heading-row"><h2 id="check" tabindex="-1"><a href="#/a?id=check" data-id="check" class="anchor"><span>怎么查</span></a></h2></div>',
+			'<div class="heading-row"><h2 id="check" tabindex="-1"><a href="#/a?id=check" class="anchor"><span>怎么查</span></a></h2></div>',
 		],
 		["# **粗** :id=b", "<span><strong>粗</strong></span>"],
 		["# R&D :id=rd", "<span>R&amp;D</span>"],

@@ -3,6 +3,7 @@ import { plainText } from "../../../../src/core/markdown/plain-text.ts";
 
 describe("plainText", () => {
 	it.each([
+		["**先问**清楚，**再**办", "先问清楚，再办"],
 		[
 			"原文档；[a.cn](https://a.cn/1)（2025-07）",
 			"原文档；a.cn <https://a.cn/1>（2025-07）",

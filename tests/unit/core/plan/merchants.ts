@@ -6,7 +6,10 @@ import {
 	newMerchant,
 	STATES,
 } from "../../../../src/core/plan/merchant.ts";
+import { OVER_A_YEAR } from "../../../../src/core/plan/month.ts";
 
+/** The day of all tests that name none, in China. */
+export const TODAY = "2026-11-24";
 export const INSTANT = "2026-11-24T08:00:00.000Z";
 
 /** A numbered merchant, by its last digits. */
@@ -27,7 +30,9 @@ export const anyMerchants = fc.uniqueArray(
 			prefix: fc.constantFrom("822", "910", "854", "855", "102", "999"),
 			device: fc.constantFrom(...DEVICES),
 			fault: fc.constantFrom(...FAULTS),
-			isIdle: fc.boolean(),
+			lastTrade: fc.constantFrom("", OVER_A_YEAR, "2025-10", "2026-05"),
+			isPhoneOnly: fc.boolean(),
+			isWaiting: fc.boolean(),
 			leaves: fc.boolean(),
 			name: fc.string({ maxLength: 20 }),
 			note: fc.string({ maxLength: 20 }),

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isBackup } from "../../../../src/core/plan/backup.ts";
+import { isBackup } from "../../../../src/core/evidence/backup.ts";
+import { newCall } from "../../../../src/core/plan/call.ts";
 import { editStep } from "../../../../src/core/plan/plan-steps.ts";
 import { promiseFlaw } from "../../../../src/core/plan/promise-flaw.ts";
-import { stepFlaw } from "../../../../src/core/plan/step-flaw.ts";
+import { readStep, stepFlaw } from "../../../../src/core/plan/step-flaw.ts";
 import { INSTANT, numbered } from "./merchants.ts";
 
-const call = {
-	...{ id: "c", owner: "lakala", at: INSTANT, who: "", said: "" },
-	promised: "",
-};
+const call = newCall({ id: "c", owner: "lakala", at: INSTANT });
 const callStep = (after: typeof call | undefined) => ({
 	...{ label: "记一通电话", merchants: [] },
 	calls: [{ before: undefined, after }],
@@ -26,6 +24,19 @@ describe("stepFlaw", () => {
 		const flaw = stepFlaw(step);
 		if (words === undefined) expect(flaw).toBeUndefined();
 		else expect(flaw).toContain(words);
+	});
+});
+
+describe("readStep", () => {
+	it("gives back what was stored, and nothing for what is none", () => {
+		const step = { ...callStep(call), isImport: true };
+		const edit = { ...editStep(numbered(1), { name: "店" }), isImport: false };
+		expect(readStep(structuredClone(step))).toEqual(step);
+		expect(readStep(structuredClone(edit))).toEqual(edit);
+		expect(
+			readStep({ ...step, calls: [{ after: { id: "c" } }] }),
+		).toBeUndefined();
+		expect(readStep(undefined)).toBeUndefined();
 	});
 });
 

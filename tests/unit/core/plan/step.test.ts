@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { newCall } from "../../../../src/core/plan/call.ts";
 import {
 	EMPTY_PLAN,
 	newMerchant,
@@ -7,9 +8,10 @@ import {
 	STATES,
 	stateOf,
 } from "../../../../src/core/plan/merchant.ts";
+import { callStep } from "../../../../src/core/plan/outcome.ts";
 import {
 	addStep,
-	callStep,
+	deviceOf,
 	editStep,
 	merchantOf,
 	moveStep,
@@ -22,6 +24,7 @@ import {
 import {
 	applyStep,
 	invertStep,
+	isUndoable,
 	mergeChange,
 	type Step,
 } from "../../../../src/core/plan/step.ts";
@@ -30,20 +33,20 @@ import { INSTANT, numbered } from "./merchants.ts";
 const apply = (plan: Plan, ...steps: readonly Step[]) =>
 	steps.reduce(applyStep, plan);
 const ids = ({ merchants }: Plan) => merchants.map(({ id }) => id).sort();
-const call = {
+const call = newCall({
 	...{ id: "c", owner: "jia", at: INSTANT, who: "007", said: "行" },
-	promised: "2026-12-01",
-};
+	...{ promised: "2026-12-01", outcome: "agreed", about: ["822290070111135"] },
+});
 
 describe("mergeChange", () => {
 	const a = numbered(1, { name: "店" });
 
 	it("takes from two pages what each has changed", () => {
 		const noted = { ...a, note: "别的页面写的" };
-		const after = { ...a, isIdle: true };
+		const after = { ...a, device: "plate" as const };
 		expect(mergeChange(noted, { before: a, after })).toEqual({
 			...noted,
-			isIdle: true,
+			device: "plate",
 		});
 	});
 
@@ -106,11 +109,11 @@ describe("steps", () => {
 
 	it.each([
 		["加入 1 户", addStep([a])],
-		["改 店", editStep(a, { isIdle: true })],
-		["改 店 的编号", renumberStep(a, "822290070111136")],
+		["改 店", editStep(a, { note: "别的" })],
+		["改 店 的编号", renumberStep(a, "822290070111136", [])],
 		["店 → 已申请", moveStep([a], { state: "applied", at: INSTANT })],
 		["2 户 → 已注销", moveStep([a, a], { state: "closed", at: INSTANT })],
-		["记一通电话", callStep(call, [a], "applied")],
+		["甲：答应办了", callStep(call, "甲", [a])],
 		["删掉 店", removeStep(a)],
 		["删掉 8222 9007 0111 135", removeStep({ ...a, name: "" })],
 		["删掉 没有编号的一户", removeStep(newMerchant({ id: "x" }))],
@@ -122,13 +125,77 @@ describe("steps", () => {
 	});
 
 	it("put a call down and move its merchants, or only the call", () => {
-		const called = apply(plan, callStep(call, [a], "applied"));
+		const called = apply(plan, callStep(call, "甲", [a]));
 		expect(called.calls).toEqual([call]);
 		expect(called.merchants.map(stateOf)).toEqual(["applied"]);
-		const missed = apply(plan, callStep(call, [a], undefined));
+		const missed = apply(
+			plan,
+			callStep({ ...call, outcome: "missed" }, "甲", [a]),
+		);
 		expect(missed.merchants.map(stateOf)).toEqual(["todo"]);
 		expect(apply(called, removeCallStep(call)).calls).toEqual([]);
 		expect(apply(called, wipeStep(called))).toEqual(EMPTY_PLAN);
+	});
+
+	it.each([
+		["agreed", "applied"],
+		["accepted", "complained"],
+		["refused", "refused"],
+		["missed", "todo"],
+		["wrong-number", "todo"],
+		["", "todo"],
+	] as const)("%s takes merchants to %s", (outcome, state) => {
+		const after = apply(plan, callStep({ ...call, outcome }, "甲", [a]));
+		expect(after.merchants.map(stateOf)).toEqual([state]);
+		expect(after.calls.map(({ about }) => about)).toEqual([[a.id]]);
+	});
+
+	it("renumber the calls about a merchant too", () => {
+		const called = apply(plan, callStep(call, "甲", [a]));
+		const other = { ...call, id: "d", about: ["x"] };
+		const [merchant = a] = called.merchants;
+		const step = renumberStep(merchant, "822290070111136", [
+			...called.calls,
+			other,
+		]);
+		const moved = apply({ ...called, calls: [...called.calls, other] }, step);
+		expect(moved.calls.map(({ about }) => about)).toEqual([
+			["822290070111136"],
+			["x"],
+		]);
+		const mixed = renumberStep(merchant, "822290070111136", [
+			{ ...call, about: ["x", a.id] },
+		]);
+		expect(mixed.calls[0]?.after?.about).toEqual(["x", "822290070111136"]);
+		expect(byId(apply(moved, invertStep(step)))).toEqual(byId(called));
+	});
+
+	it.each([
+		["旧码牌", "plate"],
+		["银小二", "plate"],
+		["银小二（楼下）", "plate"],
+		["张三便利店", "unknown"],
+		["", "unknown"],
+	])("take a name such as %j for a %s", (name, device) => {
+		expect(deviceOf(name)).toBe(device);
+	});
+
+	it("can be taken back as long as that changes something", () => {
+		const step = callStep(call, "甲", [a]);
+		const added = addStep([a]);
+		expect(isUndoable(plan, added)).toBe(true);
+		expect(isUndoable(EMPTY_PLAN, added)).toBe(false);
+		expect(isUndoable(apply(plan, editStep(a, { note: "新" })), added)).toBe(
+			false,
+		);
+		expect(
+			isUndoable(
+				{ merchants: [], calls: [call] },
+				{
+					...{ label: "", merchants: [], calls: step.calls },
+				},
+			),
+		).toBe(true);
 	});
 
 	it("restore what is missing and change nothing that is there", () => {

@@ -5,11 +5,11 @@ import {
 	announceSearch,
 	searchHtml,
 } from "../../../../src/core/search/search-html.ts";
-import { readWikiSearch } from "./wiki-search-index.ts";
+import { readWikiSearch, searchAll } from "./wiki-search-index.ts";
 
 const { names, whole } = readWikiSearch();
 const show = (query: string, index = whole) =>
-	String(searchHtml(search(query, index), index.variants, formatHashRoute));
+	String(searchHtml(searchAll(query, index), index, formatHashRoute));
 
 describe("searchHtml", () => {
 	test.each([
@@ -47,8 +47,14 @@ describe("searchHtml", () => {
 		["999290053110001", "前三位 999 没有查到是哪家", "an unlisted prefix"],
 		["4001177778", "这里是 10 位", "why a number finds nothing"],
 		["7777", "也没有这个前三位", "why a short number finds nothing"],
-		["瑞人信宝支付技术", "您要找的可能是", "the nearest names"],
+		["瑞人信宝支付技术", "也有“支付技术”", "the nearest names, and why"],
 		["<b>无</b>", "&#60;b&#62;无", "what was typed, as text"],
+		["贷款怎么办", "本站不讲这个", "what the wiki does not tell"],
+		[
+			"完全没有的东西",
+			'href="#/deregistration?id=procedure">注销流程',
+			"tasks",
+		],
 		["没".repeat(40), `${"没".repeat(30)}…`, "a long query, cut"],
 	])("shows for %j %s: %s", (query, html) => {
 		expect(show(query)).toContain(html);
@@ -80,7 +86,7 @@ describe("announceSearch", () => {
 		["申鑫", "1 个结果，第一个是上海申鑫电子支付股份有限公司"],
 		["完全没有的东西", "没有找到"],
 	])("says for %j %j", (query, sentence) => {
-		expect(announceSearch(search(query, whole))).toBe(sentence);
+		expect(announceSearch(searchAll(query, whole))).toBe(sentence);
 	});
 
 	test("says nothing before the text has come", () => {

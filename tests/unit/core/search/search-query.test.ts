@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
 	readQuery,
 	shareableQuery,
-	withQuery,
 } from "../../../../src/core/search/search-query.ts";
 
 describe("readQuery", () => {
@@ -58,12 +57,4 @@ describe("shareableQuery", () => {
 			),
 		);
 	});
-});
-
-test.each([
-	["#/phones", "瑞银", "#/phones?q=%E7%91%9E%E9%93%B6"],
-	["#/phones?id=lakala", "卡", "#/phones?id=lakala&q=%E5%8D%A1"],
-	["#/phones", " ", "#/phones"],
-])("adds to %j the query %j", (address, query, whole) => {
-	expect(withQuery(address, query)).toBe(whole);
 });

@@ -1,3 +1,8 @@
+import { numberReader } from "../../../../src/core/search/read-numbers.ts";
+import {
+	type SearchAnswer,
+	search,
+} from "../../../../src/core/search/search.ts";
 import type { SearchIndex } from "../../../../src/core/search/search-index.ts";
 import {
 	unpackNames,
@@ -14,4 +19,9 @@ export function readWikiSearch(): {
 	const packed = makeSearchIndex(readFixtureWiki());
 	const names = unpackNames(JSON.parse(packed.names));
 	return { names, whole: unpackText(names, JSON.parse(packed.text)) };
+}
+
+/** What a query finds once everything has been loaded that it needs. */
+export function searchAll(query: string, index: SearchIndex): SearchAnswer {
+	return search(query, index, numberReader);
 }

@@ -13,6 +13,12 @@ test("describes a page by its title, its first sentence and the date of its chec
 	});
 });
 
+test("describes a page by what stands outside of its elements", () => {
+	const element = "<merchant-lookup>\n\n不用脚本看这里。\n\n</merchant-lookup>";
+	const wiki = wikiOf({ "a.md": `# 甲 :id=a\n\n${element}\n\n讲这个。\n` });
+	expect(describePages(wiki).get("/a")?.description).toBe("讲这个。");
+});
+
 test("describes a page that says nothing", () => {
 	const pages = describePages(wikiOf({ "a.md": "# 甲 :id=a\n" }));
 	expect(pages.get("/a")).toEqual({

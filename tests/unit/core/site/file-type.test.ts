@@ -5,6 +5,7 @@ describe("fileType", () => {
 	test.each([
 		["/vcards/lakala.vcf", "text/vcard; charset=utf-8"],
 		["/directory.csv", "text/csv; charset=utf-8"],
+		["/phones/index.md", "text/markdown; charset=utf-8"],
 		["/DIRECTORY.CSV", "text/csv; charset=utf-8"],
 		["/robots.txt", "text/plain; charset=utf-8"],
 		["/sitemap.xml", "application/xml; charset=utf-8"],

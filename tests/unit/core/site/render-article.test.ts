@@ -7,6 +7,12 @@ const PHONES = `# 电话 :id=phones
 
 最近核对：今天。
 
+<merchant-lookup>
+
+在下面找。
+
+</merchant-lookup>
+
 ## 一 :id=a
 
 ### 拉卡拉支付 :id=lakala
@@ -14,6 +20,7 @@ const PHONES = `# 电话 :id=phones
 
 - 简称：拉卡拉
 - 客服电话：95016
+- 商户编号前三位：822
 
 ## 支付机构 :id=institutions
 
@@ -61,11 +68,11 @@ describe("renderArticle", () => {
 		],
 		[
 			"/phones",
-			'<section class="entry" data-entry="lakala" data-institution="lakala" data-rows="2" aria-labelledby="lakala"><div class="heading-row"><h3 id="lakala"',
+			'<section class="entry row" data-entry="lakala" data-institution="lakala" aria-labelledby="lakala"><div class="heading-row"><h3 id="lakala"',
 		],
 		[
 			"/phones",
-			'<ul class="entry-index"><li><a href="#/phones?id=lakala">拉卡拉</a></li><li><a href="#/phones?id=b">没有简称的</a></li></ul><p>先看这里。',
+			'</merchant-lookup><nav class="prefix-index" aria-label="按前三位找"><ul><li><a href="#/phones?id=lakala"><b>822</b> 拉卡拉</a></li><li><a href="#/phones?id=b"><b>未知</b> 没有简称的</a></li></ul></nav>',
 		],
 		["/phones", '<a href="#/"><span>上一页</span> 首页</a>'],
 		["/phones", '<a href="#/editing"><span>下一页</span> 编辑</a>'],
@@ -80,6 +87,7 @@ describe("renderArticle", () => {
 		["/", "本页内容"],
 		["/editing", "本页内容"],
 		["/editing", "data-entry"],
+		["/editing", "prefix-index"],
 		["/_404", "本页内容"],
 		["/_404", "neighbours"],
 		["/", "<span>上一页"],

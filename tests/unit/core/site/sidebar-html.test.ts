@@ -1,40 +1,54 @@
 import { expect, test } from "vitest";
+import { icon } from "../../../../src/core/icons/icon.ts";
 import { readSidebar } from "../../../../src/core/links/sidebar.ts";
-import {
-	sectionLinksHtml,
-	sidebarHtml,
-} from "../../../../src/core/site/sidebar-html.ts";
-import { html } from "../../../../src/core/text/html.ts";
-import { wikiOf } from "../../fixture-wiki.ts";
+import { sidebarHtml } from "../../../../src/core/site/sidebar-html.ts";
 
-const ITEMS = readSidebar(
-	"- [首页](/README.md)\n- 产品\n  - [甲 & 乙](/tool/a.md)",
-);
-const href = (page: string, id?: string) => `#${page}${id ? `?id=${id}` : ""}`;
+const ITEMS = readSidebar(`
+- 查和打
+  - [首页](/README.md)
+- 更多
+  - 产品
+    - [甲 & 乙](/tool/a.md)
+    - 旧的
+      - [丙](/tool/c.md)
+  - [丁](/d.md)
+    - [戊](/e.md)
+`);
+const FLAT = readSidebar("- [首页](/README.md)\n- [丁](/d.md)");
+const href = (page: string) => `#${page}`;
 
-test("writes the lists plainly where docsify marks them", () => {
-	expect(String(sidebarHtml(ITEMS, href))).toBe(
-		'<ul><li><a href="#/">首页</a></li><li>产品<ul><li><a href="#/tool/a">甲 &#38; 乙</a></li></ul></li></ul>',
-	);
-});
-
-test("marks groups and the page that is shown, with its sections", () => {
-	const shown = { path: "/tool/a", sections: html`<ul></ul>` };
-	expect(String(sidebarHtml(ITEMS, href, shown))).toBe(
-		'<ul><li><a href="#/">首页</a></li><li class="group">产品<ul><li aria-current="page"><a href="#/tool/a">甲 &#38; 乙</a><ul></ul></li></ul></li></ul>',
-	);
+test.each([
+	["nothing", [], "/", "<ul></ul>"],
+	[
+		"pages without groups, one of them shown",
+		FLAT,
+		"/d",
+		'<ul><li><a href="#/">首页</a></li><li aria-current="page"><a href="#/d">丁</a></li></ul>',
+	],
+	[
+		"groups by name, and others in them folded",
+		ITEMS,
+		"/",
+		`<ul><li><p class="group-name">查和打</p><ul><li aria-current="page"><a href="#/">首页</a></li></ul></li><li><p class="group-name">更多</p><ul><li><details><summary>产品 ${icon("more")}</summary><ul><li><a href="#/tool/a">甲 &#38; 乙</a></li><li><details><summary>旧的 ${icon("more")}</summary><ul><li><a href="#/tool/c">丙</a></li></ul></details></li></ul></details></li><li><a href="#/d">丁</a><ul><li><a href="#/e">戊</a></li></ul></li></ul></li></ul>`,
+	],
+])("writes %s", (_, items, path, html) => {
+	expect(String(sidebarHtml(items, { href, path, isMarked: true }))).toBe(html);
 });
 
 test.each([
-	[
-		"/",
-		'<ul class="app-sub-sidebar"><li><a class="section-link" href="#/?id=b" title="二 &#60;">二 &#60;</a></li></ul>',
-	],
-	["/gone", ""],
-])("links to the sections of %s", (path, links) => {
-	const { siteMap } = wikiOf({
-		"_sidebar.md": "- [首页](/README.md)",
-		"README.md": "# 首页 :id=home\n## 二 < :id=b\n### 三 :id=c",
-	});
-	expect(String(sectionLinksHtml(path, siteMap, href))).toBe(links);
+	["/tool/a", 1],
+	["/tool/c", 2],
+	["/d", 0],
+	["/gone", 0],
+])("unfolds what holds the page that is shown: %s", (path, open) => {
+	const html = String(sidebarHtml(ITEMS, { href, path, isMarked: true }));
+	expect(html.split("<details open>")).toHaveLength(open + 1);
+});
+
+test("leaves the mark to docsify, and unfolds all the same", () => {
+	const html = String(
+		sidebarHtml(ITEMS, { href, path: "/tool/a", isMarked: false }),
+	);
+	expect(html).not.toContain("aria-current");
+	expect(html).toContain("<details open>");
 });

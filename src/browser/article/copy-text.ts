@@ -1,0 +1,40 @@
+import { makeElement } from "./make-element.ts";
+
+/** How long a button says what it has done, in milliseconds. */
+const SAID = 2000;
+
+/** Copy a text and say so on the button, or show it to be copied by hand. */
+export async function copyText(
+	button: HTMLElement,
+	text: string,
+): Promise<void> {
+	sayOn(button, await putOnClipboard(text));
+}
+
+/**
+ * Copy a text, or show it to be copied by hand.
+ *
+ * @returns what to say of it; nothing where it is shown
+ */
+export async function putOnClipboard(text: string): Promise<string> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return "已复制";
+	} catch {
+		return import("./offer-text.ts")
+			.then(({ offerText }) => offerText(text))
+			.then(() => "")
+			.catch(() => "没复制成，再点一下");
+	}
+}
+
+/** Say on a button for a moment what it has done. */
+export function sayOn(button: HTMLElement, words: string): void {
+	if (words === "") return;
+	button.querySelector(".said")?.remove();
+	const said = makeElement("span", "said", words);
+	button.append(said);
+	const output = document.querySelector("#announcement");
+	if (output) output.textContent = words;
+	setTimeout(() => said.remove(), SAID);
+}

@@ -1,0 +1,17 @@
+/** Unfold all that a page has folded while it is printed, and fold it again. */
+export function openForPrint(signal: AbortSignal): void {
+	let opened: readonly HTMLDetailsElement[] = [];
+	const set = (isOpen: boolean) => {
+		for (const details of opened) details.open = isOpen;
+	};
+	addEventListener(
+		"beforeprint",
+		() => {
+			const shut = "#main .entry details:not([open])";
+			opened = [...document.querySelectorAll<HTMLDetailsElement>(shut)];
+			set(true);
+		},
+		{ signal },
+	);
+	addEventListener("afterprint", () => set(false), { signal });
+}

@@ -1,0 +1,75 @@
+import { type Call, newCall, OUTCOMES } from "../../core/plan/call.ts";
+import type { Merchant } from "../../core/plan/merchant.ts";
+import { callStep } from "../../core/plan/outcome.ts";
+import { promiseFlaw } from "../../core/plan/promise-flaw.ts";
+import type { Step } from "../../core/plan/step.ts";
+import type { Task } from "../../core/plan/task.ts";
+import { chinaDate } from "../../core/text/china-date.ts";
+import { makeElement } from "../article/make-element.ts";
+import { makeId } from "./make-id.ts";
+
+/** What a button, or a form, says of a call. */
+interface Said {
+	readonly outcome: string | undefined;
+	readonly phone: string | undefined;
+	readonly fields?: Partial<Call>;
+	/** Ids of the merchants that were spoken of; all where nobody has chosen. */
+	readonly chosen?: readonly string[];
+}
+
+/** The step that puts a call down; nothing for a task that no call does. */
+export function readCall(
+	task: Task | undefined,
+	{ outcome: said, phone = "", fields = {}, chosen = [] }: Said,
+): Step | undefined {
+	const outcome = OUTCOMES.find((each) => each === said);
+	if (!task || outcome === undefined) return undefined;
+	if (task.kind === "self-service" || task.kind === "wait") return undefined;
+	const rung = task.kind === "complain" ? (task.rung ?? "") : "";
+	const { key, name } = task.owner;
+	const call = newCall({
+		...{ id: makeId(), owner: key, at: new Date().toISOString() },
+		...{ outcome, phone, rung, ...fields },
+	});
+	return callStep(call, name, merchantsOf(task, chosen));
+}
+
+/** What a form says of a call; a day that cannot be is said beside its box. */
+export function readForm(
+	form: HTMLFormElement,
+	task: Task | undefined,
+): Step | undefined {
+	const data = new FormData(form);
+	const value = (name: string) => String(data.get(name) ?? "").trim();
+	const promised = value("promised");
+	const flaw = promiseFlaw(promised, chinaDate(new Date().toISOString()));
+	showFormFlaw(form, flaw);
+	if (flaw) return undefined;
+	const { outcome, phone } = form.dataset;
+	const said = [value("excuse"), value("said")].filter(Boolean).join("；");
+	return readCall(task, {
+		...{ outcome, phone, chosen: data.getAll("about").map(String) },
+		fields: { who: value("who"), said, promised },
+	});
+}
+
+function merchantsOf(
+	{ errands }: Task,
+	chosen: readonly string[],
+): readonly Merchant[] {
+	const all = errands.map(({ merchant }) => merchant);
+	const some = all.filter(({ id }) => chosen.includes(id));
+	return some.length > 0 ? some : all;
+}
+
+/** Beside the box that it is about, and heard at once. */
+function showFormFlaw(form: HTMLFormElement, words: string): void {
+	const box = form.querySelector<HTMLInputElement>("[name='promised']");
+	form.querySelector(".flaw")?.remove();
+	box?.setAttribute("aria-invalid", String(words !== ""));
+	if (words === "") return;
+	const flaw = makeElement("span", "flaw", words);
+	flaw.setAttribute("role", "alert");
+	box?.closest("label")?.append(flaw);
+	box?.focus();
+}

@@ -1,0 +1,174 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import * as v from "valibot";
+import { CallSchema } from "../../core/plan/call.ts";
+import { MerchantSchema, type Plan } from "../../core/plan/merchant.ts";
+import {
+	type Change,
+	changedId,
+	mergeChange,
+	type Step,
+} from "../../core/plan/step.ts";
+
+/** Records as they are stored: whatever an earlier or a later version wrote. */
+interface Stored {
+	readonly id: string;
+}
+
+interface Schema extends DBSchema {
+	merchants: { key: string; value: Stored };
+	calls: { key: string; value: Stored };
+	/** The text in the box, and the last import. */
+	drafts: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** What is kept, and what of it cannot be read. */
+export interface ReadPlan {
+	readonly plan: Plan;
+	readonly damaged: readonly Damaged[];
+}
+
+/** A record that cannot be read, as it is. */
+export interface Damaged {
+	readonly store: "merchants" | "calls";
+	readonly record: Stored;
+}
+
+/** Name of the database, and of the channel on which pages tell of changes. */
+export const NAME = "xiaowei-merchants";
+/** WebKit has left databases unanswered; so long, in milliseconds, is one waited for. */
+const PATIENCE = 3000;
+/** One for each version of the schema, from nothing to the first and on. */
+const MIGRATIONS: readonly ((database: Database) => void)[] = [
+	(database) => {
+		database.createObjectStore("merchants", { keyPath: "id" });
+		database.createObjectStore("calls", { keyPath: "id" });
+		database.createObjectStore("drafts");
+	},
+	// Records with months and outcomes, which pages of before cannot read.
+	() => undefined,
+];
+
+/**
+ * Open the database; `undefined` where the browser refuses, or does not answer.
+ *
+ * @param outdated called when a newer page has taken over
+ */
+export async function openDatabase(
+	outdated: () => void,
+): Promise<Database | undefined> {
+	const opening = tryToOpen(outdated).catch(() => undefined);
+	return Promise.race([opening, waitInVain()]);
+}
+
+async function tryToOpen(outdated: () => void): Promise<Database> {
+	const database = await openDB<Schema>(NAME, MIGRATIONS.length, {
+		upgrade(opened, from) {
+			for (const migrate of MIGRATIONS.slice(from)) migrate(opened);
+		},
+		// A newer page waits for this one to let go.
+		blocking() {
+			database.close();
+			outdated();
+		},
+	});
+	return database;
+}
+
+function waitInVain(): Promise<undefined> {
+	return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
+}
+
+/** Everything that is kept. */
+export async function readAll(open: Database): Promise<ReadPlan> {
+	const transaction = open.transaction(["merchants", "calls"]);
+	const [merchants, calls] = await Promise.all([
+		transaction.objectStore("merchants").getAll(),
+		transaction.objectStore("calls").getAll(),
+	]);
+	const damaged: Damaged[] = [];
+	const read = <Output>(
+		store: Damaged["store"],
+		schema: v.GenericSchema<unknown, Output>,
+		records: readonly Stored[],
+	) =>
+		records.flatMap((record) => {
+			const result = v.safeParse(schema, record);
+			if (result.success) return [result.output];
+			damaged.push({ store, record });
+			return [];
+		});
+	const plan = {
+		merchants: read("merchants", MerchantSchema, merchants),
+		calls: read("calls", CallSchema, calls),
+	};
+	return { plan, damaged };
+}
+
+/** One transaction: all of a step is stored, or nothing. */
+export async function writeStep(open: Database, step: Step): Promise<true> {
+	const transaction = open.transaction(["merchants", "calls"], "readwrite");
+	await Promise.all([
+		writeChanges(
+			transaction.objectStore("merchants"),
+			MerchantSchema,
+			step.merchants,
+		),
+		writeChanges(transaction.objectStore("calls"), CallSchema, step.calls),
+		transaction.done,
+	]);
+	return true;
+}
+
+/** What a store of a transaction can do. */
+interface Store {
+	get(id: string): Promise<unknown>;
+	getAll(): Promise<readonly Stored[]>;
+	put(record: Stored): Promise<unknown>;
+	delete(id: string): Promise<unknown>;
+}
+
+/** So few records are asked for one by one. */
+const FEW = 20;
+
+async function writeChanges<Item extends Stored>(
+	store: Store,
+	schema: v.GenericSchema<unknown, Item>,
+	changes: readonly Change<Item>[],
+): Promise<void> {
+	const ids = changes.map(changedId);
+	const found =
+		ids.length > FEW
+			? await store.getAll()
+			: await Promise.all(ids.map((id) => store.get(id)));
+	const current = new Map(
+		found.flatMap((record) => {
+			const result = v.safeParse(schema, record);
+			return result.success ? [[result.output.id, result.output]] : [];
+		}),
+	);
+	const writing: Promise<unknown>[] = [];
+	for (const change of changes) {
+		const id = changedId(change);
+		const merged = mergeChange(current.get(id), change);
+		if (merged) current.set(id, merged);
+		else current.delete(id);
+		writing.push(merged ? store.put(merged) : store.delete(id));
+	}
+	await Promise.all(writing);
+}
+
+/** Remove what cannot be read. */
+export async function dropRecords(
+	open: Database,
+	damaged: readonly Damaged[],
+): Promise<void> {
+	const transaction = open.transaction(["merchants", "calls"], "readwrite");
+	await Promise.all([
+		...damaged.map(({ store, record }) =>
+			transaction.objectStore(store).delete(record.id),
+		),
+		transaction.done,
+	]);
+}

@@ -1,0 +1,73 @@
+import { wipeStep } from "../../core/plan/plan-steps.ts";
+import type { Step } from "../../core/plan/step.ts";
+import { copyText } from "../article/copy-text.ts";
+import { makeElement } from "../article/make-element.ts";
+import { makeChoice, openDialog } from "../article/open-dialog.ts";
+import { packPlan, saveFile } from "./export-plan.ts";
+import type { PlanDesk } from "./plan-desk.ts";
+import type { PlanTools } from "./plan-tools.ts";
+
+/** Give what a button offers, as a file or in the clipboard. */
+export async function takeAway(
+	button: HTMLElement,
+	{ desk, screen, url }: PlanTools,
+): Promise<void> {
+	const { act, what = act, call, rung, task } = button.dataset;
+	const takeaway = packPlan(
+		{
+			...{ what, call, rung, task: screen.task(task), url: url() },
+			at: new Date().toISOString(),
+		},
+		desk,
+	);
+	if (!takeaway) return;
+	if (act === "copy") await copyText(button, takeaway.text);
+	else screen.announce(saveFile(takeaway));
+}
+
+/** The step that wipes the list, if the reader wants it. */
+export async function askToWipe({
+	shown,
+}: PlanDesk): Promise<Step | undefined> {
+	const { merchants, calls } = shown;
+	const count = `${merchants.length} 户、${calls.length} 通电话`;
+	const isSure = await confirm({
+		title: "全部清空",
+		words: `清单里的 ${count}会从这台设备上删掉。要留着的话，先导出或者复制备份。`,
+		choices: ["不清空", `清空 ${merchants.length} 户`],
+	});
+	return isSure ? wipeStep(shown) : undefined;
+}
+
+/** Remove what cannot be read, if the reader wants it. */
+export async function dropDamaged({ desk, screen }: PlanTools): Promise<void> {
+	const count = desk.damaged.length;
+	const isSure = await confirm({
+		title: "删掉读不出来的",
+		words: `读不出来的 ${count} 条会从这台设备上删掉，撤销不了。要留着的话，先导出或者复制。`,
+		choices: ["不删", `删掉 ${count} 条`],
+	});
+	if (!isSure) return;
+	await desk.dropDamaged();
+	screen.announce(`删掉了 ${count} 条`);
+	screen.render();
+}
+
+/** What is asked before something goes that cannot be had again. */
+interface Question {
+	readonly title: string;
+	readonly words: string;
+	/** What the buttons say; the second one does it. */
+	readonly choices: readonly [string, string];
+}
+
+/** Ask in words before something goes; whether the reader wants it. */
+async function confirm(question: Question): Promise<boolean> {
+	const { title, words, choices } = question;
+	const text = makeElement("p", "", words);
+	const actions = makeElement("div", "dialog-actions");
+	const yes = makeChoice(choices[1], "wipe");
+	yes.classList.add("danger");
+	actions.append(makeChoice(choices[0]), yes);
+	return (await openDialog(title, text, actions)) === "wipe";
+}

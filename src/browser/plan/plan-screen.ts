@@ -1,0 +1,153 @@
+import { keepingHtml } from "../../core/mine/keeping-html.ts";
+import { type PlanView, planHtml } from "../../core/mine/plan-html.ts";
+import type { Task } from "../../core/plan/task.ts";
+import { planTasks } from "../../core/plan/tasks.ts";
+import { chinaDate } from "../../core/text/china-date.ts";
+import { NO_HTML } from "../../core/text/html.ts";
+import { addNumberButtons } from "../article/copy-buttons.ts";
+import { showOpenState } from "../article/open-now.ts";
+import type { PasteBox } from "./paste-box.ts";
+import { patchHtml } from "./patch-html.ts";
+import type { PlanDesk } from "./plan-desk.ts";
+import type { PlanSource } from "./plan-source.ts";
+import { PressGuard } from "./press-guard.ts";
+
+/** Milliseconds for which the page offers to take the last step back. */
+const OFFER = 20_000;
+
+/** What `<my-merchants>` shows, and where it scrolls to. */
+export class PlanScreen {
+	readonly #root: HTMLElement;
+	readonly #desk: PlanDesk;
+	readonly #box: PasteBox;
+	readonly #source: PlanSource;
+	readonly #guard = new PressGuard();
+	/** Keys of what is unfolded. */
+	readonly #opened = new Set<string>();
+	#said: string | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Why the last step was not done, in Chinese. */
+	flaw: string | undefined;
+
+	constructor(
+		root: HTMLElement,
+		desk: PlanDesk,
+		{ box, source }: { readonly box: PasteBox; readonly source: PlanSource },
+	) {
+		this.#root = root;
+		this.#desk = desk;
+		this.#box = box;
+		this.#source = source;
+	}
+
+	listen(signal: AbortSignal): void {
+		this.#guard.listen(this.#root, signal);
+		this.#root.addEventListener("toggle", ({ target }) => this.#fold(target), {
+			signal,
+			capture: true,
+		});
+		signal.addEventListener("abort", () => clearTimeout(this.#timer));
+	}
+
+	/** Show what is there now; not while the reader is pressing something. */
+	render(): void {
+		this.#guard.whenReleased("render", () => this.#draw());
+	}
+
+	/** Say what has been done, and offer for a while to take it back. */
+	offer(words: string): void {
+		this.#said = words;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#close(), OFFER);
+		this.announce(words);
+	}
+
+	/** Say something to a screen reader. */
+	announce(words: string): void {
+		const output = this.#root.querySelector("output");
+		if (output) output.textContent = words;
+	}
+
+	/** Bring something to the top, and the focus to it, or to something in it, or to nothing. */
+	goTo(selector: string, focused = selector): void {
+		this.#guard.whenReleased("scroll", () => {
+			const target = this.#root.querySelector<HTMLElement>(selector);
+			target?.scrollIntoView({ block: "start", behavior: "instant" });
+			if (focused === "") return;
+			const control = this.#root.querySelector<HTMLElement>(focused);
+			control?.focus({ preventScroll: true });
+		});
+	}
+
+	/** Where one goes on. */
+	goToNext(): void {
+		this.goTo(".plan", "#plan-next-title");
+	}
+
+	/** What was under hand may have gone: the way back is. */
+	keepFocus(): void {
+		if (document.activeElement !== document.body) return;
+		const undo = this.#root.querySelector<HTMLElement>("[data-act='undo']");
+		undo?.focus({ preventScroll: true });
+	}
+
+	/** ISO date in China. */
+	get today(): string {
+		return chinaDate(new Date().toISOString());
+	}
+
+	/** A thing to do, by its key. */
+	task(key: string | undefined): Task | undefined {
+		const { shown, sources } = this.#desk;
+		const { now, later } = planTasks(shown, sources, this.today);
+		return [...now, ...later].find((task) => task.key === key);
+	}
+
+	get view(): PlanView {
+		const desk = this.#desk;
+		const { href, failure } = this.#source;
+		return {
+			...{ plan: desk.shown, sources: desk.sources, href, today: this.today },
+			...{ opened: this.#opened, isExample: desk.isExample, said: this.#said },
+			...{ undo: desk.undoLabel, redo: desk.redoLabel },
+			damaged: desk.isExample ? 0 : desk.damaged.length,
+			problem: this.flaw ?? desk.problem ?? failure,
+		};
+	}
+
+	#draw(): void {
+		const { view } = this;
+		const place = this.#root.querySelector<HTMLElement>(".plan");
+		const keeping = this.#root.querySelector<HTMLElement>(".keeping-place");
+		if (!place || !keeping) return;
+		this.#box.place(view.plan.merchants.length > 0);
+		patchHtml(place, planHtml(view), finish);
+		patchHtml(keeping, keepingHtml(view) ?? NO_HTML, finish);
+	}
+
+	#fold(target: EventTarget | null): void {
+		if (!(target instanceof HTMLDetailsElement)) return;
+		const { row } = target.dataset;
+		if (row === undefined || target.open === this.#opened.has(row)) return;
+		if (target.open) this.#opened.add(row);
+		else this.#opened.delete(row);
+		this.render();
+	}
+
+	/** Not under a hand that is about to take it. */
+	#close(): void {
+		const bar = this.#root.querySelector(".plan-bar");
+		if (bar?.matches(":hover, :focus-within")) {
+			this.#timer = setTimeout(() => this.#close(), OFFER);
+			return;
+		}
+		this.#said = undefined;
+		this.render();
+	}
+}
+
+function finish(next: HTMLElement): void {
+	addNumberButtons(next);
+	for (const button of next.querySelectorAll("[data-report]")) button.remove();
+	showOpenState(next);
+}

@@ -1,0 +1,62 @@
+/** Milliseconds after a finger has left, in which browsers make its click. */
+const CLICK_WITHIN = 400;
+
+/**
+ * Keeps what is under the reader's finger in its place: between pressing and
+ * letting go, nothing is redrawn, so that the click reaches what was pressed.
+ */
+export class PressGuard {
+	#isPressed = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #waiting = new Map<string, () => void>();
+
+	listen(root: HTMLElement, signal: AbortSignal): void {
+		const options = { signal, capture: true };
+		root.addEventListener(
+			"pointerdown",
+			() => {
+				clearTimeout(this.#timer);
+				this.#isPressed = true;
+			},
+			options,
+		);
+		addEventListener(
+			"pointerup",
+			() => {
+				clearTimeout(this.#timer);
+				this.#timer = setTimeout(() => this.#release(), CLICK_WITHIN);
+			},
+			options,
+		);
+		addEventListener("pointercancel", () => this.#release(), options);
+		// Of the window: its controls lose the focus by being pressed.
+		addEventListener("blur", () => this.#release(), { signal });
+		// The click has come: first it is answered, then what waited is done.
+		addEventListener(
+			"click",
+			() => {
+				this.#isPressed = false;
+				setTimeout(() => this.#release());
+			},
+			options,
+		);
+		signal.addEventListener("abort", () => clearTimeout(this.#timer));
+	}
+
+	/** Do something now, or, while something is pressed, after it; of one name once. */
+	whenReleased(name: string, act: () => void): void {
+		if (this.#isPressed) this.#waiting.set(name, act);
+		else {
+			this.#waiting.delete(name);
+			act();
+		}
+	}
+
+	#release(): void {
+		clearTimeout(this.#timer);
+		this.#isPressed = false;
+		const acts = [...this.#waiting.values()];
+		this.#waiting.clear();
+		for (const act of acts) act();
+	}
+}

@@ -1,0 +1,144 @@
+import { forgetRecent } from "./recent-places.ts";
+import { makeAnswers, type SearchHost } from "./search-answers.ts";
+import { isComposing, isSummons } from "./search-keys.ts";
+import { searchBox, searchOptions } from "./search-layer.ts";
+
+/**
+ * Give a search box its life, until the signal ends it.
+ *
+ * @returns what shows the answer to a query, as after a way back; an empty one
+ * shuts the layer
+ */
+export function liveSearch(
+	element: HTMLElement,
+	host: SearchHost,
+	signal: AbortSignal,
+): (query: string) => void {
+	let isHalfTyped = false;
+	let frame = 0;
+	const answers = makeAnswers(element, host, () => isHalfTyped);
+
+	const box = () => searchBox(element);
+	const isOpen = () => element.hasAttribute("data-open");
+
+	const reach = () => {
+		answers.prepare();
+		answers.answer();
+	};
+
+	/** Some keyboards paste piece by piece. */
+	const answerSoon = () => {
+		// A box that has been written in need not have been focused before.
+		answers.prepare();
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(answers.answer);
+	};
+
+	const show = (query: string) => {
+		const input = box();
+		if (query === "") answers.shut();
+		else if (input) {
+			input.value = query;
+			reach();
+		}
+	};
+
+	/** Shut the layer, then empty the box, then leave it. */
+	const stepBack = () => {
+		const input = box();
+		if (!input) return;
+		if (isOpen()) {
+			input.focus();
+			answers.shut();
+		} else if (input.value !== "") input.value = "";
+		else input.blur();
+	};
+
+	const press = (event: KeyboardEvent) => {
+		const { key, target } = event;
+		const isInBox = target === box();
+		if (isComposing(event)) return;
+		if (key === "Escape") stepBack();
+		else if (!isInBox) return;
+		else if (key === "ArrowDown") answers.move(1);
+		else if (key === "ArrowUp") answers.move(-1);
+		else if (key === "Enter") {
+			cancelAnimationFrame(frame);
+			answers.choose();
+		} else return;
+		event.preventDefault();
+	};
+
+	const click = (target: Element) => {
+		const option = target.closest("[role=option]");
+		if (option) answers.choose(searchOptions(element).indexOf(option));
+		if (target === box()) {
+			answers.prepareAgain();
+			if (!isOpen()) reach();
+		}
+		if (target.closest(".search-forget")) {
+			forgetRecent();
+			answers.answer();
+			box()?.focus();
+		}
+		if (target.closest(".search-close")) {
+			answers.shut();
+			box()?.blur();
+		}
+		if (target.closest(".search-links a, .search-note a")) answers.shut();
+	};
+
+	const clickBeside = (target: Element) => {
+		const asked = target.closest<HTMLElement>("[data-search]")?.dataset.search;
+		if (asked !== undefined) {
+			show(asked);
+			box()?.focus();
+		} else if (target.isConnected && !element.contains(target)) answers.shut();
+	};
+
+	const summon = (event: KeyboardEvent) => {
+		if (!isSummons(event)) return;
+		event.preventDefault();
+		box()?.focus();
+		box()?.select();
+		reach();
+	};
+
+	const listen = (
+		type: string,
+		listener: (event: Event, target: Element) => void,
+		place: EventTarget = element,
+	) =>
+		place.addEventListener(
+			type,
+			(event) => {
+				if (event.target instanceof Element) listener(event, event.target);
+			},
+			{ signal },
+		);
+
+	listen("focusin", (_, target) => {
+		answers.prepare();
+		if (target === box() && box()?.value.trim() === "" && !isOpen()) reach();
+	});
+	listen("input", answerSoon);
+	listen("compositionstart", () => {
+		isHalfTyped = true;
+	});
+	listen("compositionend", () => {
+		isHalfTyped = false;
+		answerSoon();
+	});
+	listen("submit", (event) => event.preventDefault());
+	listen("click", (_, target) => click(target));
+	element.addEventListener("keydown", press, { signal });
+	// A tap on a result must not take the focus, and the keyboard, away first.
+	listen("mousedown", (event, target) => {
+		if (target.closest("[role=option]")) event.preventDefault();
+	});
+	document.addEventListener("keydown", summon, { signal });
+	listen("click", (_, target) => clickBeside(target), document);
+	addEventListener("online", () => answers.prepareAgain(), { signal });
+	if (element.contains(document.activeElement)) reach();
+	return show;
+}

@@ -1,0 +1,176 @@
+import type { Hit } from "../../core/search/hit.ts";
+import {
+	hasDigits,
+	type NumberReader,
+} from "../../core/search/number-reader.ts";
+import { beforeHtml } from "../../core/search/offers-html.ts";
+import { search } from "../../core/search/search.ts";
+import {
+	announceSearch,
+	searchHtml,
+	shownHits,
+} from "../../core/search/search-html.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import { plainQuery } from "../../core/search/with-query.ts";
+import { type Html, html } from "../../core/text/html.ts";
+import { loadSearch, type SearchFiles } from "./load-search.ts";
+import { keepRecent, readRecent } from "./recent-places.ts";
+import {
+	activateOption,
+	openLayer,
+	searchBox,
+	shutLayer,
+} from "./search-layer.ts";
+
+const FAILURE =
+	"搜索要用的名单没有读到，可能是网络不通。再按一个键，或者再点一下，会再读一次。急用可以先看电话汇总，或者打 12363。";
+
+/** How the page that holds the box shows places. */
+export interface SearchHost extends SearchFiles {
+	/** Address of a place. */
+	href(page: string, id?: string): string;
+	/** Show a place, with folded words marked there. */
+	open(page: string, id: string, words: readonly string[]): void;
+	/** Keep a query, which may be seen, with the address that is shown, for the way back. */
+	remember(query: string): void;
+}
+
+/** What a search box shows, and what can be done with it. */
+export interface SearchAnswers {
+	/** Load what is searched, once; again only after a failure. */
+	prepare(): void;
+	prepareAgain(): void;
+	/** Answer what stands in the box; without anything, offer what is asked most. */
+	answer(): void;
+	shut(): void;
+	/** From the box to the first result, round, and back to the box. */
+	move(step: number): void;
+	/** Open a result; without a number, the one that is marked, or the first. */
+	choose(at?: number): void;
+}
+
+/**
+ * Answer in a search box; nothing is loaded before somebody needs it.
+ *
+ * @param isHalfTyped whether somebody is composing Chinese, which is not searched
+ */
+export function makeAnswers(
+	element: HTMLElement,
+	host: SearchHost,
+	isHalfTyped: () => boolean,
+): SearchAnswers {
+	let index: SearchIndex | undefined;
+	let numbers: NumberReader | undefined;
+	let state: "idle" | "loading" | "failed" = "idle";
+	let hits: readonly Hit[] = [];
+	let active = -1;
+
+	const query = () => searchBox(element)?.value ?? "";
+	const isOpen = () => element.hasAttribute("data-open");
+	const lacksNumbers = () => !numbers && hasDigits(query());
+
+	const prepare = () => {
+		if (state === "loading" || (index?.isComplete && !lacksNumbers())) return;
+		state = "loading";
+		load().then(
+			() => {
+				state = "idle";
+				// Digits may have been typed meanwhile.
+				prepare();
+			},
+			() => {
+				state = "failed";
+				answerAgain();
+			},
+		);
+	};
+
+	const load = async () => {
+		if (!index?.isComplete) {
+			await loadSearch(host, (loaded) => {
+				index = loaded;
+				answerAgain();
+			});
+		}
+		if (!lacksNumbers()) return;
+		const { numberReader } = await import("../../core/search/read-numbers.ts");
+		numbers = numberReader;
+		answerAgain();
+	};
+
+	const answerAgain = () => {
+		if (isOpen()) answer();
+	};
+
+	const answer = () => {
+		if (isHalfTyped()) return;
+		const asked = query();
+		const failed = state === "failed" && FAILURE;
+		if (!index) {
+			const sentence = failed || "正在读名单……";
+			open(noteHtml(sentence), sentence);
+		} else if (asked.trim() === "") {
+			open(beforeHtml(index.tasks, readRecent(), host.href), "");
+		} else {
+			const found = search(asked, index, numbers);
+			const results = searchHtml(found, index, host.href);
+			open(
+				html`${results}${failed && noteHtml(failed)}`,
+				announceSearch(found),
+			);
+			hits = shownHits(found);
+		}
+	};
+
+	const open = (content: Html, announcement: string) => {
+		openLayer(element, content, announcement);
+		hits = [];
+		activate(-1);
+	};
+
+	const shut = () => {
+		shutLayer(element);
+		hits = [];
+		active = -1;
+	};
+
+	const activate = (at: number) => {
+		active = at;
+		activateOption(element, at);
+	};
+
+	const move = (step: number) => {
+		if (!isOpen()) answer();
+		const count = hits.length + 1;
+		if (count > 1) activate(((active + 1 + step + count) % count) - 1);
+		else if (step > 0) {
+			element.querySelector<HTMLElement>(".search-layer a")?.focus();
+		}
+	};
+
+	const choose = (at = active) => {
+		if (at < 0) answer();
+		const hit = hits[Math.max(at, 0)];
+		if (!hit) return;
+		const { page, id, title } = hit.target;
+		const asked = query();
+		const shareable = hasDigits(asked)
+			? numbers?.shareableQuery(asked)
+			: plainQuery(asked);
+		host.remember(shareable ?? "");
+		keepRecent({ page, id, title });
+		shut();
+		searchBox(element)?.blur();
+		host.open(page, id, hit.words);
+	};
+
+	const prepareAgain = () => {
+		if (state === "failed") prepare();
+	};
+
+	return { prepare, prepareAgain, answer, shut, move, choose };
+}
+
+function noteHtml(sentence: string): Html {
+	return html`<p class="search-note">${sentence}</p>`;
+}

@@ -1,0 +1,60 @@
+import type { Finding } from "../markdown/finding.ts";
+import { SYNONYMS_FILE, type SynonymLine } from "../synonyms/read-synonyms.ts";
+import type { Wiki } from "../wiki.ts";
+
+const FILE = `docs/${SYNONYMS_FILE}`;
+
+/**
+ * What is wrong with the words that the search understands: a line that says
+ * nothing, a word that means two things, a question that has two answers. Dead
+ * links are found with those of all files.
+ *
+ * @example
+ * checkSynonyms(wikiOf({ "_synonyms.md": "# 词 :id=words\n- 甲：丙\n- 乙：丙" }))[0].line // 3
+ */
+export function checkSynonyms({ synonyms }: Wiki): readonly Finding[] {
+	const { lines, unread } = synonyms;
+	const ofKind = (...kinds: readonly SynonymLine["kind"][]) =>
+		lines.filter(({ kind }) => kinds.includes(kind));
+	return [
+		...unread.map((line) =>
+			finding(
+				line,
+				"这一行看不懂，搜索不会用它",
+				"照同一节里别的行写：“- 词：别的说法、别的说法”，或者“- [标题](/文件名.md#id)：问法、问法”，用全角冒号和顿号",
+			),
+		),
+		...findTwice(ofKind("words", "fillers"), (word, first) => [
+			`“${word}”在第 ${first} 行已经写过，一个词不能有两个意思`,
+			"想清楚它是哪个意思，从另一行里删去",
+		]),
+		...findTwice(ofKind("questions", "absent"), (question, first) => [
+			`“${question}”在第 ${first} 行已经写过，一个问法只能有一个去处`,
+			"看哪里回答得更好，从另一行里删去",
+		]),
+	];
+}
+
+type Words = readonly [message: string, cure: string];
+
+function findTwice(
+	lines: readonly SynonymLine[],
+	explain: (word: string, first: number) => Words,
+): readonly Finding[] {
+	const seen = new Map<string, number>();
+	return lines.flatMap(({ words, line }) =>
+		words.flatMap((word) => {
+			const key = word.toLowerCase();
+			const first = seen.get(key);
+			seen.set(key, first ?? line);
+			return first === undefined ? [] : finding(line, ...explain(word, first));
+		}),
+	);
+}
+
+function finding(line: number, message: string, cure: string): Finding {
+	return {
+		...{ file: FILE, line, column: 1, severity: "error" },
+		...{ message, cure },
+	};
+}

@@ -1,0 +1,36 @@
+import { type Html, html } from "../text/html.ts";
+import type { Entry } from "./entry.ts";
+import { shortName } from "./short-name.ts";
+
+/** Stands for a prefix that is not known, after all that are. */
+const UNKNOWN = "未知";
+
+/**
+ * Links to the institutions by the first three digits of their merchant
+ * numbers: an institution with several stands there several times, one whose
+ * digits are not known at the end.
+ *
+ * @param href the host's address of an entry
+ * @example
+ * prefixIndexHtml(entries, (id) => `#${id}`) // '<nav class="prefix-index" …><ul><li><a href="#lakala"><b>822</b> 拉卡拉</a></li>…'
+ */
+export function prefixIndexHtml(
+	entries: readonly Entry[],
+	href: (id: string) => string,
+): Html {
+	const links = entries
+		.filter(({ kind }) => kind === "institution")
+		.flatMap((entry) => codesOf(entry).map((code) => ({ code, entry })))
+		.sort((one, other) => (one.code < other.code ? -1 : 1))
+		.map(
+			({ code, entry }) =>
+				html`<li><a href="${href(entry.id)}"><b>${code}</b> ${shortName(entry)}</a></li>`,
+		);
+	if (links.length === 0) return html``;
+	return html`<nav class="prefix-index" aria-label="按前三位找"><ul>${links}</ul></nav>`;
+}
+
+function codesOf({ prefixes }: Entry): readonly string[] {
+	const codes = prefixes.map(({ code }) => code);
+	return codes.length > 0 ? codes : [UNKNOWN];
+}

@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import { CallSchema } from "../plan/call.ts";
+import { MerchantSchema, type Plan } from "../plan/merchant.ts";
+import { compareText } from "../text/compare-text.ts";
+
+const FORMAT = "xiaowei-merchants";
+const MARK = /"format"\s*:\s*"xiaowei-merchants"/;
+/** Characters within which a backup says that it is one. */
+const BEGINNING = 2000;
+
+/** Makes of the data of one version those of the next. */
+type Migration = (data: object) => object;
+
+/** From version 1 to 2, and so on; the newest version is one more than these. */
+const MIGRATIONS: readonly Migration[] = [
+	// Months, outcomes and promises: the schemas read records of before.
+	(data) => data,
+];
+
+const PlanSchema = v.object({
+	merchants: v.array(MerchantSchema),
+	calls: v.array(CallSchema),
+});
+
+/** What reading a backup came to. */
+export type BackupResult =
+	| { readonly plan: Plan }
+	/** In Chinese: what is wrong, and what to do. */
+	| { readonly problem: string };
+
+/**
+ * All that the reader has put down, as a file.
+ *
+ * @param at when it is saved, an ISO instant
+ * @example
+ * readBackup(writeBackup(EMPTY_PLAN, "2026-11-24T00:00:00.000Z")) // { plan: EMPTY_PLAN }
+ */
+export function writeBackup({ merchants, calls }: Plan, at: string): string {
+	const data = {
+		format: FORMAT,
+		version: MIGRATIONS.length + 1,
+		savedAt: at,
+		merchants: sortById(merchants),
+		calls: sortById(calls),
+	};
+	return `${JSON.stringify(data, undefined, "\t")}\n`;
+}
+
+/**
+ * Whether a text is meant to be a backup, whole or not.
+ *
+ * @example
+ * isBackup('{"format": "xiaowei-merchants"') // true
+ */
+export function isBackup(text: string): boolean {
+	return /^\s*\{/.test(text) && MARK.test(text.slice(0, BEGINNING));
+}
+
+/**
+ * Read a backup whole, or not at all.
+ *
+ * @example
+ * readBackup("{") // { problem: "这个文件坏了，……" }
+ */
+export function readBackup(
+	text: string,
+	migrations: readonly Migration[] = MIGRATIONS,
+): BackupResult {
+	const data = parseJson(text);
+	if (data === undefined) {
+		return {
+			problem:
+				"这个文件坏了，不是完整的备份，什么也没有改。请换一个备份文件，或者重新导出一次。",
+		};
+	}
+	const { format, version } = data;
+	if (format !== FORMAT || !Number.isInteger(version) || Number(version) < 1) {
+		return {
+			problem:
+				"这不是本站导出的备份，什么也没有改。请选“导出备份”存下的 .json 文件。",
+		};
+	}
+	const newest = migrations.length + 1;
+	if (Number(version) > newest) {
+		return {
+			problem: `这个备份是更新的版本存的（第 ${version} 版，这里只认到第 ${newest} 版），什么也没有改。请刷新这一页，再试一次。`,
+		};
+	}
+	const migrated = migrations
+		.slice(Number(version) - 1)
+		.reduce<object>((older, migrate) => migrate(older), data);
+	const result = v.safeParse(PlanSchema, migrated);
+	if (result.success) return { plan: sortPlan(result.output) };
+	return { problem: describeIssue(result.issues[0]) };
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+	const path = String(v.getDotPath(issue));
+	const [list, index] = path.split(".");
+	const kind = list === "calls" ? "通电话" : "户";
+	const where =
+		index === undefined ? "" : `，第 ${Number(index) + 1} ${kind}读不出来`;
+	return `这个备份有坏的地方${where}（${path}），什么也没有改。请换一个备份文件。`;
+}
+
+function parseJson(text: string): Record<string, unknown> | undefined {
+	try {
+		const data: unknown = JSON.parse(text);
+		return v.is(v.record(v.string(), v.unknown()), data) ? data : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function sortPlan({ merchants, calls }: Plan): Plan {
+	return { merchants: sortById(merchants), calls: sortById(calls) };
+}
+
+function sortById<Item extends { readonly id: string }>(
+	items: readonly Item[],
+): readonly Item[] {
+	const unique = new Map(items.map((item) => [item.id, item]));
+	return [...unique.values()].sort((one, other) =>
+		compareText(one.id, other.id),
+	);
+}

@@ -1,0 +1,74 @@
+import { groupDigits } from "../numbers/merchant-number.ts";
+import { byNewest, type Call, type Rung } from "../plan/call.ts";
+import { isAbout } from "../plan/due.ts";
+import type { Merchant } from "../plan/merchant.ts";
+import type { Owner } from "../plan/owner.ts";
+import { rungInWords, STATE_NAMES } from "../plan/plan-words.ts";
+import { chinaDate } from "../text/china-date.ts";
+import { describeCall } from "./describe-call.ts";
+import { groundsFor } from "./grounds.ts";
+
+/** What a complaint is made of: what has happened, nothing else. */
+export interface Complaint {
+	readonly owner: Owner;
+	readonly merchants: readonly Merchant[];
+	/** Of any institution. */
+	readonly calls: readonly Call[];
+	/** ISO date in China. */
+	readonly today: string;
+}
+
+/** A line to be filled in by hand: names and identity numbers are not kept. */
+const BLANK = "＿＿＿＿＿＿";
+
+/**
+ * A complaint to be read out, or to be sent: who, about whom, the merchant
+ * numbers, each call, what is asked for and the rules that say so.
+ */
+export function complaintText(rung: Rung, complaint: Complaint): string {
+	const { owner, merchants, calls, today } = complaint;
+	const own = calls
+		.filter(
+			(call) =>
+				call.owner === owner.key &&
+				(call.about.length === 0 ||
+					merchants.some((merchant) => isAbout(call, merchant))),
+		)
+		.sort(byNewest)
+		.reverse();
+	const told =
+		own.length > 0 ? own.map(describeCall) : merchants.flatMap(describeHistory);
+	const to =
+		rung === "institution" ? "向贵公司投诉" : `向${rungInWords(rung)}反映`;
+	return [
+		`投诉人：${BLANK}　电话：${BLANK}`,
+		`被投诉的机构：${owner.entry?.name ?? owner.name}`,
+		`商户编号：${merchants.map(titleOf).join("、")}`,
+		"",
+		`我名下有上面这 ${merchants.length} 户银联商户，已经要求机构注销，没有办成。现在${to}。`,
+		...(told.length > 0 ? ["", "经过："] : []),
+		...told.map((line, index) => `${index + 1}. ${line}。`),
+		"",
+		`要求：注销这 ${merchants.length} 户银联商户，不是关闭账户，也不是解绑机器；告诉我哪一天办完。不能办的，请说明理由。`,
+		"",
+		"依据：",
+		...groundsFor(rung, complaint).map(
+			({ rule, words }) => `- ${rule}：${words}。`,
+		),
+		"",
+		`日期：${today}`,
+	].join("\n");
+}
+
+function titleOf({ number, name }: Merchant): string {
+	if (number === "") return name || "没有编号的一户";
+	return groupDigits(number) + (name && `（${name}）`);
+}
+
+/** Where no call was put down: how far it has come. */
+function describeHistory(merchant: Merchant): readonly string[] {
+	return merchant.history.map(
+		({ state, at }) =>
+			`${chinaDate(at)} ${titleOf(merchant)}：${STATE_NAMES[state]}`,
+	);
+}

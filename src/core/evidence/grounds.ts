@@ -1,0 +1,73 @@
+import { hasEnded } from "../directory/status.ts";
+import type { Rung } from "../plan/call.ts";
+import type { Merchant } from "../plan/merchant.ts";
+import { isIdle } from "../plan/month.ts";
+import type { Owner } from "../plan/owner.ts";
+
+/** A rule that gives a complaint ground. */
+export interface Ground {
+	/** What it is called, and where in it. */
+	readonly rule: string;
+	/** What it says, as far as it is known. */
+	readonly words: string;
+	/** Its section in 依据 of 注销建议. */
+	readonly id: string;
+}
+
+/** The rules that a complaint quotes; 依据 says how sure each is, and what it does not say. */
+export const GROUNDS = {
+	disputes: {
+		rule: "《非银行支付机构监督管理条例》第三十五条",
+		words: "和用户的纠纷要及时处理",
+		id: "rule-ordinance",
+	},
+	ended: {
+		rule: "《非银行支付机构监督管理条例》第十四条",
+		words: "终止业务的，要有用户安排的方案，并且公告",
+		id: "rule-ordinance",
+	},
+	complaints: {
+		rule: "人民银行令〔2020〕第 5 号第八条、第十六条",
+		words: "机构要有投诉处理的程序，还要告诉用户怎样终止合同",
+		id: "rule-complaints",
+	},
+	idle: {
+		rule: "银发〔2019〕85 号",
+		words: "连续 12 个月没有交易的机器和码，机构要停止服务",
+		id: "rule-idle",
+	},
+	inspection: {
+		rule: "支付清算协会《特约商户巡检指引》",
+		words: "满 12 个月没有交易的，停止服务，并报告清算机构",
+		id: "rule-inspection",
+	},
+} as const satisfies Readonly<Record<string, Ground>>;
+
+/**
+ * The rules that speak for a complaint about merchants of one institution.
+ *
+ * @param today in China, ISO 8601
+ * @example
+ * groundsFor("institution", { owner, merchants: [], today: "2026-11-26" }).map(({ id }) => id) // ["rule-ordinance", "rule-complaints"]
+ */
+export function groundsFor(
+	rung: Rung,
+	{
+		owner,
+		merchants,
+		today,
+	}: {
+		readonly owner: Owner;
+		readonly merchants: readonly Merchant[];
+		readonly today: string;
+	},
+): readonly Ground[] {
+	const isAnyIdle = merchants.some(({ lastTrade }) => isIdle(lastTrade, today));
+	const isTheirs = rung === "hotline-pcac";
+	return [
+		hasEnded(owner.entry?.status) ? GROUNDS.ended : GROUNDS.disputes,
+		!isTheirs && GROUNDS.complaints,
+		isAnyIdle && GROUNDS.idle,
+		isAnyIdle && isTheirs && GROUNDS.inspection,
+	].filter((each) => typeof each === "object");
+}

@@ -1,0 +1,60 @@
+import { type Merchant, type State, stateOf } from "../plan/merchant.ts";
+import { type Html, html } from "../text/html.ts";
+import type { TaskContext } from "./task-context.ts";
+
+/**
+ * One line that is always there and covers nothing: how far one is, or, for a
+ * while, what has just been done and can be taken back.
+ */
+export function barHtml(context: TaskContext): Html {
+	const { plan, said } = context;
+	const words =
+		said === undefined
+			? html`<span class="progress">${progress(plan.merchants)}</span>`
+			: html`<span class="said">${said}</span>`;
+	return html`
+		<div class="plan-bar">
+			${words}
+			${turnsHtml(context)}
+		</div>`;
+}
+
+/** For a while after a step: taking it back, and doing it again. */
+export function turnsHtml({ said, undo, redo }: TaskContext): Html | undefined {
+	if (said === undefined) return undefined;
+	return html`
+		${undo !== undefined && turnHtml("undo", "撤销", undo)}
+		${redo !== undefined && turnHtml("redo", "重做", redo)}`;
+}
+
+function turnHtml(act: string, word: string, label: string): Html {
+	return html`<button type="button" class="small-button" data-act="${act}" aria-label="${word}：${label}">${word}</button>`;
+}
+
+/**
+ * How many of those that are to go are gone.
+ *
+ * @example
+ * progress([newMerchant({ id: "a" })]) // "要注销 1 户 · 待办 1"
+ */
+export function progress(merchants: readonly Merchant[]): string {
+	const leaving = merchants.filter(
+		(merchant) => merchant.leaves || stateOf(merchant) === "closed",
+	);
+	const inState = (...states: readonly State[]) =>
+		leaving.filter((merchant) => states.includes(stateOf(merchant))).length;
+	const closed = inState("closed");
+	if (leaving.length > 0 && closed === leaving.length) {
+		return `要注销的 ${closed} 户，全部办完了。`;
+	}
+	const counts: readonly (readonly [string, number])[] = [
+		["已注销", closed],
+		["等结果", inState("applied")],
+		["被拒绝", inState("refused", "complained")],
+		["待办", inState("todo")],
+	];
+	const parts = counts
+		.filter(([, count]) => count > 0)
+		.map(([name, count]) => `${name} ${count}`);
+	return [`要注销 ${leaving.length} 户`, ...parts].join(" · ");
+}

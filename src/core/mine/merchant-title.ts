@@ -1,0 +1,26 @@
+import { groupDigits } from "../numbers/merchant-number.ts";
+import type { Merchant } from "../plan/merchant.ts";
+import { type Html, html } from "../text/html.ts";
+
+/** What a merchant is called: its number and its name. */
+export function titleOf({ number, name }: Merchant): Html {
+	const digits = number
+		? html`<span class="merchant-number">${groupDigits(number)}</span>`
+		: html`<span class="muted">没有编号</span>`;
+	return name
+		? html`${digits} <span class="merchant-name">${name}</span>`
+		: digits;
+}
+
+/** In words, for the name of a control. */
+export function nameOf({ number, name }: Merchant): string {
+	return [number && groupDigits(number), name].filter(Boolean).join(" ");
+}
+
+/** The numbers of merchants, for a calendar. */
+export function numbersOf(merchants: readonly Merchant[]): readonly string[] {
+	return merchants
+		.map(({ number }) => number)
+		.filter(Boolean)
+		.map(groupDigits);
+}

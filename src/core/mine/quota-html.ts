@@ -1,0 +1,110 @@
+import type { Sources } from "../directory/identify-prefix.ts";
+import type { Merchant } from "../plan/merchant.ts";
+import { LIMITS, type QuotaUse, quotaUse } from "../plan/quota.ts";
+import { type Html, html } from "../text/html.ts";
+import { foldHtml } from "./fold-html.ts";
+
+type Href = (page: string, id?: string) => string;
+
+interface Gauge {
+	readonly label: string;
+	readonly value: number;
+	readonly limit: number;
+	readonly unit: string;
+	/** What it will be without those that are to go. */
+	readonly later: number;
+	readonly link: string;
+}
+
+/** How much of the quota is used, in one line; each limit, and what changes if the ticked ones go, behind it. */
+export function quotaHtml(
+	merchants: readonly Merchant[],
+	{ sources, href }: { readonly sources: Sources; readonly href: Href },
+): Html {
+	const now = quotaUse(merchants, sources);
+	const later = quotaUse(
+		merchants.filter(({ leaves }) => !leaves),
+		sources,
+	);
+	const gauges: readonly Gauge[] = [
+		{
+			label: "一共",
+			value: now.total,
+			later: later.total,
+			limit: LIMITS.total,
+			unit: "户",
+			link: href("/concepts", "total"),
+		},
+		{
+			label: "机构",
+			value: now.shares.length,
+			later: later.shares.length,
+			limit: LIMITS.institutions,
+			unit: "家",
+			link: href("/concepts", "five-institutions"),
+		},
+		...now.shares.map(({ owner, count }) => ({
+			label: owner.name,
+			value: count,
+			later: countOf(later, owner.key),
+			limit: LIMITS.perInstitution,
+			unit: "户",
+			link: href("/concepts", "two-each"),
+		})),
+	];
+	const unknown =
+		now.unknown > 0 &&
+		html`<p>另有 ${now.unknown} 户不知道是哪家，只算在“一共”里。</p>`;
+	return foldHtml(
+		html`<span class="quota-line">${quotaLine(now)}</span>`,
+		html`
+		<ul class="gauges">${gauges.map(gaugeHtml)}</ul>
+		${unknown}
+		<p class="muted">一共能有多少户，有两种说法：${LIMITS.total} 户和 ${LIMITS.olderTotal} 户，哪种对没有查到。这里按 ${LIMITS.total} 户算${olderText(now.total)}。</p>`,
+	);
+}
+
+/**
+ * What is used of the quota, and what is over it.
+ *
+ * @example
+ * quotaLine(quotaUse(merchants, sources)) // "10 户中占 7 · 5 家中占 3 · 拉卡拉超 1 户"
+ */
+export function quotaLine({ total, shares }: QuotaUse): string {
+	const over = shares
+		.filter(({ count }) => count > LIMITS.perInstitution)
+		.map(
+			({ owner, count }) =>
+				`${owner.name}超 ${count - LIMITS.perInstitution} 户`,
+		);
+	return [
+		`${LIMITS.total} 户中占 ${total}`,
+		`${LIMITS.institutions} 家中占 ${shares.length}`,
+		...over,
+	].join(" · ");
+}
+
+function gaugeHtml({ label, value, limit, unit, later, link }: Gauge): Html {
+	const isOver = value > limit;
+	const words = isOver
+		? `${value} ${unit}，超了 ${value - limit} ${unit}`
+		: `${value} ${unit}，${value === limit ? "满了" : `还能办 ${limit - value} ${unit}`}`;
+	const change =
+		later !== value &&
+		`；全部注销后剩 ${later} ${unit}${later > limit ? "，还是超" : ""}`;
+	return html`
+		<li class="gauge"${isOver && html` data-over`}>
+			<span class="gauge-label">${label}</span> <meter min="0" max="${Math.max(limit, value)}" high="${limit}" optimum="0" value="${value}" aria-label="${label}">${value}</meter> <span class="gauge-words">${words}${change}</span> <a class="gauge-limit" href="${link}">最多 ${limit} ${unit}</a>
+		</li>`;
+}
+
+function countOf({ shares }: QuotaUse, key: string): number {
+	return shares.find(({ owner }) => owner.key === key)?.count ?? 0;
+}
+
+function olderText(total: number): string {
+	const over = total - LIMITS.olderTotal;
+	if (over > 0) return `；按 ${LIMITS.olderTotal} 户算也超了 ${over} 户`;
+	if (total <= LIMITS.total) return "";
+	return `；按 ${LIMITS.olderTotal} 户算没有超`;
+}

@@ -1,0 +1,24 @@
+import type { Reason } from "../plan/order.ts";
+import { type Html, html } from "../text/html.ts";
+import type { TaskContext } from "./task-context.ts";
+
+type Href = TaskContext["href"];
+
+/** Why something stands where it does, with links to where the wiki says so. */
+export function reasonLinks(
+	reasons: readonly Reason[],
+	href: Href,
+): readonly Html[] {
+	return reasons.map(
+		({ text, page, id }, index) =>
+			html`${index > 0 && "、"}<a href="${href(page, id)}">${text}</a>`,
+	);
+}
+
+/** What is said of the task is not said again of its merchant. */
+export function ownReasons(
+	reasons: readonly Reason[],
+	said: readonly Reason[],
+): readonly Reason[] {
+	return reasons.filter(({ text }) => !said.some((each) => each.text === text));
+}

@@ -1,0 +1,35 @@
+import type { Call, Outcome } from "./call.ts";
+import type { Merchant, State } from "./merchant.ts";
+import { moveStep } from "./plan-steps.ts";
+import { OUTCOME_NAMES } from "./plan-words.ts";
+import type { Step } from "./step.ts";
+
+/** Where merchants come to by what was said of them. */
+const STATES: Readonly<Record<Outcome, State | undefined>> = {
+	"": undefined,
+	agreed: "applied",
+	accepted: "complained",
+	refused: "refused",
+	missed: undefined,
+	"wrong-number": undefined,
+};
+
+/**
+ * Put down a call, and what it came to for the merchants that it was about.
+ *
+ * @param name whom the call was to, in short
+ */
+export function callStep(
+	call: Call,
+	name: string,
+	merchants: readonly Merchant[],
+): Step {
+	const state = STATES[call.outcome];
+	const moved = state ? moveStep(merchants, { state, at: call.at }) : undefined;
+	const about = merchants.map(({ id }) => id);
+	return {
+		label: `${name}：${OUTCOME_NAMES[call.outcome]}`,
+		merchants: moved?.merchants ?? [],
+		calls: [{ before: undefined, after: { ...call, about } }],
+	};
+}

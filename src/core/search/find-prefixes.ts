@@ -1,0 +1,38 @@
+import { type Hit, toHit } from "./hit.ts";
+import { newFit, RANK } from "./search-fit.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+/** Three digits that stand alone, count nothing and are no other code. */
+const PREFIX = /(?:^|[^\d码])(\d{3})(?![\d号户元天个位月年])/g;
+
+/** A prefix in a question says more than its words. */
+const ASKED = 1.2;
+
+/** Those that have prefixes. */
+export function findPrefixes(
+	prefixes: readonly string[],
+	{ targets }: SearchIndex,
+): readonly Hit[] {
+	return targets.flatMap((target) => {
+		const prefix = prefixes.find((each) => target.prefixes.includes(each));
+		if (!prefix) return [];
+		return toHit(target, { ...newFit(RANK.whole), prefix }, [prefix]);
+	});
+}
+
+/**
+ * Those whose prefix stands in a question.
+ *
+ * @example
+ * findAskedPrefixes("822开头是哪家", index)[0].target.id // "lakala"
+ */
+export function findAskedPrefixes(
+	text: string,
+	index: SearchIndex,
+): readonly Hit[] {
+	const prefixes = [...text.matchAll(PREFIX)].map(([, code = ""]) => code);
+	return findPrefixes(prefixes, index).map((hit) => ({
+		...hit,
+		...{ rank: RANK.beginning, score: ASKED },
+	}));
+}

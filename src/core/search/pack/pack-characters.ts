@@ -1,0 +1,86 @@
+import { foldKey } from "../folded-text.ts";
+import type { Characters, PackedNames } from "../packed-search.ts";
+
+const HAN = /\p{Script=Han}/u;
+const NO_VARIANTS = new Map<string, string>();
+
+/**
+ * The readings of every character of some names: the most usual one each, and
+ * the names in which a character is read otherwise.
+ *
+ * @example
+ * packPinyin(["银行", "行业"], characters) // { pinyin: "hang行 ye业 yin银", readings: {} }
+ */
+export function packPinyin(
+	names: readonly string[],
+	{ syllablesOf }: Characters,
+): Pick<PackedNames, "pinyin" | "readings"> {
+	const keys = names.map((name) => foldKey(name, NO_VARIANTS));
+	const read = [...new Set(keys)]
+		.filter((key) => HAN.test(key))
+		.map((key) => ({ key, syllables: syllablesOf(key) }));
+	const usual = usualReadings(read);
+	const unusual = read.filter(({ key, syllables }) =>
+		[...key].some((character, at) => {
+			const reading = usual.get(character);
+			return reading !== undefined && reading !== syllables[at];
+		}),
+	);
+	return {
+		pinyin: groupByReading(usual),
+		readings: Object.fromEntries(
+			unusual.map(({ key, syllables }) => [key, syllables.join(" ")]),
+		),
+	};
+}
+
+/**
+ * The traditional characters of a text's simplified ones, in pairs.
+ *
+ * @example
+ * packVariants("银行", characters) // "銀银"
+ */
+export function packVariants(text: string, { variantsOf }: Characters): string {
+	const characters = [...new Set(text.match(/\p{Script=Han}/gu) ?? [])].sort();
+	return characters
+		.flatMap((simplified) =>
+			variantsOf(simplified).map((variant) => variant + simplified),
+		)
+		.join("");
+}
+
+interface Reading {
+	readonly key: string;
+	readonly syllables: readonly string[];
+}
+
+function usualReadings(read: readonly Reading[]): ReadonlyMap<string, string> {
+	const counts = new Map<string, Map<string, number>>();
+	for (const { key, syllables } of read) {
+		[...key].forEach((character, at) => {
+			const reading = syllables[at];
+			if (reading === undefined || !HAN.test(character)) return;
+			const readings = counts.get(character) ?? new Map<string, number>();
+			readings.set(reading, (readings.get(reading) ?? 0) + 1);
+			counts.set(character, readings);
+		});
+	}
+	const usual = [...counts].map(([character, readings]) => {
+		const [[most = ""] = []] = [...readings].sort(
+			([, one], [, other]) => other - one,
+		);
+		return [character, most] as const;
+	});
+	return new Map(usual);
+}
+
+function groupByReading(usual: ReadonlyMap<string, string>): string {
+	const groups = new Map<string, string>();
+	for (const [character, reading] of [...usual].sort()) {
+		groups.set(reading, (groups.get(reading) ?? "") + character);
+	}
+	return [...groups]
+		.sort()
+		.map(([reading, characters]) => reading + characters)
+		.join(" ");
+}

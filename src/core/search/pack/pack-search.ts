@@ -1,0 +1,186 @@
+import type { Entry } from "../../directory/entry.ts";
+import { readSections, type Section } from "../../markdown/page-sections.ts";
+import type { SynonymKind, SynonymLine } from "../../synonyms/read-synonyms.ts";
+import type { Wiki } from "../../wiki.ts";
+import type {
+	Characters,
+	PackedCharacters,
+	PackedNames,
+	PackedPages,
+	PackedText,
+} from "../packed-search.ts";
+import { packPinyin, packVariants } from "./pack-characters.ts";
+import { entryText, packEntry } from "./pack-entry.ts";
+
+/** Both files of the search. */
+export interface PackedSearch {
+	readonly names: PackedNames;
+	readonly text: PackedText;
+}
+
+/** The page that is the directory. */
+const DIRECTORY = "/phones";
+const CHECKED = /^最近核对[：:]/;
+const BETWEEN_NAMES = /[\n\t、|]/;
+
+interface PageSections {
+	readonly path: string;
+	readonly sections: readonly Section[];
+}
+
+/**
+ * Pack the search out of the wiki, pages in the order of the sidebar. The same
+ * wiki gives the same result.
+ */
+export function packSearch(wiki: Wiki, characters: Characters): PackedSearch {
+	const { entries } = wiki.directory;
+	const pages = wiki.pages.map(({ path, markdown }) => ({
+		path,
+		sections: readSections(markdown),
+	}));
+	const columns = packEntries(entries, pages, characters);
+	const acquirers = wiki.acquirers.map(({ code, name }) => `${code}\t${name}`);
+	const sections = pages.map((page) => withoutEntries(page, entries));
+	const products = packPages(sections.filter(isProduct));
+	const others = packPages(sections.filter((page) => !isProduct(page)));
+	const texts = packTexts(entries, sections);
+	const linesOf = (kind: SynonymKind) =>
+		wiki.synonyms.lines.filter((line) => line.kind === kind);
+	const words = packWords(linesOf);
+	const questions = packQuestions([
+		...linesOf("questions"),
+		...linesOf("absent"),
+	]);
+	return {
+		names: {
+			...packCharacters([...columns, ...rowsOf(products)], [], characters),
+			entries: columns,
+			tasks: linesOf("tasks").map(({ head, place }) => `${head}\t${place}`),
+			products,
+		},
+		text: {
+			...packCharacters(
+				[...acquirers, ...rowsOf(others)],
+				[...Object.values(texts), ...words, ...Object.values(questions)],
+				characters,
+			),
+			acquirers,
+			pages: others,
+			...{ texts, questions, words },
+		},
+	};
+}
+
+type LinesOf = (kind: SynonymKind) => readonly SynonymLine[];
+
+function packWords(linesOf: LinesOf): readonly string[] {
+	const fillers = linesOf("fillers").flatMap(({ words }) => words);
+	const synonyms = linesOf("words").map(({ words }) => words);
+	return [fillers, ...synonyms].map((words) => words.join("、"));
+}
+
+/** By place; what the wiki does not answer stands under none. */
+function packQuestions(
+	lines: readonly SynonymLine[],
+): Readonly<Record<string, string>> {
+	const places = new Set(lines.map(({ place = "" }) => place));
+	return Object.fromEntries(
+		[...places].map((place) => {
+			const own = lines.filter((line) => (line.place ?? "") === place);
+			return [place, own.flatMap(({ words }) => words).join("、")];
+		}),
+	);
+}
+
+function isProduct({ path }: PageSections): boolean {
+	return path.startsWith("/tool/");
+}
+
+function packPages(pages: readonly PageSections[]): PackedPages {
+	return Object.fromEntries(
+		pages.map(({ path, sections }) => [path, sections.map(packHeading)]),
+	);
+}
+
+function rowsOf(pages: PackedPages): readonly string[] {
+	return Object.values(pages).flat();
+}
+
+function packCharacters(
+	names: readonly string[],
+	texts: readonly string[],
+	characters: Characters,
+): PackedCharacters {
+	return {
+		...packPinyin(namesIn(names), characters),
+		variants: packVariants([...names, ...texts].join(""), characters),
+	};
+}
+
+function packEntries(
+	entries: readonly Entry[],
+	pages: readonly PageSections[],
+	characters: Characters,
+): readonly string[] {
+	const sections = pages
+		.filter(({ path }) => path === DIRECTORY)
+		.flatMap(({ sections }) => sections);
+	const byId = new Map(sections.map((section) => [section.id, section]));
+	const rows = entries.map((entry) => {
+		const { aliases = [] } = { ...byId.get(entry.id) };
+		return packEntry(entry, aliases, characters);
+	});
+	const [first = []] = rows;
+	return first.map((_, column) => rows.map((row) => row[column]).join("\n"));
+}
+
+function withoutEntries(
+	{ path, sections }: PageSections,
+	entries: readonly Entry[],
+): PageSections {
+	const taken = path === DIRECTORY ? entries.map(({ id }) => id) : [];
+	const others = new Set(["", ...taken]);
+	return { path, sections: sections.filter(({ id }) => !others.has(id)) };
+}
+
+function packHeading({ id, title, level, aliases }: Section): string {
+	const isInside = level > 2 ? "+" : "";
+	return [isInside + id, title, aliases.join("、")].join("\t").trimEnd();
+}
+
+/** Names as people say them: with a short name, the whole one as well. */
+function namesIn(rows: readonly string[]): readonly string[] {
+	const all = rows.join("\n");
+	return [
+		...all.split(BETWEEN_NAMES),
+		...all.replaceAll("|", "").split(BETWEEN_NAMES),
+	];
+}
+
+function packTexts(
+	entries: readonly Entry[],
+	pages: readonly PageSections[],
+): Readonly<Record<string, string>> {
+	const ofEntries = entries.map(
+		(entry) => [`${DIRECTORY}#${entry.id}`, entryText(entry)] as const,
+	);
+	const isNew = newLines();
+	const ofSections = pages.flatMap(({ path, sections }) =>
+		sections.map(({ id, text }) => {
+			const lines = text.split("\n").filter(isNew);
+			return [`${path}#${id}`, lines.join("\n")] as const;
+		}),
+	);
+	const texts = [...ofEntries, ...ofSections];
+	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}
+
+/** Whether a line is worth finding: no date of a page, and not said before, as what leads from page to page is. */
+function newLines(): (line: string) => boolean {
+	const said = new Set<string>();
+	return (line) => {
+		const isNew = !said.has(line) && !CHECKED.test(line);
+		said.add(line);
+		return isNew;
+	};
+}

@@ -1,0 +1,116 @@
+/** What words mean, so that two ways to ask the same can be compared. */
+export interface Lexicon {
+	/** The wiki's word for each folded word; empty for one that does not count. */
+	readonly meanings: ReadonlyMap<string, string>;
+	/** All words of each meaning. */
+	readonly words: ReadonlyMap<string, readonly string[]>;
+	/** Words by their first character, the longest first. */
+	readonly starts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A longer piece is hardly one word. */
+const LONGEST_WORD = 4;
+const PIECE = /[a-z]+|\d+|[^a-z\d]+/g;
+const LATIN = /[a-z]/;
+const DIGIT = /\d/;
+
+/**
+ * A lexicon of lines of folded words: those of the first do not count, those of
+ * each other line mean what its first one means.
+ *
+ * @example
+ * makeLexicon([["怎么"], ["注销", "销户"]]).meanings.get("销户") // "注销"
+ */
+export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
+	const [fillers = [], ...synonyms] = lines;
+	const headed = synonyms.map((words) => {
+		const [head = ""] = words;
+		return [head, words] as const;
+	});
+	const pairs = headed.flatMap(([head, words]) =>
+		words.map((word) => [word, head] as const),
+	);
+	const meanings = new Map([
+		...fillers.map((word) => [word, ""] as const),
+		...pairs,
+	]);
+	return {
+		meanings,
+		words: new Map(headed),
+		starts: byFirst([...meanings.keys()]),
+	};
+}
+
+function byFirst(
+	words: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+	const starts = new Map<string, string[]>();
+	for (const word of [...words].sort((a, b) => b.length - a.length)) {
+		const known = starts.get(word.charAt(0));
+		if (known) known.push(word);
+		else starts.set(word.charAt(0), [word]);
+	}
+	return starts;
+}
+
+/**
+ * What a folded text says: its words by their meanings, the longest words
+ * first; of what no line has, pairs of neighbouring characters, and Latin
+ * words and numbers whole. Each meaning with the text that means it.
+ *
+ * @example
+ * readMeanings("怎么销户", lexicon) // Map { "注销" → "销户" }
+ */
+export function readMeanings(
+	key: string,
+	lexicon: Lexicon,
+): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	let start = 0;
+	let at = 0;
+	const addUnknown = () => {
+		const pieces = key.slice(start, at).match(PIECE) ?? [];
+		for (const piece of pieces) {
+			const isWord = piece.length <= LONGEST_WORD;
+			for (const gram of gramsOf(piece)) found.set(gram, isWord ? piece : gram);
+		}
+	};
+	while (at < key.length) {
+		const word = wordAt(key, at, lexicon);
+		if (word === "") {
+			at++;
+			continue;
+		}
+		addUnknown();
+		const meaning = lexicon.meanings.get(word);
+		if (meaning) found.set(meaning, word);
+		at += word.length;
+		start = at;
+	}
+	addUnknown();
+	return found;
+}
+
+function gramsOf(piece: string): readonly string[] {
+	if (piece.length < 3 || LATIN.test(piece) || DIGIT.test(piece))
+		return [piece];
+	return Array.from({ length: piece.length - 1 }, (_, at) =>
+		piece.slice(at, at + 2),
+	);
+}
+
+/** The longest word that stands here; a part of a Latin word or a number is none. */
+function wordAt(key: string, at: number, { starts }: Lexicon): string {
+	const words = isInside(key, at) ? [] : (starts.get(key.charAt(at)) ?? []);
+	return (
+		words.find(
+			(word) => key.startsWith(word, at) && !isInside(key, at + word.length),
+		) ?? ""
+	);
+}
+
+/** Whether a cut at a place parts a Latin word or a number. */
+function isInside(key: string, at: number): boolean {
+	const [before, after] = [key.charAt(at - 1), key.charAt(at)];
+	return [LATIN, DIGIT].some((kind) => kind.test(before) && kind.test(after));
+}

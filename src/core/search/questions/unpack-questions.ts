@@ -1,0 +1,58 @@
+import { foldKey, type Variants } from "../folded-text.ts";
+import type { NamedTarget, Question, Target } from "../search-index.ts";
+import { type Lexicon, readMeanings } from "./lexicon.ts";
+
+/** What is known of the questions to a target. */
+interface Asking {
+	readonly ask: (key: string) => Question;
+	/** Folded questions that the target answers, beside its names. */
+	readonly asked: readonly string[];
+	readonly variants: Variants;
+}
+
+/** Entries and products are found by name, and answer what editors say they answer. */
+export function withQuestions(
+	target: Target,
+	{ ask, asked, variants }: Asking,
+): Target {
+	if (target.kind === "acquirer") return target;
+	if (target.kind === "entry" || target.kind === "product")
+		return { ...target, questions: asked.map(ask) };
+	const names = target.names.map(({ key }) => key);
+	const above = target.where.flatMap((title) => [
+		...ask(foldKey(title, variants)).meanings,
+	]);
+	return {
+		...target,
+		above: new Set(above),
+		questions: [...names, ...asked].map(ask),
+	};
+}
+
+/** Many sections stand under one title: each is read once. */
+export function questionReader(lexicon: Lexicon): (key: string) => Question {
+	const read = new Map<string, Question>();
+	return (key) => {
+		const meanings = () => new Set(readMeanings(key, lexicon).keys());
+		const question = read.get(key) ?? { key, meanings: meanings() };
+		read.set(key, question);
+		return question;
+	};
+}
+
+/** Names of entries and products by their first two characters. */
+export function indexNames(
+	targets: readonly Target[],
+): ReadonlyMap<string, readonly NamedTarget[]> {
+	const names = new Map<string, NamedTarget[]>();
+	for (const target of targets) {
+		if (target.kind !== "entry" && target.kind !== "product") continue;
+		for (const name of target.names) {
+			const start = name.key.slice(0, 2);
+			const known = names.get(start);
+			if (known) known.push([target, name]);
+			else names.set(start, [[target, name]]);
+		}
+	}
+	return names;
+}
