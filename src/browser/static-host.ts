@@ -167,11 +167,13 @@ async function prepare(): Promise<void> {
 			.then(({ registerWorker }) => registerWorker(root))
 			.catch(() => false));
 	const hasRules = HTMLScriptElement.supports?.("speculationrules");
-	// Apple's engine gives no navigation what a page has fetched.
-	if (hasWorker || hasRules || "GestureEvent" in window) return;
-	await import("./static/fetch-ahead.ts")
-		.then(({ fetchAhead }) => fetchAhead(root, signal))
-		.catch(() => undefined);
+	if (hasWorker || hasRules) return;
+	// Apple's engine gives a navigation what a frame has loaded, not what was fetched.
+	const loading =
+		"GestureEvent" in window
+			? import("./static/frame-ahead.ts").then(({ frameAhead }) => frameAhead)
+			: import("./static/fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead);
+	await loading.then((ahead) => ahead(root, signal)).catch(() => undefined);
 }
 
 /** The id in the address as it is written; one that cannot be decoded is odd. */
