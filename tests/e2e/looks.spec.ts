@@ -57,6 +57,9 @@ const STATES: Readonly<Record<string, State>> = {
 				.fill("822290070111135 旧码牌\n885290070111135\n826290070111");
 			await page.getByRole("button", { name: /^加入清单/ }).click();
 			await expect(page.locator(".plan .task-title")).toHaveCount(2);
+			// Without what is offered for a while only.
+			await page.reload();
+			await expect(page.locator(".plan .task-title")).toHaveCount(2);
 			const summaries = page.locator("my-merchants summary:visible");
 			for (const sheet of await summaries.all()) await sheet.click();
 		},

@@ -13,6 +13,8 @@ export function patchHtml(
 	html: Html,
 	finish: (next: HTMLElement) => void,
 ): void {
+	// The page has been left meanwhile: nothing can be written there any more.
+	if (!document.defaultView) return;
 	const next = document.createElement("div");
 	setHtml(next, html);
 	finish(next);
@@ -24,6 +26,8 @@ export function patchHtml(
 			if (from instanceof HTMLDetailsElement && from.open) {
 				to.setAttribute("open", "");
 			}
+			// A button says for a moment that it has copied.
+			if (isConfirming(from) && isAlike(from, to)) return false;
 			// What somebody is writing is not taken away.
 			if (from.closest("form") && isField(from)) return false;
 			return !(from === document.activeElement && isWritten(from));
@@ -46,6 +50,16 @@ function markOf(control: Element): string {
 		control.getAttribute("data-field") ?? control.getAttribute("name"),
 		control.getAttribute("aria-label") ?? control.textContent,
 	].join("\n");
+}
+
+function isConfirming({ dataset, textContent }: HTMLElement): boolean {
+	return dataset.label !== undefined && textContent !== dataset.label;
+}
+
+function isAlike(one: Element, other: Element): boolean {
+	return ["data-act", "data-call", "aria-label"].every(
+		(name) => one.getAttribute(name) === other.getAttribute(name),
+	);
 }
 
 function isField(element: Element): boolean {

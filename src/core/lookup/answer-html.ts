@@ -103,9 +103,9 @@ function institutionHtml(entry: Entry, asked: Asked, host: CardHost): Html {
 		html`data-${entry.kind}="${entry.id}"`,
 		entry.name,
 		html`
-			${caveat}
 			${entry.status && html`<p class="status-line">${statusTagHtml(entry.status)}</p>`}
 			<dl class="fields">${entry.hotlines.map(hotlineHtml)}</dl>
+			${caveat}
 			${entry.status && html`<p class="status-words">${entry.status.words}</p>`}
 			${endedHtml(entry.status, href)}
 			${unfinishedHtml(asked)}

@@ -16,7 +16,7 @@ export function merchantHtml(merchant: Merchant, context: TaskContext): Html {
 	// What all begin with needs no word.
 	const all = state === "todo" ? tags : [STATE_NAMES[state], ...tags];
 	const row = rowHtml(`merchant-${id}`, {
-		summary: html`${titleOf(merchant)} <span class="tags">${all.map((tag) => html`<span class="badge">${tag}</span> `)}</span>`,
+		summary: html`${titleOf(merchant)}${all.length > 0 && html` <span class="tags">${all.map((tag) => html`<span class="badge">${tag}</span> `)}</span>`}`,
 		opened: context.opened,
 		body: () => merchantPanelHtml(merchant, context),
 	});

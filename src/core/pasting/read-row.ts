@@ -50,14 +50,13 @@ function searchedCells(columns: readonly Column[]): readonly Line[] {
 	const numbers = columns.filter(({ kind }) => kind === "number");
 	const merchants = numbers.filter(({ head }) => MERCHANT.test(head));
 	const others = columns.filter(({ kind }) => kind !== "reference");
-	let first: readonly Line[] | undefined;
+	const tried: (readonly Line[])[] = [];
 	for (const some of [merchants, numbers, others]) {
-		if (some.length === 0) continue;
 		const searched = some.map(({ cell }) => readLine(cell));
 		if (numbersIn(searched).length > 0) return searched;
-		first ??= searched;
+		if (searched.length > 0) tried.push(searched);
 	}
-	return first ?? [];
+	return tried.slice(0, 1).flat();
 }
 
 function numbersIn(cells: readonly Line[]): readonly MerchantNumber[] {

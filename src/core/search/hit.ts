@@ -47,10 +47,13 @@ export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 	);
 	const targets = new Set<Target>();
 	const counts = new Map<string, number>();
+	const hasAnswer = sorted.some(({ rank }) => rank < RANK.text);
 	const hasAcquirers = hits.some(({ group }) => group === "acquirer");
 	const shown = sorted.filter(({ target, group, rank }) => {
 		const isRepeated = group === "section" && target.page === "/acquirers";
-		if (targets.has(target) || (hasAcquirers && isRepeated)) return false;
+		const isChance = hasAnswer && group === "editing" && rank === RANK.text;
+		if (isChance || targets.has(target)) return false;
+		if (hasAcquirers && isRepeated) return false;
 		targets.add(target);
 		if (group === "entry" || group === "acquirer") return true;
 		const count = counts.get(target.page) ?? 0;

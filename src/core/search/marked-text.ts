@@ -16,6 +16,8 @@ const SENTENCE = /[^。！？；\n]+[。！？；]?/gu;
 /** Longer sentences are cut around the first word. */
 const LONGEST = 72;
 const BEFORE = 20;
+/** A shorter sentence says too little by itself. */
+const ENOUGH = 20;
 
 /**
  * A text as HTML, with the words marked.
@@ -36,7 +38,8 @@ export function markHtml(text: string, { words, variants }: Marking): Html {
 
 /**
  * The sentence of a text in which most of the words stand, the first of
- * several; without any, the first sentence where one is wanted all the same.
+ * several; where one is wanted in any case, without any the first, and with a
+ * short one what follows.
  *
  * @example
  * excerpt("一句。有刷脸的一句。", { words: ["刷脸"], variants: new Map() }) // "有刷脸的一句。"
@@ -58,7 +61,10 @@ export function excerpt(
 		most = count;
 		best = sentence;
 	}
-	return best && shorten(best.trim(), { words, variants });
+	if (!best) return undefined;
+	const isEnough = otherwise === "none" || best.length >= ENOUGH;
+	const passage = isEnough ? best : text.slice(text.indexOf(best));
+	return shorten(passage.trim().replace(/\n/g, " "), { words, variants });
 }
 
 function shorten(sentence: string, { words, variants }: Marking): string {

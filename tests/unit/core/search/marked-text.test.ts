@@ -31,3 +31,10 @@ describe("excerpt", () => {
 		expect(excerpt(text, mark(...words))).toBe(sentence);
 	});
 });
+
+test("goes on after a short sentence where one is wanted in any case", () => {
+	const text = "查。抄下编号。\n再打电话";
+	expect(excerpt(text, mark("没有"), "first")).toBe("查。抄下编号。 再打电话");
+	expect(excerpt(text, mark("抄下"), "first")).toBe("抄下编号。 再打电话");
+	expect(excerpt("", mark("没有"), "first")).toBeUndefined();
+});

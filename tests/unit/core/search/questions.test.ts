@@ -59,6 +59,6 @@ test("offers what is near where nothing answers, with the word in common", () =>
 test("keeps the tasks and their places", () => {
 	expect(whole.tasks).toEqual([
 		{ words: "注销流程", page: "/deregistration", id: "procedure" },
-		{ words: "查编号", page: "/", id: "lookup" },
+		{ words: "查编号", page: "/", id: "home" },
 	]);
 });
