@@ -14,6 +14,7 @@ import {
 	serveFolder,
 } from "./serve-folder.ts";
 import { SLOW_PHONE, waitForQuiet } from "./visit-site.ts";
+import { measureWebKitSteps } from "./webkit-steps.ts";
 
 const WORK = resolve("bench/node_modules/.bench");
 const PHONE = { viewport: { width: 390, height: 844 }, locale: "zh-CN" };
@@ -45,6 +46,7 @@ export async function measureOffline(
 	return [
 		await measureKeeping(browser, folders, rounds),
 		await measureSteps(browser, folders, rounds),
+		await measureWebKitSteps(folders, rounds),
 		await measureOldLinks(browser, folders, rounds),
 	].join("\n\n");
 }

@@ -39,6 +39,8 @@ export interface Serving {
 	readonly refused?: RegExp;
 	/** What is done to a page before it is sent. */
 	readonly rewrite?: (html: string) => string;
+	/** Sent with everything, beside what says what it is. */
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A served folder. */
@@ -80,7 +82,7 @@ export async function serveFolder(
 		result.sent.push({ path, bytes: body?.bytes.length ?? 0, at: Date.now() });
 		const { link } = result;
 		if (link) await pause(link.latencyMilliseconds);
-		writeHead(response, body);
+		writeHead(response, body, serving.headers);
 		const bytes = body?.bytes ?? Buffer.alloc(0);
 		for (let at = 0; link && at < bytes.length; at += CHUNK) {
 			const chunk = bytes.subarray(at, at + CHUNK);
@@ -146,11 +148,16 @@ function readBody(
 	};
 }
 
-function writeHead(response: ServerResponse, body: Body | undefined): void {
+function writeHead(
+	response: ServerResponse,
+	body: Body | undefined,
+	headers: Serving["headers"],
+): void {
 	response.writeHead(body ? 200 : 404, {
 		"content-type": body?.type ?? "text/plain",
 		"content-length": body?.bytes.length ?? 0,
 		"cache-control": "max-age=600",
+		...headers,
 		...(body?.encoding ? { "content-encoding": body.encoding } : {}),
 	});
 }

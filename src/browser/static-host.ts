@@ -166,10 +166,14 @@ async function prepare(): Promise<void> {
 		(await import("./static/register-worker.ts")
 			.then(({ registerWorker }) => registerWorker(root))
 			.catch(() => false));
-	if (hasWorker || HTMLScriptElement.supports?.("speculationrules")) return;
-	await import("./static/fetch-ahead.ts")
-		.then(({ fetchAhead }) => fetchAhead(root, signal))
-		.catch(() => undefined);
+	const hasRules = HTMLScriptElement.supports?.("speculationrules");
+	if (hasWorker || hasRules) return;
+	// Apple's engine gives a navigation what a frame has loaded, not what was fetched.
+	const loading =
+		"GestureEvent" in window
+			? import("./static/frame-ahead.ts").then(({ frameAhead }) => frameAhead)
+			: import("./static/fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead);
+	await loading.then((ahead) => ahead(root, signal)).catch(() => undefined);
 }
 
 /** The id in the address as it is written; one that cannot be decoded is odd. */

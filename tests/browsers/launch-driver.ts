@@ -64,8 +64,12 @@ async function launchWebKit(path: string, port: number): Promise<Launched> {
 	};
 }
 
-/** Debian keeps it in a folder named after the version. */
-function findMiniBrowser(): string {
+/**
+ * Debian keeps it in a folder named after the version.
+ *
+ * @throws where there is none
+ */
+export function findMiniBrowser(): string {
 	const root = "/usr/lib";
 	const file = readdirSync(root)
 		.flatMap((machine) =>

@@ -317,7 +317,7 @@ function expectSecurity({ headers }: Answer, folder: string): void {
 			expect(sent, name).toBe(value);
 			continue;
 		}
-		expect(sent).toBe(`${LASTING_POLICY}; frame-ancestors 'none'`);
+		expect(sent).toBe(`${LASTING_POLICY}; frame-ancestors 'self'`);
 		const whole = `object-src 'none'; ${value}`.split("; ");
 		expect(whole).toEqual(expect.arrayContaining(String(sent).split("; ")));
 	}

@@ -1,3 +1,5 @@
+import { otherPage } from "./other-page.ts";
+
 /** Pages that are fetched because their links are in view. */
 const MOST = 6;
 /** Milliseconds; servers let a page be used again for a minute. */
@@ -6,8 +8,9 @@ const FRESH = 60_000;
 /**
  * Fetch the pages whose links are in view, one after the other, and at once
  * one whose link is about to be followed, so that the browser has them at the
- * tap. For browsers that have neither a worker nor speculation rules, as the
- * ones inside apps on iPhones.
+ * tap. For browsers that have neither a worker nor speculation rules, as some
+ * inside apps; for WebKit, which gives a navigation only what a frame has
+ * loaded, there is `frame-ahead`.
  *
  * @param root path of the served folder
  */
@@ -24,7 +27,7 @@ export function fetchAhead(root: string, signal: AbortSignal): void {
 	let queue = Promise.resolve();
 	const observer = new IntersectionObserver((entries) => {
 		for (const { isIntersecting, target } of entries) {
-			const page = isIntersecting ? pageOf(target, root) : undefined;
+			const page = isIntersecting ? otherPage(target, root) : undefined;
 			if (page === undefined) continue;
 			observer.unobserve(target);
 			queue = queue.then(() =>
@@ -35,23 +38,11 @@ export function fetchAhead(root: string, signal: AbortSignal): void {
 	for (const link of document.links) observer.observe(link);
 	const reach = ({ target }: Event) => {
 		const link = target instanceof Element ? target.closest("a") : null;
-		const page = link ? pageOf(link, root) : undefined;
+		const page = link ? otherPage(link, root) : undefined;
 		if (page !== undefined) void ask(page, "high");
 	};
 	// Touching begins with a pointer that comes over the link.
 	for (const type of ["pointerover", "focusin"]) {
 		document.addEventListener(type, reach, { signal, passive: true });
 	}
-}
-
-/** Address of another page of the wiki to which a link leads. */
-function pageOf(link: Element, root: string): string | undefined {
-	if (!(link instanceof HTMLAnchorElement)) return undefined;
-	const { origin, pathname, target } = link;
-	const isOther =
-		origin === location.origin &&
-		pathname !== location.pathname &&
-		pathname.startsWith(root) &&
-		pathname.endsWith("/");
-	return isOther && target === "" ? pathname : undefined;
 }

@@ -33,6 +33,7 @@ export function contentPolicy({ scripts, styles }: InlineDigests): string {
 const LASTING = [
 	"img-src 'self' data:",
 	"connect-src 'self'",
+	"frame-src 'self'",
 	"manifest-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",
@@ -71,7 +72,7 @@ export function securityHeaders(policy: string): readonly Header[] {
 	return [
 		{
 			name: "Content-Security-Policy",
-			value: `${policy}; frame-ancestors 'none'`,
+			value: `${policy}; frame-ancestors 'self'`,
 		},
 		{ name: "Referrer-Policy", value: "no-referrer" },
 		{

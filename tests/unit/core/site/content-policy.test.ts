@@ -15,6 +15,7 @@ describe("contentPolicy", () => {
 		"script-src 'self' 'sha256-a'",
 		"style-src 'self' 'sha256-b'",
 		"connect-src 'self'",
+		"frame-src 'self'",
 		"require-trusted-types-for 'script'",
 		"trusted-types wiki",
 	])("says %s", (directive) => {
@@ -37,12 +38,12 @@ describe("LASTING_POLICY", () => {
 });
 
 describe("securityHeaders", () => {
-	test("frame nobody, refer nobody, ask for nothing", () => {
+	test("be framed by nobody else, refer nobody, ask for nothing", () => {
 		const headers = new Map(
 			securityHeaders("a").map(({ name, value }) => [name, value]),
 		);
 		expect(headers.get("Content-Security-Policy")).toBe(
-			"a; frame-ancestors 'none'",
+			"a; frame-ancestors 'self'",
 		);
 		expect(headers.get("Referrer-Policy")).toBe("no-referrer");
 		expect(headers.get("Permissions-Policy")).toContain("geolocation=()");

@@ -1,0 +1,90 @@
+import { otherPage } from "./other-page.ts";
+
+/** Pages that are loaded because their links are in view, at each rest and in all. */
+const AT_REST = 2;
+const MOST = 6;
+/** Milliseconds without scrolling or touching. */
+const REST = 2_000;
+/** Milliseconds; servers let a page be used again for a minute. */
+const FRESH = 60_000;
+
+/**
+ * Load the page whose link is about to be followed in a frame that nobody sees
+ * and in which nothing runs, and, while the reader rests, those of the first
+ * links in view, one frame at a time. For WebKit without a worker, as inside
+ * apps on iPhones: it answers a tap from what a frame has loaded.
+ *
+ * @param root path of the served folder
+ */
+export function frameAhead(root: string, signal: AbortSignal): void {
+	const loaded = new Map<string, number>();
+	let frame: HTMLIFrameElement | undefined;
+	let resting = 0;
+	const isFresh = (page: string) =>
+		performance.now() - (loaded.get(page) ?? -FRESH) < FRESH;
+	const drop = () => {
+		frame?.remove();
+		frame = undefined;
+	};
+	const load = (pages: readonly string[]) => {
+		const [page, ...others] = pages.filter((each) => !isFresh(each));
+		if (page === undefined || frame?.getAttribute("src") === page) return;
+		drop();
+		frame = makeFrame(page);
+		frame.addEventListener("load", () => {
+			loaded.set(page, performance.now());
+			drop();
+			load(others);
+		});
+		document.body.append(frame);
+	};
+	const rest = () => {
+		clearTimeout(resting);
+		resting = setTimeout(() => {
+			const most = Math.min(AT_REST, MOST - loaded.size);
+			if (frame || most <= 0) return;
+			const pages = firstPages(root).filter((page) => !loaded.has(page));
+			load(pages.slice(0, most));
+		}, REST);
+	};
+	const reach = ({ target }: Event) => {
+		const link = target instanceof Element ? target.closest("a") : null;
+		const page = link ? otherPage(link, root) : undefined;
+		if (page !== undefined) load([page]);
+	};
+	const options = { signal, passive: true, capture: true };
+	for (const type of ["pointerover", "focusin"]) {
+		document.addEventListener(type, reach, options);
+	}
+	for (const type of ["scroll", "pointerdown", "pointerup"]) {
+		document.addEventListener(type, rest, options);
+	}
+	// What has not come by now would share the line with what was tapped.
+	document.addEventListener("click", drop, options);
+	rest();
+}
+
+/** Pages to which the article's links in view lead, from the top. */
+function firstPages(root: string): readonly string[] {
+	const pages = [...document.querySelectorAll("#main a")]
+		.filter(isInView)
+		.map((link) => otherPage(link, root))
+		.filter((page) => page !== undefined);
+	return [...new Set(pages)];
+}
+
+function isInView(link: Element): boolean {
+	const { top, bottom, height } = link.getBoundingClientRect();
+	return height > 0 && top >= 0 && bottom <= innerHeight;
+}
+
+function makeFrame(page: string): HTMLIFrameElement {
+	const frame = document.createElement("iframe");
+	// Nothing is allowed.
+	frame.setAttribute("sandbox", "");
+	frame.setAttribute("aria-hidden", "true");
+	frame.tabIndex = -1;
+	frame.hidden = true;
+	frame.src = page;
+	return frame;
+}
