@@ -43,7 +43,7 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * 14 kB, and did hold it; since the entries say how institutions fare, what has
  * changed and where that is from, it is 3 kB more, a second window.
  * The search has 12 kB of script and its styles; what reads the numbers in a
- * query comes for those that have some.
+ * query comes later.
  */
 const LIMITS = { brotli: 17_500, gzip: 21_900, eager: 10_000, search: 12_900 };
 /** Elements whose styles few pages need. */
