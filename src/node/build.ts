@@ -43,7 +43,7 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * gzip takes about a quarter more. Rows leave to the institutions' own pages
  * what explains rather than helps to call, to come near the 14 kB that the
  * first window of a connection holds. The search has its script and its styles;
- * what reads the numbers in a query comes for those that have some.
+ * what reads the numbers in a query comes later.
  */
 const LIMITS = { brotli: 15_200, gzip: 19_000, eager: 12_000, search: 13_000 };
 /** Sources that say what the files of data look like. */

@@ -67,16 +67,13 @@ export function makeAnswers(
 
 	const query = () => searchBox(element)?.value ?? "";
 	const isOpen = () => element.hasAttribute("data-open");
-	const lacksNumbers = () => !numbers && hasDigits(query());
 
 	const prepare = () => {
-		if (state === "loading" || (index?.isComplete && !lacksNumbers())) return;
+		if (state === "loading" || (index?.isComplete && numbers)) return;
 		state = "loading";
 		load().then(
 			() => {
 				state = "idle";
-				// Digits may have been typed meanwhile.
-				prepare();
 			},
 			() => {
 				state = "failed";
@@ -85,14 +82,21 @@ export function makeAnswers(
 		);
 	};
 
+	/** What reads numbers comes beside the text: nothing is asked for while one types them. */
 	const load = async () => {
+		let reading: Promise<void> | undefined;
 		if (!index?.isComplete) {
 			await loadSearch(host, (loaded) => {
 				index = loaded;
+				reading ??= loadNumbers();
+				reading.catch(() => undefined);
 				answerAgain();
 			});
 		}
-		if (!lacksNumbers()) return;
+		await (reading ?? loadNumbers());
+	};
+
+	const loadNumbers = async () => {
 		const { numberReader } = await import("../../core/search/read-numbers.ts");
 		numbers = numberReader;
 		answerAgain();

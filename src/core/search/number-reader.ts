@@ -1,7 +1,7 @@
 import type { Hit } from "./hit.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** What reads the numbers in a query; loaded only for those that have digits. */
+/** What reads the numbers in a query; it is loaded after the names. */
 export interface NumberReader {
 	/** First three digits of the merchant numbers in it, also of covered ones. */
 	prefixesIn(asked: string): readonly string[];
