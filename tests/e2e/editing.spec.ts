@@ -1,13 +1,17 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chinaDate } from "../../src/core/text/china-date.ts";
 import { markFolder } from "../../src/node/write/claim-folder.ts";
+import { WIKI } from "../tools/hosts.ts";
 import { encodeGbk } from "../unit/core/check/gbk.ts";
 import { type Copy, startCopy } from "./start-copy.ts";
 import { expect, test } from "./wiki.ts";
 
 const PHONES = "docs/phones.md";
-const WELL = "检查了 19 个文件：没有错误";
+const PAGES = readdirSync(WIKI, { recursive: true, encoding: "utf8" }).filter(
+	(name) => name.endsWith(".md"),
+);
+const WELL = `检查了 ${PAGES.length} 个文件：没有错误`;
 const TODAY = chinaDate(new Date().toISOString());
 
 const NEW_ENTRY = `### 示例支付有限公司 :id=shilizhifu
