@@ -210,8 +210,12 @@ for (const [what, box, place, question] of [
 ] as const) {
 	test(`2,000 ${what} leave nothing behind`, async ({ page }) => {
 		await page.goto("./");
+		// All that answers has come when a name and a number are answered.
 		await page.locator(box).fill("拉卡拉");
 		await expect(page.locator(place)).toContainText("拉卡拉");
+		const first = question(1);
+		await page.locator(box).fill(first.text);
+		await expect(page.locator(place).locator(first.answer)).toBeAttached();
 		const sizes = await soak(page, async (round) => {
 			const asked = Array.from({ length: QUESTIONS }, (_, index) =>
 				question(round * QUESTIONS + index),
