@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CACHING, securityHeaders } from "../src/core/site/content-policy.ts";
 import { findMiniBrowser } from "../tests/browsers/launch-driver.ts";
+import { findProgram } from "../tests/tools/find-program.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { medianRange } from "./median-range.ts";
@@ -45,11 +46,15 @@ interface Step {
  *
  * @param folders of the finished sites
  * @returns a table, in Markdown
+ * @throws where WebKitGTK is not installed
  */
 export async function measureWebKitSteps(
 	{ wiki, plain }: { readonly wiki: string; readonly plain: string },
 	rounds: number,
 ): Promise<string> {
+	const head = "### Next page in WebKit without worker and rules\n\n";
+	const browser = findProgram("xvfb-run") && findMiniBrowser();
+	if (!browser) return `${head}Not measured: Xvfb is not installed.`;
 	const refused = /^\/assets\/frame-ahead-/;
 	const { long, short } = READING;
 	const ways: readonly Way[] = [
@@ -62,7 +67,7 @@ export async function measureWebKitSteps(
 	for (let round = 0; round < rounds; round += 1) {
 		for (const [index, way] of ways.entries()) {
 			console.log(`WebKit, ${way.name}, round ${round + 1}/${rounds} …`);
-			taken[index]?.push(await takeStep(way));
+			taken[index]?.push(await takeStep(browser, way));
 		}
 	}
 	const [limit] = taken.map((steps) => steps.map(({ shown }) => shown));
@@ -81,14 +86,17 @@ export async function measureWebKitSteps(
 		...["site", "last byte", "heading drawn", "× plain"],
 		"times asked for at the tap",
 	];
-	return `### Next page in WebKit without worker and rules\n\n${markdownTable(heads, rows)}`;
+	return head + markdownTable(heads, rows);
 }
 
 function medianOf(numbers: readonly number[]): number {
 	return percentile(numbers, 0.5) ?? Number.NaN;
 }
 
-async function takeStep({ folder, reading, refused }: Way): Promise<Step> {
+async function takeStep(
+	program: string,
+	{ folder, reading, refused }: Way,
+): Promise<Step> {
 	const constants = Object.entries({ READING: reading, AIMING, NEXT })
 		.map(([name, value]) => `const ${name}=${JSON.stringify(value)};`)
 		.join("");
@@ -104,7 +112,7 @@ async function takeStep({ folder, reading, refused }: Way): Promise<Step> {
 	});
 	server.link = SLOW_PHONE.link;
 	const home = mkdtempSync(join(tmpdir(), "webkit-"));
-	const browser = spawn("xvfb-run", ["-a", findMiniBrowser(), server.url], {
+	const browser = spawn("xvfb-run", ["-a", program, server.url], {
 		stdio: "ignore",
 		detached: true,
 		env: {
