@@ -78,7 +78,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 		caching: FOR_EVER,
 	},
 	"a style": {
-		address: /^assets\/lookup-.*\.css$/,
+		address: /^assets\/static-search-.*\.css$/,
 		type: STYLE,
 		caching: FOR_EVER,
 	},
