@@ -8,7 +8,7 @@ import { nameOf } from "./merchant-title.ts";
 import { optionHtml } from "./option-html.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** Diagnostic out whose merchants are, and saying it. */
+/** Finding out whose merchants are, and saying it. */
 export function identifyHtml(task: Task, context: TaskContext): Html {
 	const { sources, href } = context;
 	return html`

@@ -24,7 +24,7 @@ export type TaskHead = {
 	/** Waiting until one can stop it oneself. */
 	| { readonly kind: "wait" }
 	| { readonly kind: "call"; readonly owner: Owner }
-	/** Diagnostic out whose it is. */
+	/** Finding out whose it is. */
 	| { readonly kind: "identify"; readonly owner: Owner }
 	/** Looking whether what was applied for is done. */
 	| { readonly kind: "check"; readonly owner: Owner; readonly due: Due }

@@ -46,7 +46,7 @@ export function findTarget({ css, text = "" }: Target): HTMLElement | null {
 	return found.find((element) => isSeen(element) && isNamed(element)) ?? null;
 }
 
-/** Do something until it can be done: pages are redrawn between diagnostic and pressing. */
+/** Do something until it can be done: pages are redrawn between finding and pressing. */
 export async function persist(act: () => Promise<void>): Promise<void> {
 	const end = Date.now() + 20_000;
 	for (;;) {
