@@ -47,13 +47,16 @@ export function findTarget({ css, text = "" }: Target): HTMLElement | null {
 }
 
 /** Do something until it can be done: pages are redrawn between finding and pressing. */
-export async function persist(act: () => Promise<void>): Promise<void> {
+export async function persist(
+	{ css, text = "" }: Target,
+	act: () => Promise<void>,
+): Promise<void> {
 	const end = Date.now() + 20_000;
 	for (;;) {
 		try {
 			return await act();
 		} catch (error) {
-			if (Date.now() > end) throw error;
+			if (Date.now() > end) throw new Error(`${css} ${text}: ${error}`);
 		}
 	}
 }

@@ -64,11 +64,11 @@ export class PlaywrightDriver implements Driver {
 		this.#page.evaluate(call as never, argument);
 
 	click(target: Target): Promise<void> {
-		return persist(async () => (await this.#find(target)).click());
+		return persist(target, async () => (await this.#find(target)).click());
 	}
 
 	fill(target: Target, text: string): Promise<void> {
-		return persist(async () => (await this.#find(target)).fill(text));
+		return persist(target, async () => (await this.#find(target)).fill(text));
 	}
 
 	press(key: string): Promise<void> {

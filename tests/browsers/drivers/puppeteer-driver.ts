@@ -52,7 +52,7 @@ export class PuppeteerDriver implements Driver {
 		this.#page.evaluate(call as never, argument);
 
 	click(target: Target): Promise<void> {
-		return persist(async () => (await this.#find(target)).click());
+		return persist(target, async () => (await this.#find(target)).click());
 	}
 
 	async fill(target: Target, text: string): Promise<void> {

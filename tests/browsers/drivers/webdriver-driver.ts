@@ -69,11 +69,11 @@ export class WebDriverDriver implements Driver {
 		this.#driver.executeScript(`return (${call})(arguments[0])`, argument);
 
 	click(target: Target): Promise<void> {
-		return persist(async () => (await this.#find(target)).click());
+		return persist(target, async () => (await this.#find(target)).click());
 	}
 
 	fill(target: Target, text: string): Promise<void> {
-		return persist(async () => {
+		return persist(target, async () => {
 			const box = await this.#find(target);
 			await box.clear();
 			await box.sendKeys(text);
