@@ -85,7 +85,8 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 		fails: "提示没有读到",
 	},
 	"adding to the list": {
-		page: "phones/",
+		// What is named is unfolded.
+		page: "phones/#lakala",
 		reach: (page) => add(page).click(),
 		works: (page) =>
 			expect(page.locator(".plan-said")).toContainText("已加入 1 户"),
