@@ -25,12 +25,16 @@ export function hotlineHtml(hotline: Hotline): Html {
  */
 export function dialHtml({ phone, hours, marks, isVerified }: Hotline): Html {
 	const { printed, digits } = phone;
+	if (!phone.dialable) {
+		// Nobody answers there at any hour: the hours are only printed.
+		const printedHours =
+			hours &&
+			html` <span class="when"><span class="hours">${hours}</span></span>`;
+		return html`<s class="number">${printed}</s>${printedHours} <span class="flaw">${explain(phone.reason, marks)}</span>`;
+	}
 	const time =
 		hours &&
 		html` <span class="when"><span class="hours" data-hours="${hours}"${!isVerified && html` data-unverified`}>${hours}</span></span>`;
-	if (!phone.dialable) {
-		return html`<s class="number">${printed}</s>${time} <span class="flaw">${explain(phone.reason, marks)}</span>`;
-	}
 	return html`<span class="number">${printed}</span>${time} <a class="call" href="tel:${digits}" aria-label="拨打 ${printed}">${icon("phone")}拨打</a>`;
 }
 

@@ -69,7 +69,15 @@ export class WebDriverDriver implements Driver {
 		this.#driver.executeScript(`return (${call})(arguments[0])`, argument);
 
 	click(target: Target): Promise<void> {
-		return persist(target, async () => (await this.#find(target)).click());
+		return persist(target, async () => {
+			const found = await this.#find(target);
+			// WebKit's driver does not bring everything into view that it clicks.
+			await this.#driver.executeScript(
+				"arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+				found,
+			);
+			await found.click();
+		});
 	}
 
 	fill(target: Target, text: string): Promise<void> {

@@ -195,3 +195,12 @@ describe("entryRowHtml", () => {
 		expect(row).not.toContain("data-institution");
 	});
 });
+
+it("says of no malformed number whether somebody answers there", () => {
+	const html = change(
+		"客服电话",
+		"客服电话：400-696-333（7:30-22:30，原文如此）",
+	);
+	expect(html).toContain('<span class="hours">7:30-22:30</span>');
+	expect(html).not.toContain("data-hours");
+});
