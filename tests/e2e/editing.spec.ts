@@ -295,7 +295,7 @@ test("the page shows a mistake while it is there, and the check fails", async ({
 	await expect(notice).toContainText("号码“400-765-432”不对");
 	const { status, said } = copy.run("check");
 	expect(status).toBe(1);
-	expect(said).toContain("检查了 19 个文件：1 个错误");
+	expect(said).toContain(`检查了 ${PAGES.length} 个文件：1 个错误`);
 	const mended = edit(PHONES, ["400-765-432（", "400-765-4321（"]);
 	await expect(notice).toHaveCount(0);
 	await expect.poll(mended).toContain(WELL);

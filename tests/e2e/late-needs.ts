@@ -23,6 +23,11 @@ const search = (page: Page) => page.getByRole("combobox", { name: "搜索" });
 const lookup = (page: Page) => page.getByRole("textbox", { name: "商户编号" });
 const pasted = (page: Page) =>
 	page.getByRole("textbox", { name: "贴商户编号" });
+/** The box is folded once something is on the list. */
+const unfold = async (page: Page) => {
+	const folded = page.locator(".paste-fold:not([open]) > summary");
+	if ((await folded.count()) > 0) await folded.click();
+};
 const add = (page: Page) =>
 	page.getByRole("button", { name: "加入我的商户：拉卡拉" });
 const copy = (page: Page) =>
@@ -109,7 +114,10 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	"the list of merchants": {
 		page: "mine/",
-		reach: (page) => pasted(page).fill("822290070111135"),
+		reach: async (page) => {
+			await unfold(page);
+			await pasted(page).fill("822290070111135");
+		},
 		works: (page) =>
 			expect(page.locator(".pasted-found")).toContainText("拉卡拉"),
 		again: (page) => pasted(page).click(),
