@@ -21,9 +21,14 @@ export function keepingHtml({
 				<button type="button" class="small-button" data-act="copy" data-what="csv">复制表格</button>
 				<button type="button" class="small-button" data-act="print">打印</button>
 			</div>
-			<div class="keeping">
+			${
+				(undo !== undefined || redo !== undefined) &&
+				html`<div class="keeping">
 				${undo !== undefined && html`<button type="button" class="small-button" data-act="undo">撤销上一步：${undo}</button>`}
 				${redo !== undefined && html`<button type="button" class="small-button" data-act="redo">重做：${redo}</button>`}
+			</div>`
+			}
+			<div class="keeping">
 				<button type="button" class="small-button danger" data-act="wipe">清空全部 ${merchants.length} 户</button>
 			</div>
 		</section>`;
