@@ -113,7 +113,7 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	await expect(mine.next).toContainText("说好 2026-11-26 办完，就是今天");
 	await expect(mine.next).toContainText("上次说好 2026-11-26 办完");
 	await mine.isAccessible();
-	await mine.button(/^不在了.*旧码牌/).click();
+	await mine.button(/^查不到了.*旧码牌/).click();
 	await expect(mine.next).toContainText("看拉卡拉的 1 户注销了没有");
 	await mine.next.locator("summary", { hasText: "被拒绝" }).click();
 	await mine.next.getByText("说办不了").click();
@@ -138,9 +138,9 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 
 	await page.clock.setSystemTime("2026-12-04T04:00:00Z");
 	await mine.reload();
-	await mine.button(/^不在了/).click();
+	await mine.button(/^查不到了/).click();
 	await expect(mine.next).toContainText("看瑞银信的 1 户注销了没有");
-	await mine.button(/^不在了/).click();
+	await mine.button(/^查不到了/).click();
 	await expect(mine.bar).toContainText("已注销");
 	await mine.reload();
 	await expect(mine.bar).toContainText("要注销的 3 户，全部办完了");

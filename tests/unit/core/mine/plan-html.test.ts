@@ -155,7 +155,7 @@ describe("planHtml", () => {
 		],
 		["说好办完", [applied], [{ ...promised, promised: "2026-11-30" }]],
 		[
-			"2 户都不在了",
+			"2 户都查不到了",
 			[applied, inState("applied", 2)],
 			[{ ...promised, about: [numbered(1).id, numbered(2).id] }],
 		],
