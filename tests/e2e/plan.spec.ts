@@ -346,6 +346,7 @@ test("gives back from a file, or from pasted text, what it saved", async ({
 	await mine.notes("答应办了", { 接电话的人: "007 号" });
 	await expect(mine.waiting).toBeVisible();
 	const backup = await mine.saves(mine.button("导出备份"));
+	await expect(page.locator("#announcement")).toHaveText("已导出");
 	const table = await mine.saves(mine.button("导出表格"));
 	expect(table).toContain("'822290070111135,甲,");
 	expect(table).toContain("打 95016，接电话的人 007 号，答应办了");

@@ -392,6 +392,7 @@ describe("keepingHtml", () => {
 		);
 		expect(html).toContain("清空全部 1 户<");
 		expect(html).toContain("撤销上一步：甲");
+		expect(html).toContain("恢复：在“加商户”里");
 		expect(html).toContain("重做：乙");
 		expect(keepingHtml(viewOf([]))).toBeUndefined();
 		expect(String(keepingHtml(viewOf([numbered(1)])))).not.toContain("上一步");
