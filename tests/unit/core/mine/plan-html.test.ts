@@ -356,6 +356,9 @@ describe("planHtml", () => {
 		expect(html).toContain('aria-label="撤销：加入 1 户"');
 		expect(html).toContain('aria-label="重做：改 店"');
 		expect(html).toContain("导出这 2 条");
+		expect(html.indexOf("重做：")).toBeLessThan(html.indexOf("撤销："));
+		const undone = view([numbered(1)], [], { said: "已撤销", redo: "甲" });
+		expect(undone).toMatch(/重做<\/button>\s*<i [^>]*aria-hidden="true">撤销/);
 		const wiped = view([], [], { said: "清空 1 户", undo: "清空 1 户" });
 		expect(wiped).toContain("撤销：清空 1 户");
 		expect(view([numbered(1)], [], { undo: "加入 1 户" })).not.toContain(
