@@ -49,9 +49,9 @@ test("leads from a pasted list to the last deregistration", async ({
 	await setDay(driver, today);
 	await driver.click({ css: "#plan-next button", text: "记下：机构答应办了" });
 	await see(driver, "#plan-next", "就是今天");
-	await driver.click({ css: "#plan-next button", text: "不在了，已注销" });
+	await driver.click({ css: "#plan-next button", text: "查不到了，已注销" });
 	await see(driver, ".plan-bar", "已注销");
-	await driver.click({ css: "#plan-next button", text: "不在了，已注销" });
+	await driver.click({ css: "#plan-next button", text: "查不到了，已注销" });
 	await see(driver, "#plan-next", "都办完了");
 	await driver.click({ css: ".plan-bar button", text: "撤销" });
 	await see(driver, "#plan-next", "就是今天");

@@ -113,7 +113,7 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	await expect(mine.next).toContainText("说好 2026-11-26 办完，就是今天");
 	await expect(mine.next).toContainText("上次说好 2026-11-26 办完");
 	await mine.isAccessible();
-	await mine.button(/^不在了.*旧码牌/).click();
+	await mine.button(/^查不到了.*旧码牌/).click();
 	await expect(mine.next).toContainText("看拉卡拉的 1 户注销了没有");
 	await mine.next.locator("summary", { hasText: "被拒绝" }).click();
 	await mine.next.getByText("说办不了").click();
@@ -138,9 +138,9 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 
 	await page.clock.setSystemTime("2026-12-04T04:00:00Z");
 	await mine.reload();
-	await mine.button(/^不在了/).click();
+	await mine.button(/^查不到了/).click();
 	await expect(mine.next).toContainText("看瑞银信的 1 户注销了没有");
-	await mine.button(/^不在了/).click();
+	await mine.button(/^查不到了/).click();
 	await expect(mine.bar).toContainText("已注销");
 	await mine.reload();
 	await expect(mine.bar).toContainText("要注销的 3 户，全部办完了");
@@ -283,13 +283,18 @@ test("takes back and does again every step, the emptying too", async ({
 	await redo.click();
 	await expect(page.locator(".plan")).toContainText("清单是空的");
 	await undo.click();
-	// What was brought in can be taken back on another day, a wiped list not.
+	// What was brought in can be taken back on another day, if nothing was done since.
 	await mine.reload();
 	await expect(mine.merchants).toHaveCount(2);
-	await mine.button("撤销上一步：加入 2 户").click();
-	await expect(page.locator(".plan")).toContainText("清单是空的");
+	await expect(mine.button(/^撤销/)).toHaveCount(0);
+	await mine.paste("丙 826290070111135");
+	await expect(mine.merchants).toHaveCount(3);
 	await mine.reload();
-	await expect(page.locator(".plan")).toContainText("清单是空的");
+	await mine.button("撤销上一步：加入 1 户").click();
+	await expect(mine.merchants).toHaveCount(2);
+	await mine.reload();
+	await expect(mine.merchants).toHaveCount(2);
+	await expect(mine.button(/^撤销/)).toHaveCount(0);
 });
 
 test("closes its offer to undo, and keeps it below", async ({ page }) => {
@@ -341,6 +346,7 @@ test("gives back from a file, or from pasted text, what it saved", async ({
 	await mine.notes("答应办了", { 接电话的人: "007 号" });
 	await expect(mine.waiting).toBeVisible();
 	const backup = await mine.saves(mine.button("导出备份"));
+	await expect(page.locator("#announcement")).toHaveText("已导出");
 	const table = await mine.saves(mine.button("导出表格"));
 	expect(table).toContain("'822290070111135,甲,");
 	expect(table).toContain("打 95016，接电话的人 007 号，答应办了");

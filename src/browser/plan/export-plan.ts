@@ -113,7 +113,7 @@ function packComplaint(
  * Give a file, or its text where that is refused. In-app browsers may refuse
  * without a word, so that the page has buttons that copy as well.
  *
- * @returns what was done, in words
+ * @returns what to say of it; nothing where its text is shown
  */
 export function saveFile({ name, type, file, text }: Takeaway): string {
 	try {
@@ -124,9 +124,9 @@ export function saveFile({ name, type, file, text }: Takeaway): string {
 		link.click();
 		// Safari reads it only later.
 		setTimeout(() => URL.revokeObjectURL(url), 60_000);
-		return "已导出。没有看到文件，就改点复制";
+		return "已导出";
 	} catch {
 		offerText(text, "存文件");
-		return "请自己复制";
+		return "";
 	}
 }

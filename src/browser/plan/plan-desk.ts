@@ -9,7 +9,7 @@ import {
 	undo,
 } from "../../core/plan/history.ts";
 import { EMPTY_PLAN, type Plan } from "../../core/plan/merchant.ts";
-import { applyStep, isUndoable, type Step } from "../../core/plan/step.ts";
+import { applyStep, isUntouched, type Step } from "../../core/plan/step.ts";
 import type { Damaged } from "./plan-database.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
@@ -28,7 +28,7 @@ export class PlanDesk {
 
 	/**
 	 * Read what is kept, and be told of changes until the signal. The last list
-	 * that was brought in can still be taken back.
+	 * that was brought in can still be taken back while nothing was done since.
 	 *
 	 * @returns the text that was left in the box
 	 */
@@ -40,7 +40,7 @@ export class PlanDesk {
 		store.listen(changed);
 		await this.refresh();
 		const last = await store.readImport();
-		if (last && isUndoable(this.#own, last)) {
+		if (last && isUntouched(this.#own, last)) {
 			const { done } = this.#history;
 			this.#history = { ...this.#history, done: [last, ...done] };
 		}
@@ -80,7 +80,7 @@ export class PlanDesk {
 
 	/** What can be taken back. */
 	get undoLabel(): string | undefined {
-		return this.#history.done.at(-1)?.label;
+		return this.#undoable?.label;
 	}
 
 	/** What can be done again. */
@@ -91,21 +91,17 @@ export class PlanDesk {
 	async do(step: Step): Promise<void> {
 		this.#history = remember(this.#history, step);
 		await this.#apply(step);
-		if (step.isImport) await this.#keepImport(step);
+		await this.#keepImport();
 	}
 
 	/** What was taken back, in words; nothing where there was nothing. */
 	async undo(): Promise<string | undefined> {
-		const turn = undo(this.#history);
-		if (turn?.step.isImport) await this.#keepImport(undefined);
-		return this.#turn(turn);
+		return this.#turn(this.#undoable && undo(this.#history));
 	}
 
 	/** What was done again, in words; nothing where there was nothing. */
 	async redo(): Promise<string | undefined> {
-		const turn = redo(this.#history);
-		if (turn?.step.isImport) await this.#keepImport(turn.step);
-		return this.#turn(turn);
+		return this.#turn(redo(this.#history));
 	}
 
 	showExample(isShown: boolean): void {
@@ -127,11 +123,21 @@ export class PlanDesk {
 		if (!turn) return undefined;
 		this.#history = turn.history;
 		await this.#apply(turn.step);
+		await this.#keepImport();
 		return turn.step.label;
 	}
 
-	async #keepImport(step: Step | undefined): Promise<void> {
-		if (!this.#example) await this.#store?.keepImport(step);
+	/** The last step; not a list that another page has worked on since it was brought in. */
+	get #undoable(): Step | undefined {
+		const last = this.#history.done.at(-1);
+		return last?.isImport && !isUntouched(this.shown, last) ? undefined : last;
+	}
+
+	/** Only the last step can be taken back on another day, and only if it brought in a list. */
+	async #keepImport(): Promise<void> {
+		if (this.#example) return;
+		const last = this.#history.done.at(-1);
+		await this.#store?.keepImport(last?.isImport ? last : undefined);
 	}
 
 	async #apply(step: Step): Promise<void> {

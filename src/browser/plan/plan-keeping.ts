@@ -1,6 +1,6 @@
 import { wipeStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
-import { copyText } from "../article/copy-text.ts";
+import { copyText, sayOn } from "../article/copy-text.ts";
 import { makeElement } from "../article/make-element.ts";
 import { makeChoice, openDialog } from "../article/open-dialog.ts";
 import { packPlan, saveFile } from "./export-plan.ts";
@@ -22,7 +22,7 @@ export async function takeAway(
 	);
 	if (!takeaway) return;
 	if (act === "copy") await copyText(button, takeaway.text);
-	else screen.announce(saveFile(takeaway));
+	else sayOn(button, saveFile(takeaway));
 }
 
 /** The step that wipes the list, if the reader wants it. */

@@ -127,6 +127,9 @@ export class PlanScreen {
 
 	#fold(target: EventTarget | null): void {
 		if (!(target instanceof HTMLDetailsElement)) return;
+		if (target.open && target.matches(".outcome")) {
+			target.scrollIntoView({ block: "nearest", behavior: "instant" });
+		}
 		const { row } = target.dataset;
 		if (row === undefined || target.open === this.#opened.has(row)) return;
 		if (target.open) this.#opened.add(row);

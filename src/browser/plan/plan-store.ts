@@ -26,7 +26,7 @@ export interface PlanStore {
 	/** The text in the box, which is not in the list yet. */
 	readDraft(): Promise<string>;
 	keepDraft(text: string): Promise<void>;
-	/** The last list that was brought in, which can still be taken back. */
+	/** The last step, where it brought in a list: it can still be taken back. */
 	readImport(): Promise<Step | undefined>;
 	keepImport(step: Step | undefined): Promise<void>;
 	/** Be told when another page has changed something. */

@@ -19,12 +19,16 @@ export function barHtml(context: TaskContext): Html {
 		</div>`;
 }
 
-/** For a while after a step: taking it back, and doing it again. */
+/**
+ * For a while after a step: doing again, and taking back, which is last and
+ * keeps its place, also while it is not there.
+ */
 export function turnsHtml({ said, undo, redo }: TaskContext): Html | undefined {
 	if (said === undefined) return undefined;
 	return html`
+		${redo !== undefined && turnHtml("redo", "重做", redo)}
 		${undo !== undefined && turnHtml("undo", "撤销", undo)}
-		${redo !== undefined && turnHtml("redo", "重做", redo)}`;
+		${undo === undefined && redo !== undefined && html`<i class="small-button turn-room" aria-hidden="true">撤销</i>`}`;
 }
 
 function turnHtml(act: string, word: string, label: string): Html {

@@ -22,9 +22,9 @@ export function checkHtml(
 }
 
 function goneHtml({ merchant }: Errand): Html {
-	return html`<button type="button" class="small-button" data-act="move" data-state="closed" aria-label="不在了，已注销：${nameOf(merchant)}">不在了</button>`;
+	return html`<button type="button" class="small-button" data-act="move" data-state="closed" aria-label="查不到了，已注销：${nameOf(merchant)}">查不到了</button>`;
 }
 
 function allGoneHtml(count: number, key: string): Html {
-	return html`<button type="button" class="small-button" data-act="move-all" data-state="closed" data-task="${key}">${count} 户都不在了</button>`;
+	return html`<button type="button" class="small-button" data-act="move-all" data-state="closed" data-task="${key}">${count} 户都查不到了</button>`;
 }

@@ -21,21 +21,21 @@ export function phoneHtml({ entry }: Owner, dial: Dial, href: Href): Html {
 	return html`${status}${lostHtml(entry, dial, href)}`;
 }
 
-/** Its other numbers, and its entry. */
+/** Its other numbers that can be dialled, and its entry. */
 export function otherPhonesHtml(
 	{ entry, key }: Owner,
 	{ others, wrong }: Dial,
 	href: Href,
 ): Html | undefined {
 	if (!entry) return undefined;
+	const dialable = others.filter(({ phone }) => phone.dialable);
 	const rest =
-		others.length > 0 &&
-		html`<dl class="fields">${others.map(hotlineHtml)}</dl>`;
+		dialable.length > 0 &&
+		html`<dl class="fields">${dialable.map(hotlineHtml)}</dl>`;
 	const bad =
 		wrong.length > 0 &&
 		html`<p class="muted">您记过号码不对的：${wrong.map(({ phone }) => phone.printed).join("、")}</p>`;
-	const title =
-		others.length > 0 ? `别的号码（${others.length} 个）` : "这家的条目";
+	const title = rest ? `别的号码（${dialable.length} 个）` : "这家的条目";
 	return foldHtml(
 		title,
 		html`${rest}${bad}<p class="muted">核对：${entry.checked ?? "没有写"}。<a href="${href("/phones", key)}">看完整条目</a></p>`,

@@ -72,7 +72,7 @@ function restHtml({ merchants }: Plan): Html {
 		(merchant) => !merchant.leaves || stateOf(merchant) === "closed",
 	);
 	const words = isDone
-		? "要注销的都办完了。过几天再进云闪付看一眼，确认都不在了。"
+		? "要注销的都办完了。过几天再进云闪付看一眼，确认都查不到了。"
 		: "今天没有要打的电话了。到了日子，这里会告诉您先看哪一户。";
 	return sectionHtml("next", "下一步", html`<p>${words}</p>`);
 }

@@ -56,7 +56,7 @@ export function quotaHtml(
 		now.unknown > 0 &&
 		html`<p>另有 ${now.unknown} 户不知道是哪家，只算在“一共”里。</p>`;
 	return foldHtml(
-		html`<span class="quota-line">${quotaLine(now)}</span>`,
+		lineHtml(now),
 		html`
 		<ul class="gauges">${gauges.map(gaugeHtml)}</ul>
 		${unknown}
@@ -65,35 +65,72 @@ export function quotaHtml(
 }
 
 /**
- * What is used of the quota, and what is over it.
+ * What is used of the quota, what of it is full, and what is over it.
  *
  * @example
- * quotaLine(quotaUse(merchants, sources)) // "10 户中占 7 · 5 家中占 3 · 拉卡拉超 1 户"
+ * quotaLine(quotaUse(merchants, sources)) // "10 户中占 7 · 5 家满了 · 拉卡拉超 1 户"
  */
-export function quotaLine({ total, shares }: QuotaUse): string {
+export function quotaLine(use: QuotaUse): string {
+	return partsOf(use)
+		.map(({ words }) => words)
+		.join(" · ");
+}
+
+function lineHtml(use: QuotaUse): Html {
+	const parts = partsOf(use).map(
+		({ words, level }, index) =>
+			html`${index > 0 && " · "}<span${level && html` data-level="${level}"`}>${words}</span>`,
+	);
+	return html`<span class="quota-line">${parts}</span>`;
+}
+
+function partsOf({ total, shares }: QuotaUse): readonly {
+	readonly words: string;
+	readonly level: ReturnType<typeof levelOf>;
+}[] {
+	const { perInstitution } = LIMITS;
 	const over = shares
-		.filter(({ count }) => count > LIMITS.perInstitution)
-		.map(
-			({ owner, count }) =>
-				`${owner.name}超 ${count - LIMITS.perInstitution} 户`,
-		);
+		.filter(({ count }) => count > perInstitution)
+		.map(({ owner, count }) => ({
+			words: `${owner.name}超 ${count - perInstitution} 户`,
+			level: levelOf(count, perInstitution),
+		}));
 	return [
-		`${LIMITS.total} 户中占 ${total}`,
-		`${LIMITS.institutions} 家中占 ${shares.length}`,
+		partOf(total, LIMITS.total, "户"),
+		partOf(shares.length, LIMITS.institutions, "家"),
 		...over,
-	].join(" · ");
+	];
+}
+
+function partOf(
+	value: number,
+	limit: number,
+	unit: string,
+): ReturnType<typeof partsOf>[number] {
+	const level = levelOf(value, limit);
+	if (level === "full") return { words: `${limit} ${unit}满了`, level };
+	const over = level === "over" ? `，超 ${value - limit} ${unit}` : "";
+	return { words: `${limit} ${unit}中占 ${value}${over}`, level };
+}
+
+function levelOf(value: number, limit: number): "full" | "over" | undefined {
+	if (value < limit) return undefined;
+	return value === limit ? "full" : "over";
 }
 
 function gaugeHtml({ label, value, limit, unit, later, link }: Gauge): Html {
-	const isOver = value > limit;
-	const words = isOver
-		? `${value} ${unit}，超了 ${value - limit} ${unit}`
-		: `${value} ${unit}，${value === limit ? "满了" : `还能办 ${limit - value} ${unit}`}`;
+	const level = levelOf(value, limit);
+	const left = {
+		full: "满了",
+		over: `超了 ${value - limit} ${unit}`,
+		none: `还能办 ${limit - value} ${unit}`,
+	}[level ?? "none"];
+	const words = `${value} ${unit}，${left}`;
 	const change =
 		later !== value &&
 		`；全部注销后剩 ${later} ${unit}${later > limit ? "，还是超" : ""}`;
 	return html`
-		<li class="gauge"${isOver && html` data-over`}>
+		<li class="gauge"${level && html` data-level="${level}"`}>
 			<span class="gauge-label">${label}</span> <meter min="0" max="${Math.max(limit, value)}" high="${limit}" optimum="0" value="${value}" aria-label="${label}">${value}</meter> <span class="gauge-words">${words}${change}</span> <a class="gauge-limit" href="${link}">最多 ${limit} ${unit}</a>
 		</li>`;
 }

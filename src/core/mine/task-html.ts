@@ -81,5 +81,5 @@ function whyHtml(
 	{ href }: TaskContext,
 ): Html | undefined {
 	if (reasons.length === 0 || from !== undefined) return undefined;
-	return html`<p class="task-reason">为什么先办：${reasonLinks(reasons, href)}</p>`;
+	return html`<p class="task-reason">为什么：${reasonLinks(reasons, href)}</p>`;
 }

@@ -92,24 +92,24 @@ export function invertStep({ merchants, calls, ...step }: Step): Step {
 }
 
 /**
- * Whether taking a step back would still change something.
+ * Whether nothing has happened since to what a step put down: its records are
+ * there as it left them, and no other call is about its merchants. Only then
+ * can it be taken back without losing something else.
  *
  * @example
- * isUndoable(EMPTY_PLAN, addStep([merchant])) // false
+ * isUntouched(EMPTY_PLAN, addStep([merchant])) // false
  */
-export function isUndoable(plan: Plan, step: Step): boolean {
-	const canUndo = <Item extends { readonly id: string }>(
-		items: readonly Item[],
-		changes: readonly Change<Item>[],
-	) => {
-		const byId = new Map(items.map((item) => [item.id, item]));
-		return changes.some((change) => {
-			const current = byId.get(changedId(change));
-			return mergeChange(current, invert(change)) !== current;
-		});
-	};
+export function isUntouched(plan: Plan, step: Step): boolean {
+	const own = new Set(step.calls.map(changedId));
+	const hasCall = plan.calls.some(
+		(call) =>
+			!own.has(call.id) &&
+			step.merchants.some((change) => call.about.includes(changedId(change))),
+	);
 	return (
-		canUndo(plan.merchants, step.merchants) || canUndo(plan.calls, step.calls)
+		!hasCall &&
+		isAsLeft(plan.merchants, step.merchants) &&
+		isAsLeft(plan.calls, step.calls)
 	);
 }
 
@@ -139,6 +139,17 @@ function applyAll<Item extends { readonly id: string }>(
 		else byId.delete(id);
 	}
 	return [...byId.values()];
+}
+
+function isAsLeft<Item extends { readonly id: string }>(
+	items: readonly Item[],
+	changes: readonly Change<Item>[],
+): boolean {
+	const byId = new Map(items.map((item) => [item.id, item]));
+	return changes.every((change) => {
+		const current = byId.get(changedId(change));
+		return current ? isSameRecord(current, change.after) : !change.after;
+	});
 }
 
 function invert<Item extends { readonly id: string }>({

@@ -56,7 +56,7 @@ describe("planHtml", () => {
 		["官网：<a", [numbered(1, {}, "854")]],
 		["没有查到它的客服电话。<a", [numbered(1, {}, "855")]],
 		["核对：没有写", [numbered(1, {}, "856")]],
-		["别的号码（2 个）", [numbered(1, {}, "857")]],
+		["别的号码（1 个）", [numbered(1, {}, "857")]],
 		["这家的条目", [numbered(1)]],
 		["2025 年终止了支付业务", [numbered(1, {}, "854")]],
 		[
@@ -155,7 +155,7 @@ describe("planHtml", () => {
 		],
 		["说好办完", [applied], [{ ...promised, promised: "2026-11-30" }]],
 		[
-			"2 户都不在了",
+			"2 户都查不到了",
 			[applied, inState("applied", 2)],
 			[{ ...promised, about: [numbered(1).id, numbered(2).id] }],
 		],
@@ -356,6 +356,9 @@ describe("planHtml", () => {
 		expect(html).toContain('aria-label="撤销：加入 1 户"');
 		expect(html).toContain('aria-label="重做：改 店"');
 		expect(html).toContain("导出这 2 条");
+		expect(html.indexOf("重做：")).toBeLessThan(html.indexOf("撤销："));
+		const undone = view([numbered(1)], [], { said: "已撤销", redo: "甲" });
+		expect(undone).toMatch(/重做<\/button>\s*<i [^>]*aria-hidden="true">撤销/);
 		const wiped = view([], [], { said: "清空 1 户", undo: "清空 1 户" });
 		expect(wiped).toContain("撤销：清空 1 户");
 		expect(view([numbered(1)], [], { undo: "加入 1 户" })).not.toContain(
@@ -392,8 +395,10 @@ describe("keepingHtml", () => {
 		);
 		expect(html).toContain("清空全部 1 户<");
 		expect(html).toContain("撤销上一步：甲");
+		expect(html).toContain("恢复：在“加商户”里");
 		expect(html).toContain("重做：乙");
 		expect(keepingHtml(viewOf([]))).toBeUndefined();
+		expect(String(keepingHtml(viewOf([numbered(1)])))).not.toContain("上一步");
 	});
 });
 

@@ -8,6 +8,9 @@ import { sources } from "../plan/sources.ts";
 const html = (...merchants: Parameters<typeof quotaHtml>[0][number][]) =>
 	String(quotaHtml(merchants, { sources, href: formatHashRoute }));
 
+/** Prefixes of five institutions. */
+const FIVE = ["822", "854", "855", "856", "857"];
+
 describe("quotaLine", () => {
 	it.each([
 		["10 户中占 0 · 5 家中占 0", []],
@@ -15,6 +18,19 @@ describe("quotaLine", () => {
 		[
 			"10 户中占 4 · 5 家中占 2 · 甲<公司>超 1 户",
 			[...[1, 2, 3].map((each) => numbered(each)), numbered(4, {}, "102")],
+		],
+		[
+			"10 户满了 · 5 家中占 1 · 甲<公司>超 8 户",
+			Array.from({ length: 10 }, (_, each) => numbered(each)),
+		],
+		[
+			"10 户中占 12，超 2 户 · 5 家中占 1 · 甲<公司>超 10 户",
+			Array.from({ length: 12 }, (_, each) => numbered(each)),
+		],
+		["10 户中占 5 · 5 家满了", FIVE.map((code) => numbered(1, {}, code))],
+		[
+			"10 户中占 6 · 5 家中占 6，超 1 家",
+			[...FIVE, "102"].map((code) => numbered(1, {}, code)),
 		],
 	])("says: %s", (words, merchants) => {
 		expect(quotaLine(quotaUse(merchants, sources))).toBe(words);
@@ -45,6 +61,18 @@ describe("quotaHtml", () => {
 		],
 	])("says: %s", (words, merchants) => {
 		expect(html(...merchants)).toContain(words);
+	});
+
+	it.each([
+		['<span data-level="full">5 家满了</span>', FIVE],
+		['<span data-level="over">5 家中占 6，超 1 家</span>', [...FIVE, "102"]],
+		['<li class="gauge" data-level="full">', FIVE],
+		['<li class="gauge" data-level="over">', [...FIVE, "102"]],
+		["<span>5 家中占 1</span>", ["822"]],
+	])("marks what is full, or over: %s", (words, codes) => {
+		expect(html(...codes.map((code) => numbered(1, {}, code)))).toContain(
+			words,
+		);
 	});
 
 	it("escapes names and links each limit to its section", () => {

@@ -24,7 +24,7 @@ import {
 import {
 	applyStep,
 	invertStep,
-	isUndoable,
+	isUntouched,
 	mergeChange,
 	type Step,
 } from "../../../../src/core/plan/step.ts";
@@ -180,22 +180,45 @@ describe("steps", () => {
 		expect(deviceOf(name)).toBe(device);
 	});
 
-	it("can be taken back as long as that changes something", () => {
-		const step = callStep(call, "甲", [a]);
-		const added = addStep([a]);
-		expect(isUndoable(plan, added)).toBe(true);
-		expect(isUndoable(EMPTY_PLAN, added)).toBe(false);
-		expect(isUndoable(apply(plan, editStep(a, { note: "新" })), added)).toBe(
+	it.each([
+		["nothing", true, []],
+		["a merchant that was added after", true, [addStep([numbered(2)])]],
+		[
+			"a call about another",
+			true,
+			[callStep({ ...call, about: [] }, "乙", [numbered(2)])],
+		],
+		[
+			"a call that nobody took",
+			false,
+			[callStep({ ...call, outcome: "missed" }, "甲", [a])],
+		],
+		["a call that was answered", false, [callStep(call, "甲", [a])]],
+		[
+			"a call that was taken back",
+			true,
+			[callStep(call, "甲", [a]), invertStep(callStep(call, "甲", [a]))],
+		],
+		["a note", false, [editStep(a, { note: "新" })]],
+		["a new state", false, [moveStep([a], { state: "closed", at: INSTANT })]],
+		["another number", false, [renumberStep(a, "822290070111136", [])]],
+		["its removal", false, [removeStep(a)]],
+		["the wiping of all", false, [wipeStep(plan)]],
+	] as const)("are untouched, or not, after %s", (_, isSo, since) => {
+		expect(isUntouched(apply(plan, ...since), addStep([a]))).toBe(isSo);
+	});
+
+	it("are untouched with the calls that they brought in", () => {
+		const backup = restoreStep(
+			EMPTY_PLAN,
+			apply(plan, callStep(call, "甲", [a])),
+		);
+		const restored = apply(EMPTY_PLAN, backup);
+		expect(isUntouched(restored, backup)).toBe(true);
+		expect(isUntouched(apply(restored, removeCallStep(call)), backup)).toBe(
 			false,
 		);
-		expect(
-			isUndoable(
-				{ merchants: [], calls: [call] },
-				{
-					...{ label: "", merchants: [], calls: step.calls },
-				},
-			),
-		).toBe(true);
+		expect(isUntouched(plan, invertStep(addStep([numbered(2)])))).toBe(true);
 	});
 
 	it("restore what is missing and change nothing that is there", () => {
