@@ -24,6 +24,9 @@ const RULES: ContentPolicy = {
 	},
 };
 
+/** What Chromium says of a page that has been left, whose code still runs for a moment. */
+const IS_LEFT = /no longer runnable/;
+
 let policy: ContentPolicy | undefined;
 
 /**
@@ -31,7 +34,11 @@ let policy: ContentPolicy | undefined;
  * all text from a person or an address is escaped.
  */
 export function setHtml(element: Element, html: Html): void {
-	element.innerHTML = contentPolicy().createHTML(String(html));
+	try {
+		element.innerHTML = contentPolicy().createHTML(String(html));
+	} catch (error) {
+		if (!IS_LEFT.test(String(error))) throw error;
+	}
 }
 
 /**
