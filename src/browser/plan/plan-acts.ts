@@ -81,12 +81,13 @@ export class PlanActs {
 	/** Put down a call, and go on with what is next. */
 	async submit(form: HTMLFormElement): Promise<void> {
 		const { screen } = this.#tools;
+		const { presses } = screen;
 		const step = readForm(form, screen.task(form.dataset.task));
 		if (!step) return;
 		form.reset();
 		form.closest("details")?.removeAttribute("open");
 		await this.do(step);
-		screen.goToNext();
+		screen.goToNext(presses);
 	}
 
 	/** Do a step, say so, and show what comes of it. */
@@ -106,6 +107,7 @@ export class PlanActs {
 
 	async #doTask(button: HTMLElement): Promise<void> {
 		const { screen } = this.#tools;
+		const { presses } = screen;
 		const task = screen.task(button.dataset.task);
 		if (button.dataset.act === "outcome") {
 			const { outcome, phone } = button.dataset;
@@ -114,7 +116,7 @@ export class PlanActs {
 			const merchants = task?.errands.map(({ merchant }) => merchant) ?? [];
 			await this.#move(button, merchants);
 		}
-		screen.goToNext();
+		screen.goToNext(presses);
 	}
 
 	async #move(
@@ -152,8 +154,10 @@ export class PlanActs {
 	}
 
 	async #takeAll(take: () => Step | undefined): Promise<void> {
+		const { screen } = this.#tools;
+		const { presses } = screen;
 		await this.#take(take);
-		this.#tools.screen.goToNext();
+		screen.goToNext(presses);
 	}
 
 	async #turn(act: "undo" | "redo"): Promise<void> {

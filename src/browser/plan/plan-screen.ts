@@ -79,9 +79,19 @@ export class PlanScreen {
 		});
 	}
 
-	/** Where one goes on. */
-	goToNext(): void {
-		this.goTo(".plan", "#plan-next-title");
+	/** How often something was pressed, for `goToNext`. */
+	get presses(): number {
+		return this.#guard.presses;
+	}
+
+	/**
+	 * Where one goes on; nowhere for a reader who has pressed something else
+	 * while the list was being kept.
+	 *
+	 * @param presses how often something had been pressed when this began
+	 */
+	goToNext(presses: number): void {
+		if (presses === this.presses) this.goTo(".plan", "#plan-next-title");
 	}
 
 	/** What was under hand may have gone: the way back is. */

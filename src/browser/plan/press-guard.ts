@@ -6,6 +6,8 @@ const CLICK_WITHIN = 400;
  * letting go, nothing is redrawn, so that the click reaches what was pressed.
  */
 export class PressGuard {
+	/** How often something was pressed. */
+	presses = 0;
 	#isPressed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #waiting = new Map<string, () => void>();
@@ -16,6 +18,7 @@ export class PressGuard {
 			"pointerdown",
 			() => {
 				clearTimeout(this.#timer);
+				this.presses += 1;
 				this.#isPressed = true;
 			},
 			options,
