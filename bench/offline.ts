@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "@playwright/test";
 import { readDocs } from "../src/node/docs/read-docs.ts";
 import { bundleScript } from "./bundle-script.ts";
@@ -13,6 +12,7 @@ import {
 	type Serving,
 	serveFolder,
 } from "./serve-folder.ts";
+import { takeStep } from "./take-step.ts";
 import { SLOW_PHONE, waitForQuiet } from "./visit-site.ts";
 import { measureWebKitSteps } from "./webkit-steps.ts";
 
@@ -20,9 +20,6 @@ const WORK = resolve("bench/node_modules/.bench");
 const PHONE = { viewport: { width: 390, height: 844 }, locale: "zh-CN" };
 const LIMIT = 120_000;
 const PACK = /^\/assets\/offline-/;
-const READING_A_WHILE = 3_000;
-const AIMING = 300;
-const NEXT_PAGE = "注销建议";
 
 /** Folders of the finished sites. */
 export interface Folders {
@@ -167,7 +164,7 @@ async function measureSteps(
 			console.log(`next page, ${name}, round ${round + 1}/${rounds} …`);
 			const server = await serveFolder(folder, serving);
 			const page = await openSlowly(browser, server, probe);
-			times[index]?.push(await takeStep(page, server));
+			times[index]?.push(await takeStep(page, server.url));
 			await page.context().close();
 			server.close();
 		}
@@ -177,26 +174,6 @@ async function measureSteps(
 		ways.map(([name]) => name),
 		times,
 	)}`;
-}
-
-async function takeStep(page: Page, server: FolderServer): Promise<number> {
-	const moments = new Map<string, number>();
-	await page.exposeFunction("tellBench", (what: string, at: number) => {
-		moments.set(what, at);
-	});
-	await page.goto(server.url, { waitUntil: "load" });
-	const link = page
-		.getByRole("link", { name: NEXT_PAGE, exact: true })
-		.locator("visible=true")
-		.first();
-	await pause(READING_A_WHILE);
-	await link.hover();
-	await pause(AIMING);
-	moments.clear();
-	await link.click();
-	const deadline = Date.now() + LIMIT;
-	while (!moments.has("arrived") && Date.now() < deadline) await pause(20);
-	return (moments.get("arrived") ?? Number.NaN) - (moments.get("clicked") ?? 0);
 }
 
 /** From opening an old address until its heading is at rest, by the clock. */

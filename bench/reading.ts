@@ -21,6 +21,7 @@ import {
 import { serveFolder } from "./serve-folder.ts";
 import { makeSourceSite } from "./source-site.ts";
 import { makeStarlightSite } from "./starlight-site.ts";
+import { takeStep } from "./take-step.ts";
 import { SLOW_PHONE } from "./visit-site.ts";
 
 const SITES = [
@@ -35,8 +36,6 @@ const WORK = "bench/node_modules/.bench";
 const PHONE = { viewport: { width: 390, height: 844 }, locale: "zh-CN" };
 const LIMIT = 60_000;
 const READING_A_WHILE = 3_000;
-const AIMING = 300;
-const NEXT_PAGE = "注销建议";
 
 type Entrant = ServedSite;
 
@@ -142,7 +141,11 @@ async function visitOnce(
 	entrant: Entrant,
 ): Promise<Visit> {
 	const cold = await inContext(conditions, entrant, readDeepLink);
-	const nextPage = await inContext(conditions, entrant, takeStep);
+	const nextPage = await inContext(
+		conditions,
+		entrant,
+		(page, { site, server }) => takeStep(page, server.url + site.address("/")),
+	);
 	return { ...cold, nextPage };
 }
 
@@ -213,32 +216,6 @@ async function readDeepLink(
 		bytes: sum(sent),
 		scriptBytes: sum(scripts),
 	};
-}
-
-/** From the home page to the next, as a person does: read, aim, click. */
-async function takeStep(
-	page: Page,
-	{ site, server }: Entrant,
-): Promise<number> {
-	const moments = new Map<string, number>();
-	await page.exposeFunction("tellBench", (what: string, at: number) => {
-		moments.set(what, at);
-	});
-	await page.goto(server.url + site.address("/"), { waitUntil: "load" });
-	const link = page
-		.getByRole("link", { name: NEXT_PAGE, exact: true })
-		.locator("visible=true")
-		.first();
-	await link.waitFor({ timeout: LIMIT });
-	await pause(READING_A_WHILE);
-	await link.hover();
-	await pause(AIMING);
-	moments.clear();
-	await link.click();
-	const deadline = Date.now() + LIMIT;
-	while (!moments.has("arrived") && Date.now() < deadline) await pause(20);
-	const [from, to] = [moments.get("clicked"), moments.get("arrived")];
-	return from && to ? to - from : Number.NaN;
 }
 
 async function tryAbilities(
