@@ -29,11 +29,7 @@ export function toHit(target: Target, fit: Fit, asked: readonly string[]): Hit {
 		...fit,
 		target,
 		group: isEntryText ? "section" : target.kind,
-		words: [
-			...(fit.name && !isMarked ? [fit.name.key] : []),
-			// The text of a section may say it in the reader's own words.
-			...(fit.name && !isMarked && target.kind === "entry" ? [] : asked),
-		],
+		words: fit.name && !isMarked ? [fit.name.key] : asked,
 	};
 }
 
