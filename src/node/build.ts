@@ -9,12 +9,15 @@ import { formatDiagnostic } from "../core/markdown/diagnostic.ts";
 import type { SourceFile } from "../core/markdown/source-file.ts";
 import { FEED_FILE } from "../core/site/atom-feed.ts";
 import { checkBudgets } from "../core/site/check-budgets.ts";
-import { contentPolicy } from "../core/site/content-policy.ts";
+import {
+	contentPolicy,
+	type InlineDigests,
+} from "../core/site/content-policy.ts";
 import { describePages } from "../core/site/describe-pages.ts";
 import { oldRouteScript } from "../core/site/old-route-script.ts";
 import { precachedPages } from "../core/site/precached-pages.ts";
 import {
-	INLINE_SCRIPTS,
+	inlineScripts,
 	type PageFrame,
 	type StaticPage,
 	staticPageHtml,
@@ -83,7 +86,7 @@ try {
 	for (const page of pages) {
 		writeOutput(NEXT, fileOf(page), staticPageHtml(page, frame));
 	}
-	const { policy } = frame;
+	const policy = contentPolicy(inlineDigests(pages, frame));
 	const built = { pages, address, policy, folder: DIST, changed };
 	writeExports(wiki, NEXT);
 	writeTexts(wiki, about, NEXT);
@@ -176,7 +179,7 @@ function writeData(wiki: Wiki): string {
 	return folder;
 }
 
-/** What stands in every page alike, and the policy that allows just this. */
+/** What pages have in common, and the policy that allows each just its own. */
 function makeFrame(
 	pages: readonly StaticPage[],
 	{
@@ -194,14 +197,26 @@ function makeFrame(
 	const written = new Map(
 		[...styles].map(([key, sheets]) => [key, pageStyle(sheets)]),
 	);
-	return {
+	const frame = {
 		...{ script: assets.script, printStyle: assets.printStyle },
 		...known,
-		style: (page) => written.get(sheetsOf(page).join(" ")) ?? "",
-		policy: contentPolicy({
-			scripts: [...INLINE_SCRIPTS, known.oldRoutes].map(digest),
-			styles: [...written.values()].map(digest),
-		}),
+		style: (page: StaticPage) => written.get(sheetsOf(page).join(" ")) ?? "",
+	};
+	return {
+		...frame,
+		policy: (page) => contentPolicy(inlineDigests([page], frame)),
+	};
+}
+
+/** Digests of the scripts and styles that stand inside some pages. */
+function inlineDigests(
+	pages: readonly StaticPage[],
+	frame: Pick<PageFrame, "style" | "oldRoutes">,
+): InlineDigests {
+	const all = (bits: readonly string[]) => [...new Set(bits)].map(digest);
+	return {
+		scripts: all(pages.flatMap((page) => inlineScripts(page, frame))),
+		styles: all(pages.map((page) => frame.style(page))),
 	};
 }
 

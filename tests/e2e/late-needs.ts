@@ -71,8 +71,8 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 		again: (page) => search(page).click(),
 		waits: "正在读",
 		fails: "没有读到",
-		// Names are found without what reads numbers.
-		more: /search-text|read-numbers|same-telephone/,
+		// Names are found without what reads numbers and the text.
+		more: /search-(?:text|query)|read-numbers|same-telephone|link-text|strict-decoder/,
 	},
 	hints: {
 		page: "",

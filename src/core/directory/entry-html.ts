@@ -31,8 +31,8 @@ export function entryHtml(
 		</section>`;
 }
 
-/** The attributes by which an entry's block is found, and named. */
+/** The attributes by which an entry's block is found. Its heading names it: so many landmarks would lead nowhere. */
 export function entryMarks({ id, kind }: WrittenEntry): Html {
 	const institution = kind === "institution" && html` data-institution="${id}"`;
-	return html`data-entry="${id}"${institution} aria-labelledby="${id}"`;
+	return html`data-entry="${id}"${institution}`;
 }

@@ -32,8 +32,8 @@ export interface PageFrame {
 	readonly script: string;
 	/** Inline script of the home page alone, which follows old addresses. */
 	readonly oldRoutes: string;
-	/** Content-Security-Policy. */
-	readonly policy: string;
+	/** Content-Security-Policy of a page, which allows what stands in this page alone. */
+	policy(page: StaticPage): string;
 	/** Whole address of the served folder; `undefined` where nobody said. */
 	readonly url: string | undefined;
 	/** The feed of changes, a file of the served folder, where there is one. */
@@ -75,8 +75,16 @@ const SPECULATION = JSON.stringify({
 const LAND =
 	'try{const e=document.getElementById(decodeURIComponent(location.hash.slice(1))),d=e.closest(".row")?.querySelector("details");if(d)d.open=!0;if(!history.state)e.scrollIntoView({behavior:"instant"})}catch{}';
 
-/** The scripts inside every page, whose digests its policy needs. */
+/** The scripts inside every page. */
 export const INLINE_SCRIPTS = [FIRST, SPECULATION, LAND] as const;
+
+/** The scripts inside a page, whose digests its policy needs. */
+export function inlineScripts(
+	{ path }: StaticPage,
+	{ oldRoutes }: Pick<PageFrame, "oldRoutes">,
+): readonly string[] {
+	return [...INLINE_SCRIPTS, ...(path === "/" ? [oldRoutes] : [])];
+}
 
 /**
  * A page of the wiki as a whole HTML document, in docsify's page skeleton, with
@@ -89,7 +97,7 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 		<html lang="zh-CN" data-page="${path}">
 			<head>
 				<meta charset="utf-8">
-				<meta http-equiv="Content-Security-Policy" content="${trustHtml(frame.policy)}">
+				<meta http-equiv="Content-Security-Policy" content="${trustHtml(frame.policy(page))}">
 				${path === "/" && html`<script>${trustHtml(frame.oldRoutes)}</script>`}
 				<meta name="viewport" content="width=device-width, initial-scale=1">
 				<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">

@@ -10,7 +10,7 @@ const ALWAYS = [
 /** Sheets of what only some pages hold, and how to know it. */
 const SOMETIMES: Readonly<Record<string, RegExp>> = {
 	entry: /<[^>]* data-entry=/,
-	code: /<(?:blockquote|code|kbd|pre|table)\b/,
+	code: /<(?:code|kbd|pre|table)\b/,
 };
 
 /**

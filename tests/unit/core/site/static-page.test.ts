@@ -22,7 +22,7 @@ const FRAME: PageFrame = {
 	printStyle: "assets/p.css",
 	script: "assets/a.js",
 	oldRoutes: "follow()",
-	policy: "default-src 'none'",
+	policy: () => "default-src 'none'",
 	url: undefined,
 	feed: "feed.xml",
 	image: () => undefined,
