@@ -26,6 +26,7 @@ import {
 	listenForCopy,
 } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
+import { followReading, markCurrent } from "./article/mark-current.ts";
 import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue, showOpenState } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
@@ -91,6 +92,12 @@ const buttonsPlugin: Plugin = (hook, host) => {
 	);
 };
 
+/** Say in the contents what is being read. */
+const readingPlugin: Plugin = (hook) => {
+	hook.doneEach(markCurrent);
+	hook.mounted(() => followReading(signal));
+};
+
 /** Say beside every service time whether somebody answers now. */
 const openNowPlugin: Plugin = (hook) => {
 	hook.doneEach(() => showOpenState(document));
@@ -144,5 +151,8 @@ const host = new WikiHost(wiki, {
 	externalLinkTarget: "_blank",
 	keyBindings: false,
 	markdown: () => markdownCompiler(wiki, () => shownPage(host)),
-	plugins: [buttonsPlugin, openNowPlugin, skeletonPlugin, searchPlugin],
+	plugins: [
+		...[buttonsPlugin, openNowPlugin, readingPlugin],
+		...[skeletonPlugin, searchPlugin],
+	],
 });

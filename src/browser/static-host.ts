@@ -155,6 +155,15 @@ function afterLoad(): void {
 		void arrive({ lands: !hasReturned });
 	}
 	void prepare();
+	void markReading();
+}
+
+/** Where the contents stand beside the text, they say what is being read. */
+async function markReading(): Promise<void> {
+	if (!matchMedia("(min-width: 1280px)").matches) return;
+	await import("./article/mark-current.ts")
+		.then(({ followReading }) => followReading(signal))
+		.catch(() => undefined);
 }
 
 /** Keep the pages for reading offline, or at least fetch the next one ahead. */

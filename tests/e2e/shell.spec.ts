@@ -162,3 +162,18 @@ for (const [width, isBeside] of [
 		expect(right).toBeLessThanOrEqual(width);
 	});
 }
+
+test("says in the contents beside the text which section is read", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto("./#/deregistration");
+	const contents = page.getByRole("navigation", { name: "本页内容" });
+	const links = contents.getByRole("link");
+	const current = contents.locator("[aria-current]");
+	for (const link of [links.nth(1), links.last(), links.first()]) {
+		await link.click();
+		await expect(current).toHaveCount(1);
+		await expect(link).toHaveAttribute("aria-current", "true");
+	}
+});

@@ -1,5 +1,5 @@
 import { copyText, sayOn } from "./copy-text.ts";
-import { makeButton, makeIconButton } from "./make-button.ts";
+import { makeButton, makeIconButton, makeMarkedButton } from "./make-button.ts";
 import { makeElement } from "./make-element.ts";
 import { readReport } from "./report.ts";
 import { shareText } from "./share.ts";
@@ -20,7 +20,11 @@ export function addNumberButtons(root: ParentNode): void {
 	for (const row of root.querySelectorAll(":is(.entry, .card) .card-links")) {
 		const block = row.closest(BLOCKS);
 		if (!block?.querySelector(".number")) continue;
-		const button = makeButton("报错", `报错：${nameOf(block)}`);
+		const button = makeMarkedButton(
+			"warning",
+			"报错",
+			`报错：${nameOf(block)}`,
+		);
 		button.dataset.report = "";
 		row.append(button);
 	}
@@ -46,7 +50,7 @@ export function addEntryButtons(root: ParentNode): void {
 			["分享", "share"],
 			["复制这一条", "copy"],
 		] as const) {
-			const button = makeButton(label, `${label}：${name}`);
+			const button = makeMarkedButton(telling, label, `${label}：${name}`);
 			button.dataset.tell = telling;
 			row.append(button);
 		}

@@ -1,7 +1,9 @@
 import { makeElement } from "./make-element.ts";
+import { makeIcon } from "./make-icon.ts";
 
 /** How long a button says what it has done, in milliseconds. */
 const SAID = 2000;
+const DONE = "已复制";
 
 /** Copy a text and say so on the button, or show it to be copied by hand. */
 export async function copyText(
@@ -19,7 +21,7 @@ export async function copyText(
 export async function putOnClipboard(text: string): Promise<string> {
 	try {
 		await navigator.clipboard.writeText(text);
-		return "已复制";
+		return DONE;
 	} catch {
 		return import("./offer-text.ts")
 			.then(({ offerText }) => offerText(text))
@@ -33,6 +35,7 @@ export function sayOn(button: HTMLElement, words: string): void {
 	if (words === "") return;
 	button.querySelector(".said")?.remove();
 	const said = makeElement("span", "said", words);
+	if (words === DONE) said.prepend(makeIcon("check"));
 	button.append(said);
 	const output = document.querySelector("#announcement");
 	if (output) output.textContent = words;

@@ -18,6 +18,16 @@ export function makeButton(
 	return button;
 }
 
+/** Make a button of words with an icon before them. */
+export function makeMarkedButton(
+	icon: IconName,
+	...button: Parameters<typeof makeButton>
+): HTMLButtonElement {
+	const marked = makeButton(...button);
+	marked.prepend(makeIcon(icon));
+	return marked;
+}
+
 /** Make a button that shows an icon alone; pointers and screen readers have its name. */
 export function makeIconButton(
 	icon: IconName,

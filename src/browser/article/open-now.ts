@@ -8,6 +8,7 @@ import {
 	serviceState,
 } from "../../core/hours/service-state.ts";
 import { makeElement } from "./make-element.ts";
+import { makeIcon } from "./make-icon.ts";
 
 const MINUTE = 60_000;
 
@@ -23,7 +24,8 @@ export function showOpenState(root: ParentNode): void {
 		const shown = findState(printed) ?? addState(printed);
 		const { state, sentence } = describeState(printed, hours, now);
 		shown.dataset.state = state;
-		if (shown.textContent !== sentence) shown.textContent = sentence;
+		if (shown.textContent !== sentence)
+			shown.replaceChildren(makeIcon("clock"), sentence);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { makeButton } from "../article/make-button.ts";
+import { makeMarkedButton } from "../article/make-button.ts";
 import { makeElement } from "../article/make-element.ts";
 
 /** Give institutions' entries under a root a button that puts one into the reader's list. */
@@ -9,7 +9,12 @@ export function addPlanButtons(root: ParentNode): void {
 		const entry = row.closest<HTMLElement>(".entry");
 		const heading = entry?.querySelector("h1, h3");
 		const name = `加入我的商户：${heading?.textContent ?? ""}`;
-		const button = makeButton("加入我的商户", name, "small-button plan-button");
+		const button = makeMarkedButton(
+			"plus",
+			"加入我的商户",
+			name,
+			"small-button plan-button",
+		);
 		button.dataset.plan = entry?.dataset.institution ?? "";
 		row.append(button);
 	}

@@ -25,7 +25,7 @@ export interface RowPlace extends EntryPlace {
 	/** The row's own address. */
 	readonly ownHref: string;
 	/**
-	 * Address of the entry's own page, with its remarks, its sources and its card
+	 * Address of the entry's own page, with its remarks, sources, website and card
 	 * for the contacts; where there is none, the row holds them.
 	 */
 	readonly wholeHref: string | undefined;
@@ -134,7 +134,7 @@ function isLong(
 	{ wholeHref }: RowPlace,
 ): boolean {
 	if (wholeHref === undefined || entry.kind !== "institution") return false;
-	return kind === "note" && REMARK.test(label);
+	return kind === "website" || (kind === "note" && REMARK.test(label));
 }
 
 function isSaid({ kind, value }: Field, entry: WrittenEntry): boolean {

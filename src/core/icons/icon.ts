@@ -2,9 +2,10 @@ import { type Html, html } from "../text/html.ts";
 
 /**
  * The drawings: 24 × 24, lines of one width in the colour of the text around
- * them (`.icon` in `theme.css`).
+ * them (`.icon` in `theme.css`). A function, so that no script that only points
+ * at an icon has to hold them all.
  */
-const SHAPES = {
+const drawShapes = () => ({
 	menu: html`<path d="M4 7h16M4 12h16M4 17h16"/>`,
 	search: html`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`,
 	contrast: html`<circle cx="12" cy="12" r="8.5"/><path fill="currentColor" d="M12 3.5a8.5 8.5 0 0 1 0 17z"/>`,
@@ -18,10 +19,10 @@ const SHAPES = {
 	plus: html`<path d="M12 5v14M5 12h14"/>`,
 	more: html`<path d="m6 9.5 6 6 6-6"/>`,
 	mark: html`<path fill="currentColor" stroke="none" fill-rule="evenodd" d="M6 1h12a5 5 0 0 1 5 5v12a5 5 0 0 1-5 5H6a5 5 0 0 1-5-5V6a5 5 0 0 1 5-5zm1 4v14l1.7-1.5L10.35 19 12 17.5 13.65 19l1.65-1.5L17 19V5zm2.2 5h5.6v2.2H9.2z"/>`,
-};
+});
 
 /** Every icon, and `mark`, the sign of the wiki. */
-export type IconName = keyof typeof SHAPES;
+export type IconName = keyof ReturnType<typeof drawShapes>;
 
 /**
  * An icon of the page's sprite, which screen readers pass over: what it stands
@@ -41,7 +42,7 @@ export function icon(name: IconName): Html {
  * String(iconSprite()) // '<svg class="icon-sprite" …><symbol id="icon-menu" …'
  */
 export function iconSprite(): Html {
-	const symbols = Object.entries(SHAPES).map(
+	const symbols = Object.entries(drawShapes()).map(
 		([name, shape]) =>
 			html`<symbol id="icon-${name}" viewBox="0 0 24 24">${shape}</symbol>`,
 	);

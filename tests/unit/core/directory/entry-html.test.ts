@@ -34,7 +34,7 @@ const change = (from: string, to: string) =>
 
 describe("entryHtml", () => {
 	it.each([
-		'<section class="entry" data-entry="lakala" data-institution="lakala" aria-labelledby="lakala"><h1>',
+		'<section class="entry" data-entry="lakala" data-institution="lakala"><h1>',
 		'href="tel:95016"',
 		'<dd><a href="http://www.lakala.com/" target="_blank" rel="noopener">http://www.lakala.com/</a></dd>',
 		'<dd><span class="tag" data-status="normal">正常</span> </dd>',
@@ -79,7 +79,7 @@ describe("entryHtml", () => {
 			"a service as an entry",
 			"简称：拉卡拉",
 			"类别：码牌",
-			'<section class="entry" data-entry="lakala" aria-labelledby',
+			'<section class="entry" data-entry="lakala">',
 		],
 		[
 			"a number line without a number as words",

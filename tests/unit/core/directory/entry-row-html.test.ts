@@ -43,7 +43,7 @@ const parts = (html: string) => {
 
 describe("entryRowHtml", () => {
 	it.each([
-		'<section class="entry row" data-entry="lakala" data-institution="lakala" aria-labelledby="lakala">',
+		'<section class="entry row" data-entry="lakala" data-institution="lakala">',
 		'<h3 id="lakala" tabindex="-1"><a href="#lakala" class="anchor"><span>拉卡拉</span></a></h3>',
 		'<span class="codes">822</span> <span class="tag" data-status="normal">正常</span>',
 		'<div class="dial"><span class="visually-hidden">客服电话</span> <span class="number">95016</span>',
@@ -159,7 +159,7 @@ describe("entryRowHtml", () => {
 		expect(parts(show(lines)).more).toContain("<dd>看它的 App</dd>");
 	});
 
-	it("leaves remarks, sources and card to the entry's own page where there is one", () => {
+	it("leaves remarks, sources, website and card to the entry's own page where there is one", () => {
 		const lines = [...LAKALA, "说明：它的说明", "产品：它的产品"];
 		expect(parts(show(lines)).more).toContain("它的说明");
 		const { more } = parts(show(lines, "lakala/"));
@@ -168,6 +168,7 @@ describe("entryRowHtml", () => {
 		expect(more).toContain('<a href="lakala/">全部资料</a>');
 		expect(more).not.toContain("来源");
 		expect(more).not.toContain("vcf");
+		expect(more).not.toContain("https://www.lakala.com/");
 	});
 
 	it.each([

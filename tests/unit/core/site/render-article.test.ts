@@ -68,7 +68,7 @@ describe("renderArticle", () => {
 		],
 		[
 			"/phones",
-			'<section class="entry row" data-entry="lakala" data-institution="lakala" aria-labelledby="lakala"><div class="heading-row"><h3 id="lakala"',
+			'<section class="entry row" data-entry="lakala" data-institution="lakala"><div class="heading-row"><h3 id="lakala"',
 		],
 		[
 			"/phones",
