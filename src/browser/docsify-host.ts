@@ -3,6 +3,7 @@ import "../styles/base.css";
 import "../styles/skeleton.css";
 import "../styles/article.css";
 import "../styles/page-links.css";
+import "../styles/way.css";
 import "../styles/notice.css";
 import "../styles/fields.css";
 import "../styles/merchant-lookup.css";
