@@ -14,7 +14,8 @@ describe("pageSheets", () => {
 		["<p>&lt;code&gt;</p>", []],
 		["<p><code>甲</code></p>", ["code"]],
 		['<div class="table"><table><tr></tr></table></div>', ["code"]],
-		["<blockquote>说</blockquote>", ["code"]],
+		["<blockquote>说</blockquote>", []],
+		['<p class="way"><span>第 1 步</span></p>', ["way"]],
 		['<pre data-lang="json"></pre>', ["code"]],
 		['<section class="entry" data-entry="a"></section>', ["entry"]],
 		['<div data-entry="a"></div><kbd>k</kbd>', ["entry", "code"]],
@@ -24,7 +25,7 @@ describe("pageSheets", () => {
 
 	test("names sheets that are there", () => {
 		const files = readdirSync("src/styles");
-		for (const name of pageSheets("<code data-entry=>")) {
+		for (const name of pageSheets('<code data-entry= class="way">')) {
 			expect(files).toContain(`${name}.css`);
 		}
 	});
