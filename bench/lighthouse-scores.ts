@@ -7,7 +7,7 @@ const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 /** Lighthouse's four scores of a page on its slow phone, or why there are none. */
 export async function lighthouseScores(url: string): Promise<string> {
 	const chrome = await launch({
-		chromePath: findBrowser(),
+		chromePath: findBrowser(true),
 		chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"],
 	});
 	try {

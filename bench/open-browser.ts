@@ -5,7 +5,7 @@ import { findBrowser } from "../tests/tools/find-browser.ts";
 /** One Chromium for all measurements. */
 export function openBrowser(): Promise<Browser> {
 	return chromium.launch({
-		executablePath: findBrowser(),
+		executablePath: findBrowser(true),
 		args: [...CHROMIUM_ARGUMENTS],
 	});
 }

@@ -112,7 +112,7 @@ function openChromium(
 	{ folder, profile }: { readonly folder: string; readonly profile: string },
 ): ChildProcess {
 	return spawn(
-		findBrowser() ?? "chromium",
+		findBrowser(true) ?? "chromium",
 		[
 			...CHROMIUM_ARGUMENTS,
 			// No bar that warns of the others, which would move the page.

@@ -49,6 +49,8 @@ test("gives the hints of every sample number and sends none of it", async ({
 	page,
 }) => {
 	await page.goto("/");
+	await expect(page.locator(".sidebar-nav a").first()).toBeAttached();
+	await expect(box(page)).toBeVisible();
 	await page.waitForLoadState("networkidle");
 	for (const [number, words] of SAMPLES) {
 		const requests: string[] = [];
