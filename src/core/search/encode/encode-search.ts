@@ -178,7 +178,7 @@ function encodeTexts(
 	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
 
-/** Whether a line is worth diagnostic: no date of a page, and not said before, as what leads from page to page is. */
+/** Whether a line is worth finding: no date of a page, and not said before, as what leads from page to page is. */
 function newLines(): (line: string) => boolean {
 	const said = new Set<string>();
 	return (line) => {
