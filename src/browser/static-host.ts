@@ -13,6 +13,7 @@ import { makeElement } from "./article/make-element.ts";
 import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
+import { hasPlan } from "./plan/has-plan.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { isSavingData } from "./platform/saving-data.ts";
 import { isSummons } from "./search/search-keys.ts";
@@ -154,7 +155,16 @@ function afterLoad(): void {
 	if (activeElement && activeElement.id === readId()) {
 		void arrive({ lands: !hasReturned });
 	}
+	if (page === "/") void showDue();
 	void prepare();
+}
+
+/** What is due of the reader's own list; where none is kept, no more is loaded. */
+async function showDue(): Promise<void> {
+	await hasPlan()
+		.then((has) => (has ? import("./static/static-due.ts") : undefined))
+		.then((due) => due?.startDue(href, signal))
+		.catch(() => undefined);
 }
 
 /** Keep the pages for reading offline, or at least fetch the next one ahead. */

@@ -8,6 +8,7 @@ import {
 	mergeChange,
 	type Step,
 } from "../../core/plan/step.ts";
+import { NAME } from "./has-plan.ts";
 
 /** Records as they are stored: whatever an earlier or a later version wrote. */
 interface Stored {
@@ -35,8 +36,6 @@ export interface Damaged {
 	readonly record: Stored;
 }
 
-/** Name of the database, and of the channel on which pages tell of changes. */
-export const NAME = "xiaowei-merchants";
 /** WebKit has left databases unanswered; so long, in milliseconds, is one waited for. */
 const PATIENCE = 3000;
 /** One for each version of the schema, from nothing to the first and on. */
