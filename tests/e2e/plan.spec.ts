@@ -127,6 +127,7 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	);
 	await expect(letter).toContainText("被拒绝：说办不了");
 	await expect(letter).toContainText("第三十五条");
+	await expect(letter).toContainText("电话：95016");
 	await mine.notes("被拒绝");
 	await expect(mine.next.locator(".rung")).toHaveText("2. 找 12363");
 	await expect(
@@ -631,7 +632,11 @@ test("fits the narrowest phone", async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const mine = new Mine(page);
 	await mine.open();
-	await mine.paste(`${"很长的店名".repeat(8)} 822290070111135\n${SEVEN}`);
+	await mine.paste(`${"很长的店名".repeat(8)} 822290070111139\n${SEVEN}`);
+	const row = mine.next.locator(".errand", { hasText: "很长的店名" });
+	const left = (part: string) =>
+		row.locator(part).evaluate((each) => each.getBoundingClientRect().left);
+	expect(await left(".merchant-name")).toBe(await left("div"));
 	await mine.unfold("旧码牌");
 	for (const outcome of ["答应办了", "被拒绝"]) {
 		await mine.next.locator("summary", { hasText: outcome }).click();
