@@ -232,6 +232,14 @@ describe("planHtml", () => {
 		],
 		["号码和网站", [inState("refused")], []],
 		[
+			// Whose number the directory has not.
+			'aria-current="step">4. 找 12378</p>',
+			[inState("refused")],
+			(["institution", "hotline-12363", "hotline-pcac"] as const).map((rung) =>
+				call({ id: rung, rung, outcome: "refused" }),
+			),
+		],
+		[
 			'aria-current="step">3. 找支付清算协会',
 			[inState("refused")],
 			(["institution", "hotline-12363"] as const).map((rung) =>
