@@ -632,8 +632,9 @@ test("fits the narrowest phone", async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const mine = new Mine(page);
 	await mine.open();
-	await mine.paste(`${"很长的店名".repeat(8)} 822290070111139\n${SEVEN}`);
-	const row = mine.next.locator(".errand", { hasText: "很长的店名" });
+	const name = "深圳市南山区粤海街道科技园好又多便利店第二分店";
+	await mine.paste(`${name} 822290070111139\n${SEVEN}`);
+	const row = mine.next.locator(".errand", { hasText: name });
 	const left = (part: string) =>
 		row.locator(part).evaluate((each) => each.getBoundingClientRect().left);
 	expect(await left(".merchant-name")).toBe(await left("div"));
