@@ -13,6 +13,7 @@ import "../styles/code.css";
 import "../styles/lookup-card.css";
 import "../styles/search-layer.css";
 import "../styles/plan.css";
+import "../styles/due.css";
 import "../styles/print.css";
 import type { Plugin } from "docsify";
 import { CHANGES_FILE } from "../core/directory/changes-page.ts";
@@ -37,8 +38,10 @@ import { shownPage } from "./docsify/shown-page.ts";
 import { adoptSkeleton, muteProgress } from "./docsify/skeleton.ts";
 import { WikiHost } from "./docsify/wiki-host.ts";
 import { defineMerchantLookup } from "./lookup/merchant-lookup-element.ts";
+import { hasPlan } from "./plan/has-plan.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { defineMyMerchants } from "./plan/my-merchants-element.ts";
+import { tellDue } from "./plan/tell-due.ts";
 import { setHtml } from "./platform/trusted-content.ts";
 import { defineWikiSearch } from "./search/wiki-search-element.ts";
 
@@ -105,6 +108,22 @@ const openNowPlugin: Plugin = (hook) => {
 	hook.mounted(() => keepOpenStateTrue(document, signal));
 };
 
+/** Tell on the home page what is due of the reader's own list, where one is kept. */
+const duePlugin: Plugin = (hook, host) => {
+	let leaving = new AbortController();
+	hook.doneEach(() => {
+		leaving.abort();
+		leaving = new AbortController();
+		if (shownPage(host) === "/") void showDue(leaving.signal);
+	});
+};
+
+async function showDue(signal: AbortSignal): Promise<void> {
+	const has = await hasPlan().catch(() => false);
+	const source = { href: formatHashRoute, sources: async () => sources };
+	if (has && !signal.aborted) tellDue(source, signal);
+}
+
 /** Make docsify's skeleton the wiki's: no sections in the sidebar, its own toggle. */
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
@@ -154,6 +173,6 @@ const host = new WikiHost(wiki, {
 	markdown: () => markdownCompiler(wiki, () => shownPage(host)),
 	plugins: [
 		...[buttonsPlugin, openNowPlugin, readingPlugin],
-		...[skeletonPlugin, searchPlugin],
+		...[duePlugin, skeletonPlugin, searchPlugin],
 	],
 });

@@ -13,6 +13,7 @@ import { makeElement } from "./article/make-element.ts";
 import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
+import { hasPlan } from "./plan/has-plan.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { isSavingData } from "./platform/saving-data.ts";
 import { isSummons } from "./search/search-keys.ts";
@@ -154,6 +155,7 @@ function afterLoad(): void {
 	if (activeElement && activeElement.id === readId()) {
 		void arrive({ lands: !hasReturned });
 	}
+	if (page === "/") void showDue();
 	void prepare();
 	void markReading();
 }
@@ -163,6 +165,14 @@ async function markReading(): Promise<void> {
 	if (!matchMedia("(min-width: 1280px)").matches) return;
 	await import("./article/mark-current.ts")
 		.then(({ followReading }) => followReading(signal))
+		.catch(() => undefined);
+}
+
+/** What is due of the reader's own list; where none is kept, no more is loaded. */
+async function showDue(): Promise<void> {
+	await hasPlan()
+		.then((has) => (has ? import("./static/static-due.ts") : undefined))
+		.then((due) => due?.startDue(href, signal))
 		.catch(() => undefined);
 }
 

@@ -127,6 +127,7 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 	);
 	await expect(letter).toContainText("被拒绝：说办不了");
 	await expect(letter).toContainText("第三十五条");
+	await expect(letter).toContainText("电话：95016");
 	await mine.notes("被拒绝");
 	await expect(mine.next.locator(".rung")).toHaveText("2. 找 12363");
 	await expect(
@@ -231,6 +232,63 @@ test("asks again tomorrow where nobody answers, and by another number where one 
 	await mine.reload();
 	await expect(mine.next).toContainText("打给瑞银信");
 	await expect(mine.next).toContainText("打过 1 次没打通");
+});
+
+test("tells on the home page what is due, in the place of a sentence", async ({
+	page,
+}) => {
+	await page.clock.setSystemTime(NOON);
+	const isStatic = test.info().project.name === "static";
+	const goHome = () => page.goto(isStatic ? "./" : "/#/");
+	const mine = new Mine(page);
+	const due = page.getByText(/^今天有/);
+	const place = page.getByText("不止一两户的，把编号贴到");
+	await goHome();
+	await expect(place).toBeVisible();
+	// Who has no list gets none by looking.
+	expect(
+		await page.evaluate(async () => (await indexedDB.databases()).length),
+	).toBe(0);
+	await mine.open();
+	await mine.paste("甲 822290070111135");
+	await mine.notes("答应办了", { 说好哪天办完: "2026-11-26" });
+	await expect(mine.waiting).toContainText("11-26");
+	await goHome();
+	await expect(place).toBeVisible();
+	const below = page.getByRole("heading", { name: "本站有哪些页面" });
+	const { y } = (await below.boundingBox()) ?? { y: 0 };
+
+	// The page has been open since.
+	await page.clock.setSystemTime("2026-11-26T04:00:00Z");
+	await page.evaluate(() => dispatchEvent(new Event("focus")));
+	await expect(due).toHaveText("今天有 1 件事要做：看拉卡拉的 1 户注销了没有");
+	await expect(place).toBeHidden();
+	expect((await below.boundingBox())?.y).toBe(y);
+	await page.reload();
+	await expect(due).toBeVisible();
+	await due.getByRole("link").click();
+	await expect(mine.next).toContainText("说好 2026-11-26 办完，就是今天");
+	await mine.button(/^查不到了/).click();
+	await expect(mine.bar).toContainText("已注销");
+	await page.goBack();
+	await expect(place).toBeVisible();
+	await expect(due).toHaveCount(0);
+});
+
+test("has the tasks of the new day when midnight passes over the open page", async ({
+	page,
+}) => {
+	await page.clock.setSystemTime("2026-11-24T15:59:00Z");
+	const mine = new Mine(page);
+	await mine.open();
+	await mine.paste("甲 822290070111135");
+	await mine.button("没打通").click();
+	await expect(mine.waiting).toContainText("明天");
+	await page.clock.setSystemTime("2026-11-24T16:01:00Z");
+	await page.evaluate(() => dispatchEvent(new Event("focus")));
+	await expect(mine.next).toContainText("打给拉卡拉");
+	await expect(mine.next).toContainText("打过 1 次没打通");
+	await expect(mine.waiting).toHaveCount(0);
 });
 
 test("waits for a merchant's twelve months where nothing presses", async ({
@@ -574,7 +632,12 @@ test("fits the narrowest phone", async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const mine = new Mine(page);
 	await mine.open();
-	await mine.paste(`${"很长的店名".repeat(8)} 822290070111135\n${SEVEN}`);
+	const name = "深圳市南山区粤海街道科技园好又多便利店第二分店";
+	await mine.paste(`${name} 822290070111139\n${SEVEN}`);
+	const row = mine.next.locator(".errand", { hasText: name });
+	const left = (part: string) =>
+		row.locator(part).evaluate((each) => each.getBoundingClientRect().left);
+	expect(await left(".merchant-name")).toBe(await left("div"));
 	await mine.unfold("旧码牌");
 	for (const outcome of ["答应办了", "被拒绝"]) {
 		await mine.next.locator("summary", { hasText: outcome }).click();

@@ -35,7 +35,7 @@ test("copies an institution's link and number", async ({
 		.toBe("95016");
 });
 
-const LAKALA = "拉卡拉（正常）\n商户编号前三位：822\n";
+const LAKALA = "拉卡拉\n商户编号前三位：822\n";
 
 test("copies an entry as a text that ends with its address", async ({
 	page,
@@ -55,6 +55,22 @@ test("copies an entry as a text that ends with its address", async ({
 	expect(lines.at(-2)).toMatch(/^核对：20/);
 	expect(lines.at(-1)).toBe(`${baseURL}/#/phones?id=lakala`);
 	expect(text).not.toContain("拨打");
+	// Beside the number, and not once more.
+	expect(text.split("16:00-22:00")).toHaveLength(2);
+});
+
+test("copies each sentence of an entry in a line of its own", async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.goto("/#/phones?id=ruiyinxin");
+	const entry = page.locator('.entry[data-institution="ruiyinxin"]');
+	await entry.getByRole("button", { name: "复制这一条" }).click();
+	await expect(entry.getByText("已复制")).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text).toMatch(/^状态：.*许可名单$/m);
+	expect(text).toMatch(/^先看能不能自己中止.*看机构已经停业怎么办。$/m);
 });
 
 test("shares what a friend needs to dial, the address last", async ({

@@ -1,6 +1,6 @@
 /** What is no text of the page: what one does with it, and ways to other pages. */
 const PASSED_OVER =
-	"button, input, textarea, select, script, style, template, nav, [hidden], .notice, .actions, .page-tools, .open-now, merchant-lookup form, my-merchants";
+	"button, input, textarea, select, script, style, template, nav, [hidden], .notice, .actions, .page-tools, .open-now, .due, merchant-lookup form, my-merchants";
 const BLOCK =
 	"h1, h2, h3, h4, h5, h6, p, li, tr, dt, dd, blockquote, pre, ul, ol, table, section, div";
 const CELL = "td, th";

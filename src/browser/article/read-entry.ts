@@ -3,19 +3,23 @@ import type {
 	EntryWords,
 } from "../../core/directory/entry-words.ts";
 
+/** Prefixes stand by themselves, and hours beside their number. */
+const SAID = '[data-field="prefix"], [data-field="hours"]';
+/** What stands in lines of its own. */
+const BLOCK = "p, li, br";
+
 /** The words of an entry's block, as it shows them. */
 export function readEntry(block: Element): EntryWords {
 	const number = block.querySelector(".call")?.closest(".dial") ?? undefined;
-	const isPrefix = (row: Element) => row.matches('[data-field="prefix"]');
 	const rows = [...block.querySelectorAll(".field, .hotline")];
-	const prefix = rows.find(isPrefix);
+	const prefix = rows.find((row) => row.matches('[data-field="prefix"]'));
 	return {
 		name: textOf(block, ":is(h1, h3) span"),
 		prefixes: textOf(block, ".codes") || textOf(prefix, "dd"),
 		status: textOf(block, ".tag"),
 		hotline: number && readHotline(number),
 		lines: rows
-			.filter((row) => !isPrefix(row) && !row.contains(number ?? null))
+			.filter((row) => !row.matches(SAID) && !row.contains(number ?? null))
 			.map(readRow),
 		checked: textOf(block, ".provenance"),
 	};
@@ -32,7 +36,7 @@ function readHotline(dial: Element): EntryLine {
 
 function readRow(row: Element): EntryLine {
 	const dial = row.querySelector(".dial");
-	const value = dial ? numberOf(dial) : textOf(row, "dd");
+	const value = dial ? numberOf(dial) : linesOf(row.querySelector("dd"));
 	return { label: textOf(row, "dt"), value };
 }
 
@@ -45,6 +49,19 @@ function numberOf(dial: Element): string {
 		hours && `（${hours}${doubt}）`,
 		textOf(dial, ".flaw") && `（${textOf(dial, ".flaw")}）`,
 	].join("");
+}
+
+/** The words of a description, in as many lines as it is shown in paragraphs. */
+function linesOf(description: Element | null): string {
+	const parts = Array.from(description?.childNodes ?? [], (node) =>
+		node instanceof Element && node.matches(BLOCK)
+			? `\n${node.textContent}\n`
+			: node.textContent,
+	);
+	return parts
+		.join("")
+		.replace(/\s*\n\s*/g, "\n")
+		.trim();
 }
 
 function textOf(root: Element | undefined, selector: string): string {

@@ -1,7 +1,7 @@
 import { readPasted } from "../../core/pasting/read-pasted.ts";
 import { newMerchant } from "../../core/plan/merchant.ts";
 import { addStep, merchantOf } from "../../core/plan/plan-steps.ts";
-import { askToKeep } from "./ask-to-keep.ts";
+import { askToKeep } from "../platform/ask-to-keep.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
 /** What a button of the lookup or of an entry stands for. */

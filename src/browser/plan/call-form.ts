@@ -6,7 +6,7 @@ import type { Step } from "../../core/plan/step.ts";
 import type { Task } from "../../core/plan/task.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
 import { makeElement } from "../article/make-element.ts";
-import { makeId } from "./make-id.ts";
+import { makeId } from "../platform/make-id.ts";
 
 /** What a button, or a form, says of a call. */
 interface Said {

@@ -97,7 +97,7 @@ function packReminder(
 }
 
 function packComplaint(
-	{ shown }: PlanDesk,
+	{ shown, sources }: PlanDesk,
 	{ task, rung: to, at }: Wish,
 ): Takeaway | undefined {
 	const rung = RUNGS.find((each) => each === to);
@@ -105,6 +105,7 @@ function packComplaint(
 	const text = complaintText(rung, {
 		...{ owner: task.owner, calls: shown.calls, today: chinaDate(at) },
 		merchants: task.errands.map(({ merchant }) => merchant),
+		entries: sources.entries,
 	});
 	return { name: "投诉.txt", type: "text/plain", file: text, text };
 }

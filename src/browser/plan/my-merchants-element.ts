@@ -1,5 +1,6 @@
 import { pasteFormHtml } from "../../core/adding/paste-form.ts";
 import { setHtml } from "../platform/trusted-content.ts";
+import { whenDayChanges } from "../platform/when-day-changes.ts";
 import { PasteBox } from "./paste-box.ts";
 import { PlanActs } from "./plan-acts.ts";
 import { PlanDesk } from "./plan-desk.ts";
@@ -64,6 +65,7 @@ abstract class MyMerchants extends HTMLElement {
 			this.box.show();
 		});
 		addEventListener("pagehide", () => void this.box.keepDraft(), { signal });
+		whenDayChanges(() => this.screen.render(), signal);
 		preparePaper(this, () => this.screen.view, signal);
 		void this.#open(signal);
 	}

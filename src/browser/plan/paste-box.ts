@@ -22,7 +22,7 @@ import {
 } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
 import { type Html, html } from "../../core/text/html.ts";
-import { makeId } from "./make-id.ts";
+import { makeId } from "../platform/make-id.ts";
 import { patchHtml } from "./patch-html.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 import { readFile } from "./read-file.ts";

@@ -7,7 +7,7 @@ import {
 } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
 import { stepFlaw } from "../../core/plan/step-flaw.ts";
-import { askToKeep } from "./ask-to-keep.ts";
+import { askToKeep } from "../platform/ask-to-keep.ts";
 import { readCall, readForm } from "./call-form.ts";
 import { type Field, readField } from "./plan-field.ts";
 import { askToWipe, dropDamaged, takeAway } from "./plan-keeping.ts";

@@ -1,4 +1,4 @@
-import { NAME } from "./plan-database.ts";
+import { NAME } from "./has-plan.ts";
 
 /** How open pages tell each other that something has changed. */
 export interface PlanChannel {

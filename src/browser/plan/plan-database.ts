@@ -1,4 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import {
+	type DBSchema,
+	type IDBPDatabase,
+	type IDBPObjectStore,
+	openDB,
+	unwrap,
+} from "idb";
 import * as v from "valibot";
 import { CallSchema } from "../../core/plan/call.ts";
 import { MerchantSchema, type Plan } from "../../core/plan/merchant.ts";
@@ -8,6 +14,7 @@ import {
 	mergeChange,
 	type Step,
 } from "../../core/plan/step.ts";
+import { NAME } from "./has-plan.ts";
 
 /** Records as they are stored: whatever an earlier or a later version wrote. */
 interface Stored {
@@ -35,8 +42,6 @@ export interface Damaged {
 	readonly record: Stored;
 }
 
-/** Name of the database, and of the channel on which pages tell of changes. */
-export const NAME = "xiaowei-merchants";
 /** WebKit has left databases unanswered; so long, in milliseconds, is one waited for. */
 const PATIENCE = 3000;
 /** One for each version of the schema, from nothing to the first and on. */
@@ -121,19 +126,20 @@ export async function writeStep(open: Database, step: Step): Promise<true> {
 	return true;
 }
 
-/** What a store of a transaction can do. */
-interface Store {
-	get(id: string): Promise<unknown>;
-	getAll(): Promise<readonly Stored[]>;
-	put(record: Stored): Promise<unknown>;
-	delete(id: string): Promise<unknown>;
-}
+type Name = "merchants" | "calls";
+type Store<Which extends Name> = IDBPObjectStore<
+	Schema,
+	Name[],
+	Which,
+	"readwrite"
+>;
 
 /** So few records are asked for one by one. */
 const FEW = 20;
 
-async function writeChanges<Item extends Stored>(
-	store: Store,
+/** Nothing waits for a record: the transaction is done when all are, and each promise would cost. */
+async function writeChanges<Which extends Name, Item extends Stored>(
+	store: Store<Which>,
 	schema: v.GenericSchema<unknown, Item>,
 	changes: readonly Change<Item>[],
 ): Promise<void> {
@@ -148,15 +154,15 @@ async function writeChanges<Item extends Stored>(
 			return result.success ? [[result.output.id, result.output]] : [];
 		}),
 	);
-	const writing: Promise<unknown>[] = [];
+	const writing = unwrap(store);
 	for (const change of changes) {
 		const id = changedId(change);
 		const merged = mergeChange(current.get(id), change);
 		if (merged) current.set(id, merged);
 		else current.delete(id);
-		writing.push(merged ? store.put(merged) : store.delete(id));
+		if (merged) writing.put(merged);
+		else writing.delete(id);
 	}
-	await Promise.all(writing);
 }
 
 /** Remove what cannot be read. */

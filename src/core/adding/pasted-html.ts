@@ -1,5 +1,5 @@
 import type { Sources } from "../directory/identify-prefix.ts";
-import { groupDigits } from "../numbers/merchant-number.ts";
+import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import type { FoundNumber, Pasted } from "../pasting/read-pasted.ts";
 import { type Merchant, newMerchant } from "../plan/merchant.ts";
 import { ownerOf } from "../plan/owner.ts";
@@ -87,7 +87,7 @@ function foundHtml(found: FoundNumber, view: PastedView): Html {
 	const { number, name, names } = found;
 	const which =
 		names.length > 0 && `有几个名称：${names.join("、")}，分不清是哪个，先不填`;
-	return html`<li><span class="merchant-number">${groupDigits(number)}</span> <span>${owner.name}</span>${name && html` <span class="muted">${name}</span>`}${remarkHtml(which)}${remarkHtml(remark)}</li>`;
+	return html`<li><span class="merchant-number">${merchantNumberHtml(number)}</span> <span>${owner.name}</span>${name && html` <span class="muted">${name}</span>`}${remarkHtml(which)}${remarkHtml(remark)}</li>`;
 }
 
 function remarkHtml(remark: string | false): Html | undefined {

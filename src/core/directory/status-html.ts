@@ -24,7 +24,7 @@ export function endedHtml(
 	href: (page: string, id: string) => string,
 ): Html | undefined {
 	if (!hasEnded(status)) return undefined;
-	return html`<p class="ended">先看能不能自己中止，再找它的客服。找不到人，看<a href="${href("/deregistration", "ended")}">机构已经停业怎么办</a>。</p>`;
+	return html`<p class="ended">先看能不能自己中止（在云闪付里停止收款），再找它的客服。找不到人，看<a href="${href("/deregistration", "ended")}">机构已经停业怎么办</a>。</p>`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Entry } from "../directory/entry.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
 import { byNewest, type Call, type Rung } from "../plan/call.ts";
 import { isAbout } from "../plan/due.ts";
@@ -7,6 +8,7 @@ import { rungInWords, STATE_NAMES } from "../plan/plan-labels.ts";
 import { chinaDate } from "../text/china-date.ts";
 import { describeCall } from "./describe-call.ts";
 import { groundsFor } from "./grounds.ts";
+import { receiverLines } from "./receiver-lines.ts";
 
 /** What a complaint is made of: what has happened, nothing else. */
 export interface Complaint {
@@ -14,6 +16,8 @@ export interface Complaint {
 	readonly merchants: readonly Merchant[];
 	/** Of any institution. */
 	readonly calls: readonly Call[];
+	/** The directory, with those whom one can complain to. */
+	readonly entries: readonly Entry[];
 	/** ISO date in China. */
 	readonly today: string;
 }
@@ -22,17 +26,18 @@ export interface Complaint {
 const BLANK = "＿＿＿＿＿＿";
 
 /**
- * A complaint to be read out, or to be sent: who, about whom, the merchant
+ * A complaint to be read out, or to be sent: to whom and by which number, who,
+ * about whom, the merchant
  * numbers, each call, what is asked for and the rules that say so.
  */
 export function complaintText(rung: Rung, complaint: Complaint): string {
-	const { owner, merchants, calls, today } = complaint;
+	const { owner, merchants, entries, today } = complaint;
+	const calls = complaint.calls.filter((call) => call.owner === owner.key);
 	const own = calls
 		.filter(
 			(call) =>
-				call.owner === owner.key &&
-				(call.about.length === 0 ||
-					merchants.some((merchant) => isAbout(call, merchant))),
+				call.about.length === 0 ||
+				merchants.some((merchant) => isAbout(call, merchant)),
 		)
 		.sort(byNewest)
 		.reverse();
@@ -41,6 +46,8 @@ export function complaintText(rung: Rung, complaint: Complaint): string {
 	const to =
 		rung === "institution" ? "向贵公司投诉" : `向${rungInWords(rung)}反映`;
 	return [
+		...receiverLines(rung, { owner, calls, entries }),
+		"",
 		`投诉人：${BLANK}　电话：${BLANK}`,
 		`被投诉的机构：${owner.entry?.name ?? owner.name}`,
 		`商户编号：${merchants.map(titleOf).join("、")}`,

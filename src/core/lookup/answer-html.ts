@@ -4,7 +4,7 @@ import { hotlineHtml } from "../directory/hotline-html.ts";
 import { endedHtml, statusTagHtml } from "../directory/status-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { groupDigits } from "../numbers/merchant-number.ts";
+import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import { type Html, html } from "../text/html.ts";
 import { callScript } from "./call-script.ts";
 import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
@@ -248,7 +248,9 @@ function unfinishedHtml({ unfinished }: Asked): Html | undefined {
 
 function numbersHtml({ numbers }: Asked): Html | undefined {
 	if (numbers.length === 0) return undefined;
-	const items = numbers.map((number) => html`<li>${groupDigits(number)}</li>`);
+	const items = numbers.map(
+		(number) => html`<li>${merchantNumberHtml(number)}</li>`,
+	);
 	const list = html`<ul class="numbers">${items}</ul>`;
 	if (numbers.length <= MOST_SHOWN) return list;
 	return html`<details><summary>${numbers.length} 个编号</summary>${list}</details>`;

@@ -1,7 +1,5 @@
-import {
-	groupDigits,
-	type MerchantNumber,
-} from "../numbers/merchant-number.ts";
+import type { MerchantNumber } from "../numbers/merchant-number.ts";
+import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import {
 	type HintTables,
 	type NumberHints,
@@ -54,7 +52,8 @@ export function hintsHtml(
 		...readHints(number, tables),
 	}));
 	const title = ({ number }: Hinted) =>
-		all.length > 1 && html`<p class="hints-number">${groupDigits(number)}</p>`;
+		all.length > 1 &&
+		html`<p class="hints-number">${merchantNumberHtml(number)}</p>`;
 	return html`
 		<p>下面都是提示，不能当作依据。能确定的只有前三位。</p>
 		${all.map((hinted) => [title(hinted), fieldsHtml(hinted)])}

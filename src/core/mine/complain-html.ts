@@ -94,6 +94,7 @@ function textHtml(rung: Rung, task: Complaint, context: TaskContext): Html {
 	const { owner, errands, key } = task;
 	const text = complaintText(rung, {
 		...{ owner, today: context.today, calls: context.plan.calls },
+		entries: context.sources.entries,
 		merchants: errands.map(({ merchant }) => merchant),
 	});
 	const name = `复制给${rungInWords(rung)}的投诉`;

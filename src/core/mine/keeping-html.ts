@@ -13,8 +13,7 @@ export function keepingHtml({
 	return html`
 		<section class="plan-part" id="plan-keeping" aria-labelledby="plan-keeping-title">
 			<h3 class="plan-title" id="plan-keeping-title" tabindex="-1">备份和打印</h3>
-			<p class="muted">清理浏览器、换手机，清单就没有了，先存一份备份，电话记录也在里面。导出没有看到文件，就改点复制，贴到别处；打印没有反应，就复制表格。</p>
-			<p class="muted">恢复：在“加商户”里点“从文件里读”，选导出的这个备份；复制的，就贴进去。</p>
+			<p class="muted">备份里也有电话记录。导出没有看到文件，就改点复制，贴到别处；打印没有反应，就复制表格。恢复：在“加商户”里点“从文件里读”，选导出的这个备份；复制的，就贴进去。</p>
 			<div class="keeping">
 				<button type="button" class="small-button" data-act="backup">导出备份</button>
 				<button type="button" class="small-button" data-act="copy" data-what="backup">复制备份</button>
@@ -22,14 +21,9 @@ export function keepingHtml({
 				<button type="button" class="small-button" data-act="copy" data-what="csv">复制表格</button>
 				<button type="button" class="small-button" data-act="print">打印</button>
 			</div>
-			${
-				(undo !== undefined || redo !== undefined) &&
-				html`<div class="keeping">
+			<div class="keeping">
 				${undo !== undefined && html`<button type="button" class="small-button" data-act="undo">撤销上一步：${undo}</button>`}
 				${redo !== undefined && html`<button type="button" class="small-button" data-act="redo">重做：${redo}</button>`}
-			</div>`
-			}
-			<div class="keeping">
 				<button type="button" class="small-button danger" data-act="wipe">清空全部 ${merchants.length} 户</button>
 			</div>
 		</section>`;

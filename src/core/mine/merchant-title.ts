@@ -1,11 +1,12 @@
 import { groupDigits } from "../numbers/merchant-number.ts";
+import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import type { Merchant } from "../plan/merchant.ts";
 import { type Html, html } from "../text/html.ts";
 
 /** What a merchant is called: its number and its name. */
 export function titleOf({ number, name }: Merchant): Html {
 	const digits = number
-		? html`<span class="merchant-number">${groupDigits(number)}</span>`
+		? html`<span class="merchant-number">${merchantNumberHtml(number)}</span>`
 		: html`<span class="muted">没有编号</span>`;
 	return name
 		? html`${digits} <span class="merchant-name">${name}</span>`

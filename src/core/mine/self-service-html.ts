@@ -12,6 +12,7 @@ export function selfServiceHtml(task: Task, context: TaskContext): Html {
 		errands.length > 1 &&
 		html`<button type="button" class="small-button" data-act="move-all" data-state="applied" data-task="${key}">${errands.length} 户都点好了</button>`;
 	return html`
+		<p>中止，就是点一下停止收款，不用打电话；从字面上看不等于注销，过几天再查名额空出来没有。</p>
 		<ol class="path">
 			<li>打开云闪付，点“我的”</li>
 			<li>点“我是商户”</li>

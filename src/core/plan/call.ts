@@ -72,6 +72,20 @@ export function newCall(
 	};
 }
 
+/**
+ * The last call to an institution, or, as a complaint about it, to a rung.
+ *
+ * @param calls about one institution
+ * @example
+ * lastCall([], "") // undefined
+ */
+export function lastCall(
+	calls: readonly Call[],
+	rung: Call["rung"],
+): Call | undefined {
+	return calls.filter((call) => call.rung === rung).sort(byNewest)[0];
+}
+
 /** Newest first; calls of one instant by their ids. */
 export function byNewest(one: Call, other: Call): number {
 	return one.at + one.id < other.at + other.id ? 1 : -1;

@@ -48,7 +48,7 @@ const DEREGISTRATION = "/deregistration";
  * 我的商户 say it too, and the section that gives its reason.
  */
 export const ORDER_RULES = {
-	due: { about: "说好的日子到了的", id: "procedure" },
+	due: { about: "机构答应的日子到了的", id: "procedure" },
 	idle: { about: "闲置满 12 个月的", id: "self-service" },
 	crowded: {
 		about: `超过 ${LIMITS.perInstitution} 户的机构`,

@@ -1,5 +1,5 @@
 import { chinaDate } from "../text/china-date.ts";
-import { byNewest, type Call, type Rung } from "./call.ts";
+import { type Call, lastCall, type Rung } from "./call.ts";
 import { type Due, dueOf } from "./due.ts";
 import type { Merchant } from "./merchant.ts";
 import { addDays, isIdle } from "./month.ts";
@@ -119,7 +119,7 @@ function retryDay(
 	rung: Call["rung"],
 	today: string,
 ): string | undefined {
-	const [last] = calls.filter((call) => call.rung === rung).sort(byNewest);
+	const last = lastCall(calls, rung);
 	if (last?.outcome !== "missed" || chinaDate(last.at) < today) {
 		return undefined;
 	}

@@ -216,6 +216,14 @@ describe("the pages", () => {
 	});
 
 	test.each([
+		["ruiyinxin", "据称仍受理查询"],
+		["shenxin", "现在由谁答复商户，都没有查到"],
+	])("say beside the number of %s, which has ended: %s", (id, words) => {
+		const entry = wiki.directory.entries.find((each) => each.id === id);
+		expect(entry?.status?.words).toContain(words);
+	});
+
+	test.each([
 		["2026-11-26T10:00+08:00", "open"],
 		["2026-11-26T23:00+08:00", "closed"],
 	])("say of 95016 at %s: %s", (instant, state) => {

@@ -49,7 +49,7 @@ describe("entryHtml", () => {
 			"an end first, and what to do",
 			"正常",
 			"已停业，**昨天**",
-			'<dl class="fields"><div class="field" data-field="status"><dt>状态</dt><dd><span class="tag" data-status="closed">已停业</span> <strong>昨天</strong><p class="ended">先看能不能自己中止，再找它的客服。找不到人，看<a href="../deregistration/#ended">机构已经停业怎么办</a>。</p></dd>',
+			'<dl class="fields"><div class="field" data-field="status"><dt>状态</dt><dd><span class="tag" data-status="closed">已停业</span> <strong>昨天</strong><p class="ended">先看能不能自己中止（在云闪付里停止收款），再找它的客服。找不到人，看<a href="../deregistration/#ended">机构已经停业怎么办</a>。</p></dd>',
 		],
 		[
 			"what the wiki has changed before its sources",

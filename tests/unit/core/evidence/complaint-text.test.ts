@@ -20,13 +20,17 @@ const complaint = {
 	owner: ownerOf(numbered(1), sources),
 	merchants: [numbered(1, { name: "小店" }), numbered(2)],
 	calls: [call],
+	entries: sources.entries,
 	today: TODAY,
 };
 
 describe("complaintText", () => {
 	it("says who, about whom, what happened, what is asked for, and by what rule", () => {
 		expect(complaintText("institution", complaint)).toBe(
-			`投诉人：＿＿＿＿＿＿　电话：＿＿＿＿＿＿
+			`投诉给：甲<公司>
+电话：95016（9:00-21:00）
+
+投诉人：＿＿＿＿＿＿　电话：＿＿＿＿＿＿
 被投诉的机构：甲<公司>
 商户编号：8220 0000 0000 001（小店）、8220 0000 0000 002
 
@@ -48,6 +52,27 @@ describe("complaintText", () => {
 	const rows: readonly (readonly [Rung, Partial<Complaint>, string])[] = [
 		["hotline-12363", {}, "现在向 12363 反映"],
 		["hotline-pcac", {}, "现在向支付清算协会反映"],
+		[
+			"hotline-12363",
+			{},
+			"投诉给：人民银行\n电话：12363（工作日）\n说明：要找外地的，先拨那里的区号\n\n投诉人",
+		],
+		[
+			"hotline-pcac",
+			{},
+			"投诉给：支付清算协会\n电话：010-66001918\n说明：打不通就用网站 a.example\n\n投诉人",
+		],
+		["hotline-12378", {}, "投诉给：12378\n\n投诉人"],
+		[
+			"institution",
+			{ calls: [{ ...call, outcome: "wrong-number" }] },
+			"投诉给：甲<公司>\n电话：没有查到能拨的\n",
+		],
+		[
+			"institution",
+			{ owner: ownerOf(numbered(1, {}, "102"), sources) },
+			"投诉给：某银行\n电话：没有查到能拨的\n",
+		],
 		[
 			"institution",
 			{ calls: [{ ...call, about: [] }] },

@@ -48,6 +48,10 @@ describe("planHtml", () => {
 	it.each([
 		["清单是空的", []],
 		["自己在云闪付里中止 1 户", [numbered(1, { lastTrade: OVER_A_YEAR })]],
+		[
+			"从字面上看不等于注销，过几天再查名额空出来没有",
+			[numbered(1, { lastTrade: OVER_A_YEAR })],
+		],
 		["打给甲&#60;公司&#62;，注销 1 户", [numbered(1)]],
 		["编号我念给您", [numbered(1)]],
 		["名下的 2 户银联商户，编号我一户一户报", [numbered(1), numbered(2)]],
@@ -227,6 +231,14 @@ describe("planHtml", () => {
 			[call({ rung: "institution", outcome: "refused" })],
 		],
 		["号码和网站", [inState("refused")], []],
+		[
+			// Whose number the directory has not.
+			'aria-current="step">4. 找 12378</p>',
+			[inState("refused")],
+			(["institution", "hotline-12363", "hotline-pcac"] as const).map((rung) =>
+				call({ id: rung, rung, outcome: "refused" }),
+			),
+		],
 		[
 			'aria-current="step">3. 找支付清算协会',
 			[inState("refused")],

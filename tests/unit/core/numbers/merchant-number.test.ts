@@ -4,6 +4,7 @@ import {
 	findMerchantNumbers,
 	groupDigits,
 } from "../../../../src/core/numbers/merchant-number.ts";
+import { merchantNumberHtml } from "../../../../src/core/numbers/merchant-number-html.ts";
 import { isMerchantNumber } from "../../../../src/core/numbers/number-token.ts";
 
 const A = "822290070111135";
@@ -242,5 +243,17 @@ describe("groupDigits", () => {
 		["8222", "8222"],
 	])("%s is read as %s", (number, grouped) => {
 		expect(groupDigits(number)).toBe(grouped);
+	});
+});
+
+describe("merchantNumberHtml", () => {
+	const marked = String(merchantNumberHtml(A));
+
+	it("marks the three digits that say whose it is", () => {
+		expect(marked).toBe("<b>822</b>2 9007 0111 135");
+	});
+
+	it("reads as the digits in groups", () => {
+		expect(marked.replace(/<[^>]*>/g, "")).toBe(groupDigits(A));
 	});
 });

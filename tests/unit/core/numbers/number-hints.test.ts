@@ -191,7 +191,7 @@ describe("hintsHtml", () => {
 		["822331058120001", "两套地区码里都有 3310，不是同一个地方"],
 		[
 			"822290070111135、822290070111136",
-			'<p class="hints-number">8222 9007 0111 136</p>',
+			'<p class="hints-number"><b>822</b>2 9007 0111 136</p>',
 		],
 	])("of %s says %s", (text, part) => {
 		expect(html(text)).toContain(part);

@@ -1,0 +1,11 @@
+import{t as e}from"./fetch-with-retry-l8ixAQD7.js";import{t}from"./static-data-Dv9ERsFM.js";import{n}from"./html-CCk3KU7L.js";var r={normal:`正常`,closed:`已停业`,revoked:`牌照注销`,suspended:`续展中止`,renamed:`更名`,unclear:`不明`};function i(e){return e?.kind===`closed`||e?.kind===`revoked`}function a(e){return i(e)||e?.kind===`suspended`}function o(e){return n`<svg class="icon" aria-hidden="true"><use href="#icon-${e}"/></svg>`}function s(e){return n`
+		<div class="hotline">
+			<dt>${e.label}</dt>
+			<dd class="dial">${c(e)}</dd>
+		</div>`}function c({phone:e,hours:t,marks:r,isVerified:i}){let{printed:a,digits:s}=e;if(!e.dialable){let i=t&&n` <span class="when"><span class="hours">${t}</span></span>`;return n`<s class="number">${a}</s>${i} <span class="flaw">${l(e.reason,r)}</span>`}let c=t&&n` <span class="when"><span class="hours" data-hours="${t}"${!i&&n` data-unverified`}>${t}</span></span>`;return n`<span class="number">${a}</span>${c} <a class="call" href="tel:${s}" aria-label="拨打 ${a}">${o(`phone`)}拨打</a>`}function l(e,t){return`不能拨打：${e}。${t.includes(`原文如此`)?`原文如此，正确的号码没有查到`:`可能写错了，请到机构官网核对`}。`}function u({kind:e}){return n`<span class="tag" data-status="${e}">${r[e]}</span>`}function d(e,t){if(i(e))return n`<p class="ended">先看能不能自己中止，再找它的客服。找不到人，看<a href="${t(`/deregistration`,`ended`)}">机构已经停业怎么办</a>。</p>`}function f(e,t){if(e)return n`
+		<p class="status-line">${u(e)} ${e.words}</p>
+		${d(e,t)}`}function p(e,t,r){return n`
+		<article class="card" ${e}>
+			<p class="card-title">${t}</p>
+			${r}
+		</article>`}function m(e,t){if(t)return n`<div class="field"><dt>${e}</dt><dd>${t}</dd></div>`}function h(e){return n`<a href="${e}" target="_blank" rel="noopener">${e}</a>`}function g(e){return n`<p class="status">${e}</p>`}function _(e){return p(n`data-failure`,`现在查不了`,n`<p>${e}</p>`)}function v(e,{entries:t,acquirers:n}){let r=t.find(({prefixes:t})=>t.some(({code:t})=>t===e));if(r)return{entry:r};let i=n.find(({code:t})=>t===e);return i?{acquirer:i}:{}}function y(){return e(t(`directory`),e=>e.json())}export{h as a,d as c,s as d,r as f,_ as i,f as l,a as m,v as n,g as o,i as p,p as r,m as s,y as t,u};
