@@ -20,6 +20,10 @@ export interface EncodedSearch {
 
 /** The page that is the directory. */
 const DIRECTORY = "/phones";
+/** Pages that are found by their headings alone: what stands in them is for editors, or stands elsewhere too. */
+const UNREAD = ["/editing", "/changes"];
+/** How far a statement is to be trusted is read where it stands. */
+const EVIDENCE = /（[^（）]*(?:来源|可信度)[^（）]*）/g;
 const CHECKED = /^最近核对[：:]/;
 const BETWEEN_NAMES = /[\n\t、|]/;
 
@@ -46,10 +50,12 @@ export function encodeSearch(
 	const sections = pages.map((page) => withoutEntries(page, entries));
 	const products = encodePages(sections.filter(isProduct));
 	const others = encodePages(sections.filter((page) => !isProduct(page)));
-	const texts = encodeTexts(entries, sections);
+	const read = sections.filter(({ path }) => !UNREAD.includes(path));
+	const texts = encodeTexts(entries, read);
 	const linesOf = (kind: SynonymKind) =>
 		wiki.synonyms.lines.filter((line) => line.kind === kind);
 	const words = encodeWords(linesOf);
+	const topics = joinWords(linesOf("topics"));
 	const questions = encodeQuestions([
 		...linesOf("questions"),
 		...linesOf("absent"),
@@ -69,7 +75,7 @@ export function encodeSearch(
 			),
 			acquirers,
 			pages: others,
-			...{ texts, questions, words },
+			...{ texts, questions, words, topics },
 		},
 	};
 }
@@ -77,9 +83,12 @@ export function encodeSearch(
 type LinesOf = (kind: SynonymKind) => readonly SynonymLine[];
 
 function encodeWords(linesOf: LinesOf): readonly string[] {
-	const fillers = linesOf("fillers").flatMap(({ words }) => words);
-	const synonyms = linesOf("words").map(({ words }) => words);
-	return [fillers, ...synonyms].map((words) => words.join("、"));
+	const synonyms = linesOf("words").map((line) => joinWords([line]));
+	return [joinWords(linesOf("fillers")), ...synonyms];
+}
+
+function joinWords(lines: readonly SynonymLine[]): string {
+	return lines.flatMap(({ words }) => words).join("、");
 }
 
 /** By place; what the wiki does not answer stands under none. */
@@ -90,7 +99,7 @@ function encodeQuestions(
 	return Object.fromEntries(
 		[...places].map((place) => {
 			const own = lines.filter((line) => (line.place ?? "") === place);
-			return [place, own.flatMap(({ words }) => words).join("、")];
+			return [place, joinWords(own)];
 		}),
 	);
 }
@@ -170,7 +179,7 @@ function encodeTexts(
 	const isNew = newLines();
 	const ofSections = pages.flatMap(({ path, sections }) =>
 		sections.map(({ id, text }) => {
-			const lines = text.split("\n").filter(isNew);
+			const lines = text.replace(EVIDENCE, "").split("\n").filter(isNew);
 			return [`${path}#${id}`, lines.join("\n")] as const;
 		}),
 	);
