@@ -23,7 +23,9 @@ const DIRECTORY = "/phones";
 /** Pages that are found by their headings alone: what stands in them is for editors, or stands elsewhere too. */
 const UNREAD = ["/editing", "/changes"];
 /** How far a statement is to be trusted is read where it stands. */
-const EVIDENCE = /（[^（）]*(?:来源|可信度)[^（）]*）/g;
+const EVIDENCE = /（[^（）]*(?:来源|可信度)[^（）]*）|，可信度.(?=$|；)/gm;
+/** The number and the name of another acquirer are packed as such. */
+const ACQUIRER = /^\d{3}，[^，]+，/gm;
 const CHECKED = /^最近核对[：:]/;
 const BETWEEN_NAMES = /[\n\t、|]/;
 
@@ -68,14 +70,13 @@ export function encodeSearch(
 			products,
 		},
 		text: {
+			...{ words, questions, topics },
 			...encodeCharacters(
 				[...acquirers, ...rowsOf(others)],
 				[...Object.values(texts), ...words, ...Object.values(questions)],
 				characters,
 			),
-			acquirers,
-			pages: others,
-			...{ texts, questions, words, topics },
+			...{ acquirers, pages: others, texts },
 		},
 	};
 }
@@ -178,13 +179,19 @@ function encodeTexts(
 	);
 	const isNew = newLines();
 	const ofSections = pages.flatMap(({ path, sections }) =>
-		sections.map(({ id, text }) => {
-			const lines = text.replace(EVIDENCE, "").split("\n").filter(isNew);
+		sections.filter(isTold).map(({ id, text }) => {
+			const told = text.replace(EVIDENCE, "").replace(ACQUIRER, "");
+			const lines = told.split("\n").filter(isNew);
 			return [`${path}#${id}`, lines.join("\n")] as const;
 		}),
 	);
 	const texts = [...ofEntries, ...ofSections];
 	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}
+
+/** Where statements come from answers nothing. */
+function isTold({ title }: Section): boolean {
+	return !title.endsWith("来源");
 }
 
 /** Whether a line is worth diagnostic: no date of a page, and not said before, as what leads from page to page is. */

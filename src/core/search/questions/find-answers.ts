@@ -82,7 +82,7 @@ export function findAnswers(
 	const best = Math.max(leastOf(asked), ...answers.map(({ score }) => score));
 	const isAbsent =
 		scoreQuestions(index.absent, asked) >= best ||
-		asksOnly(index.absent, asked);
+		(best < CLOSE && asksOnly(index.absent, asked));
 	const hits = isAbsent ? named : [...named, ...answers];
 	const near = hits.length > 0 ? [] : findNear(targets, asked);
 	return { hits, near, isAbsent };
