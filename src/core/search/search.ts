@@ -106,22 +106,19 @@ function findTexts(asked: string, text: string, index: SearchIndex): Answers {
 	if (all.length > 0 || isAbsent) return { hits: all, near, isAbsent };
 	const ways = [
 		() => findWords(asked, index),
-		() => findClause(keys, index),
+		() => findClauses(keys, index),
 		() => findSlips(text, index),
 	];
 	return { hits: firstFound(ways), near, isAbsent };
 }
 
-/** What answers one clause of a longer story, the one that is answered best. */
-function findClause(
+/** What answers the clauses of a longer story, each by itself. */
+function findClauses(
 	keys: readonly string[],
 	index: SearchIndex,
 ): readonly Hit[] {
 	if (keys.length < 2) return [];
-	const found = keys.map((key) => sortHits(findAnswers([key], index).hits));
-	const scoreOf = ([first]: readonly Hit[]) => first?.score ?? 0;
-	const [best = []] = found.sort((one, other) => scoreOf(other) - scoreOf(one));
-	return best;
+	return keys.flatMap((key) => findAnswers([key], index).hits);
 }
 
 function firstFound(ways: readonly (() => readonly Hit[])[]): readonly Hit[] {
