@@ -72,6 +72,7 @@ export function decodeText(
 	const { variants } = characters;
 	const lexicon = makeLexicon(
 		encoded.words.map((line) => foldList(line, variants)),
+		foldList(encoded.topics, variants),
 	);
 	const ask = questionReader(lexicon);
 	const { questions } = encoded;

@@ -30,6 +30,9 @@ export interface SearchAnswer {
 /** Longer queries are cut. */
 export const LONGEST_QUERY = 200;
 
+/** What parts the clauses of a sentence. */
+const PAUSES = /[\s，。！？；,!?;]+/;
+
 /**
  * Search: names and numbers first, by rank: a whole name or number; its
  * initials; its beginning; its inside. Beside them what answers a question: a
@@ -70,13 +73,9 @@ export function search(
 			() => told,
 			() => findPhones([digits]),
 		];
-		const hits = ways.reduce<readonly Hit[]>(
-			(found, find) => (found.length > 0 ? found : find()),
-			[],
-		);
 		return {
 			...{ ...none, asked, digits, isComplete, isAbsent: false },
-			hits: sortHits(hits),
+			hits: sortHits(firstFound(ways)),
 		};
 	}
 	const found =
@@ -98,14 +97,33 @@ const NOTHING: Answers = { hits: [], near: [], isAbsent: false };
 function findTexts(asked: string, text: string, index: SearchIndex): Answers {
 	const found = findNames(asked, index);
 	if (text === "" || !index.isComplete) return { ...NOTHING, hits: found };
-	const { hits, near, isAbsent } = findAnswers(
-		asked.split(/\s+/).map((word) => foldKey(word, index.variants)),
-		index,
-	);
+	const keys = asked
+		.split(PAUSES)
+		.map((words) => foldKey(words, index.variants));
+	const { hits, near, isAbsent } = findAnswers(keys, index);
 	const names = isAbsent ? found.filter(({ rank }) => rank < RANK.text) : found;
 	const all = [...names, ...hits, ...findAskedPrefixes(text, index)];
 	if (all.length > 0 || isAbsent) return { hits: all, near, isAbsent };
-	const byWords = findWords(asked, index);
-	const others = byWords.length > 0 ? byWords : findSlips(text, index);
-	return { hits: others, near, isAbsent };
+	const ways = [
+		() => findWords(asked, index),
+		() => findClauses(keys, index),
+		() => findSlips(text, index),
+	];
+	return { hits: firstFound(ways), near, isAbsent };
+}
+
+/** What answers the clauses of a longer story, each by itself. */
+function findClauses(
+	keys: readonly string[],
+	index: SearchIndex,
+): readonly Hit[] {
+	if (keys.length < 2) return [];
+	return keys.flatMap((key) => findAnswers([key], index).hits);
+}
+
+function firstFound(ways: readonly (() => readonly Hit[])[]): readonly Hit[] {
+	return ways.reduce<readonly Hit[]>(
+		(found, find) => (found.length > 0 ? found : find()),
+		[],
+	);
 }

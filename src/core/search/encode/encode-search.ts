@@ -20,6 +20,12 @@ export interface EncodedSearch {
 
 /** The page that is the directory. */
 const DIRECTORY = "/phones";
+/** Pages that are found by their headings alone: what stands in them is for editors, or stands elsewhere too. */
+const UNREAD = ["/editing", "/changes"];
+/** How far a statement is to be trusted is read where it stands. */
+const EVIDENCE = /（[^（）]*(?:来源|可信度)[^（）]*）|，可信度.(?=$|；)/gm;
+/** The number and the name of another acquirer are packed as such. */
+const ACQUIRER = /^\d{3}，[^，]+，/gm;
 const CHECKED = /^最近核对[：:]/;
 const BETWEEN_NAMES = /[\n\t、|]/;
 
@@ -46,10 +52,12 @@ export function encodeSearch(
 	const sections = pages.map((page) => withoutEntries(page, entries));
 	const products = encodePages(sections.filter(isProduct));
 	const others = encodePages(sections.filter((page) => !isProduct(page)));
-	const texts = encodeTexts(entries, sections);
+	const read = sections.filter(({ path }) => !UNREAD.includes(path));
+	const texts = encodeTexts(entries, read);
 	const linesOf = (kind: SynonymKind) =>
 		wiki.synonyms.lines.filter((line) => line.kind === kind);
 	const words = encodeWords(linesOf);
+	const topics = joinWords(linesOf("topics"));
 	const questions = encodeQuestions([
 		...linesOf("questions"),
 		...linesOf("absent"),
@@ -62,14 +70,13 @@ export function encodeSearch(
 			products,
 		},
 		text: {
+			...{ words, questions, topics },
 			...encodeCharacters(
 				[...acquirers, ...rowsOf(others)],
 				[...Object.values(texts), ...words, ...Object.values(questions)],
 				characters,
 			),
-			acquirers,
-			pages: others,
-			...{ texts, questions, words },
+			...{ acquirers, pages: others, texts },
 		},
 	};
 }
@@ -77,9 +84,12 @@ export function encodeSearch(
 type LinesOf = (kind: SynonymKind) => readonly SynonymLine[];
 
 function encodeWords(linesOf: LinesOf): readonly string[] {
-	const fillers = linesOf("fillers").flatMap(({ words }) => words);
-	const synonyms = linesOf("words").map(({ words }) => words);
-	return [fillers, ...synonyms].map((words) => words.join("、"));
+	const synonyms = linesOf("words").map((line) => joinWords([line]));
+	return [joinWords(linesOf("fillers")), ...synonyms];
+}
+
+function joinWords(lines: readonly SynonymLine[]): string {
+	return lines.flatMap(({ words }) => words).join("、");
 }
 
 /** By place; what the wiki does not answer stands under none. */
@@ -90,7 +100,7 @@ function encodeQuestions(
 	return Object.fromEntries(
 		[...places].map((place) => {
 			const own = lines.filter((line) => (line.place ?? "") === place);
-			return [place, own.flatMap(({ words }) => words).join("、")];
+			return [place, joinWords(own)];
 		}),
 	);
 }
@@ -169,13 +179,19 @@ function encodeTexts(
 	);
 	const isNew = newLines();
 	const ofSections = pages.flatMap(({ path, sections }) =>
-		sections.map(({ id, text }) => {
-			const lines = text.split("\n").filter(isNew);
+		sections.filter(isTold).map(({ id, text }) => {
+			const told = text.replace(EVIDENCE, "").replace(ACQUIRER, "");
+			const lines = told.split("\n").filter(isNew);
 			return [`${path}#${id}`, lines.join("\n")] as const;
 		}),
 	);
 	const texts = [...ofEntries, ...ofSections];
 	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}
+
+/** Where statements come from answers nothing. */
+function isTold({ title }: Section): boolean {
+	return !title.endsWith("来源");
 }
 
 /** Whether a line is worth finding: no date of a page, and not said before, as what leads from page to page is. */

@@ -10,6 +10,7 @@ import type {
 } from "../search-index.ts";
 import {
 	type Asked,
+	asksOnly,
 	saysAll,
 	scoreQuestions,
 	scoreTarget,
@@ -26,8 +27,10 @@ const WORTH: Readonly<Record<string, number>> = {
 	"/acquirers": 0.85,
 };
 const WORTH_OF_EDITING = 0.7;
-/** A lower score is no answer, unless the text has all. */
+/** A lower score is no answer, unless the text has all: less will do for the wiki's own matter, and more is asked of words that it does not know. */
 const LEAST = 0.45;
+const LEAST_TOPICAL = 0.4;
+const LEAST_FOREIGN = 0.55;
 const LEAST_TEXT = 0.1;
 /** A name in a question comes before all else. */
 const NAMED = 1.2;
@@ -76,16 +79,23 @@ export function findAnswers(
 		const fit = fitQuestion(target, asked);
 		return fit ? toHit(target, fit, words) : [];
 	});
-	const best = Math.max(LEAST, ...answers.map(({ score }) => score));
-	const isAbsent = scoreQuestions(index.absent, asked) >= best;
+	const best = Math.max(leastOf(asked), ...answers.map(({ score }) => score));
+	const isAbsent =
+		scoreQuestions(index.absent, asked) >= best ||
+		(best < CLOSE && asksOnly(index.absent, asked));
 	const hits = isAbsent ? named : [...named, ...answers];
 	const near = hits.length > 0 ? [] : findNear(targets, asked);
 	return { hits, near, isAbsent };
 }
 
+function leastOf({ isTopical, isWhole }: Asked): number {
+	if (isTopical) return LEAST_TOPICAL;
+	return isWhole ? LEAST : LEAST_FOREIGN;
+}
+
 function fitQuestion(target: Target, asked: Asked): Fit | undefined {
 	const score = scoreTarget(target, asked);
-	const isText = score < LEAST;
+	const isText = score < leastOf(asked);
 	if (isText && !saysAll(target, asked)) return undefined;
 	const rank = isText ? RANK.text : rankOf(score, asked);
 	const isEditing = target.kind === "editing";

@@ -8,19 +8,25 @@ export interface Asked {
 	readonly total: number;
 	/** Whether the wiki knows everything in it. */
 	readonly isWhole: boolean;
+	/** Whether a word in it is the wiki's own matter. */
+	readonly isTopical: boolean;
 	readonly lexicon: Lexicon;
 }
 
 /** Longer questions are cut. */
 const MOST_MEANINGS = 12;
-/** A pair of characters is a part of a word. */
+/** A pair of characters is a part of a word, and a single one hardly that. */
 const PAIR = 0.6;
+const SINGLE = 0.4;
+const ONE = /^[^a-z\d]$/;
 const MOST_WEIGHT = 3;
-/** What stands nowhere in the wiki is talk, or another matter: one such pair, and all of them. */
-const UNKNOWN = 0.7;
-const MOST_UNKNOWN = 2.2;
-/** What stands above a section, and in its text, says less than its name. */
-const ABOVE = 0.5;
+/** What the wiki does not know is talk beside its own matter, else another matter: one such pair, and all of them. */
+const TALK = 0.5;
+const MOST_TALK = 2.2;
+const FOREIGN = 1.2;
+const MOST_FOREIGN = 4;
+/** What stands in another name, above a section, and in its text, says less than its name. */
+const ALSO = 0.5;
 const TEXT = 0.35;
 /** How much of a score depends on what a name says beyond the question. */
 const EXTRA = 0.35;
@@ -36,6 +42,7 @@ export function weighQuestion(
 	{ absent, lexicon }: Pick<SearchIndex, "absent" | "lexicon">,
 ): Asked {
 	const asked = [...meanings].slice(0, MOST_MEANINGS);
+	const isTopical = asked.some((meaning) => lexicon.topics.has(meaning));
 	const weights = new Map(
 		asked.flatMap((meaning) => {
 			const isAbsent = absent.some(({ meanings }) => meanings.has(meaning));
@@ -45,16 +52,31 @@ export function weighQuestion(
 			const count = having.length + Number(isAbsent);
 			if (count === 0) return [];
 			const rarity = Math.log(1 + targets.length / count);
-			const part = lexicon.words.has(meaning) ? 1 : PAIR;
+			const part = partOf(meaning, lexicon);
 			return [[meaning, part * Math.min(MOST_WEIGHT, rarity)] as const];
 		}),
 	);
-	const unknown = UNKNOWN * (asked.length - weights.size);
+	const unknown = asked.filter((meaning) => !weights.has(meaning));
 	const total = [...weights.values()].reduce(
 		(sum, each) => sum + each,
-		Math.min(MOST_UNKNOWN, unknown),
+		weighUnknown(unknown, isTopical),
 	);
-	return { weights, total, isWhole: unknown === 0, lexicon };
+	const isWhole = unknown.length === 0;
+	return { weights, total, isWhole, isTopical, lexicon };
+}
+
+/** How much of a word a meaning is. */
+function partOf(meaning: string, { words }: Lexicon): number {
+	if (words.has(meaning)) return 1;
+	return ONE.test(meaning) ? SINGLE : PAIR;
+}
+
+function weighUnknown(unknown: readonly string[], isTopical: boolean): number {
+	const singles = unknown.filter((meaning) => ONE.test(meaning)).length;
+	const count = unknown.length - singles * (1 - SINGLE);
+	return isTopical
+		? Math.min(MOST_TALK, TALK * count)
+		: Math.min(MOST_FOREIGN, FOREIGN * count);
 }
 
 function hasMeaning(
@@ -62,10 +84,11 @@ function hasMeaning(
 	meaning: string,
 	lexicon: Lexicon,
 ): boolean {
-	return (
-		target.questions.some(({ meanings }) => meanings.has(meaning)) ||
-		isInText(target, meaning, lexicon)
-	);
+	return isNamed(target, meaning) || isInText(target, meaning, lexicon);
+}
+
+function isNamed({ questions }: Target, meaning: string): boolean {
+	return questions.some(({ meanings }) => meanings.has(meaning));
 }
 
 /**
@@ -87,10 +110,30 @@ export function scoreQuestions(
 	questions: readonly Question[],
 	asked: Asked,
 ): number {
-	const whole = questions.filter(({ meanings }) =>
-		[...meanings].every((meaning) => asked.weights.has(meaning)),
+	return bestScore(askedWhole(questions, asked), asked, new Map());
+}
+
+/** Whether one of some questions is asked whole, and nothing else of the wiki's own matter. */
+export function asksOnly(
+	questions: readonly Question[],
+	asked: Asked,
+): boolean {
+	const { topics } = asked.lexicon;
+	const topical = [...asked.weights.keys()].filter((each) => topics.has(each));
+	return askedWhole(questions, asked).some(({ meanings }) =>
+		topical.every((meaning) => meanings.has(meaning)),
 	);
-	return bestScore(whole, asked, new Map());
+}
+
+function askedWhole(
+	questions: readonly Question[],
+	{ weights }: Asked,
+): readonly Question[] {
+	return questions.filter(
+		({ meanings }) =>
+			meanings.size > 0 &&
+			[...meanings].every((meaning) => weights.has(meaning)),
+	);
 }
 
 /** Whether a target's text says everything that was asked. */
@@ -128,7 +171,7 @@ function bestScore(
 }
 
 function restOf(target: Target, meaning: string, lexicon: Lexicon): number {
-	if (target.above.has(meaning)) return ABOVE;
+	if (target.above.has(meaning) || isNamed(target, meaning)) return ALSO;
 	return isInText(target, meaning, lexicon) ? TEXT : 0;
 }
 

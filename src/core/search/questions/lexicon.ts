@@ -6,6 +6,8 @@ export interface Lexicon {
 	readonly words: ReadonlyMap<string, readonly string[]>;
 	/** Words by their first character, the longest first. */
 	readonly starts: ReadonlyMap<string, readonly string[]>;
+	/** Meanings that are the wiki's own matter, and hardly any other's. */
+	readonly topics: ReadonlySet<string>;
 }
 
 /** A longer piece is hardly one word. */
@@ -18,10 +20,14 @@ const DIGIT = /\d/;
  * A lexicon of lines of folded words: those of the first do not count, those of
  * each other line mean what its first one means.
  *
+ * @param topics first words of lines that are the wiki's own matter
  * @example
  * makeLexicon([["怎么"], ["注销", "销户"]]).meanings.get("销户") // "注销"
  */
-export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
+export function makeLexicon(
+	lines: readonly (readonly string[])[],
+	topics: readonly string[] = [],
+): Lexicon {
 	const [fillers = [], ...synonyms] = lines;
 	const headed = synonyms.map((words) => {
 		const [head = ""] = words;
@@ -38,6 +44,7 @@ export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
 		meanings,
 		words: new Map(headed),
 		starts: byFirst([...meanings.keys()]),
+		topics: new Set(topics),
 	};
 }
 

@@ -15,13 +15,14 @@ const CHARACTERS = {
 const WIKI = wikiOf({
 	"_404.md": "# 无 :id=not-found",
 	"_sidebar.md": "- [首页](/README.md)\n- [电](/phones.md)",
+	"editing.md": "# 编辑指南 :id=editing\n\n怎么写",
 	"tool/x.md": "# 产品 :id=x\n\n做什么",
 	"phones.md":
 		"# 电 :id=phones\n\n### 拉卡拉公司 :id=lakala\n<!-- 别名：卡拉 -->\n\n- 简称：拉卡拉\n- 原文写法：拉卡\n- 服务热线：95016（16:00-22:00）\n- 客服电话：400-1-1（原文如此）\n- 联系电话：021-24013777 转 801\n- 官网：<https://a.example/>\n- 商户编号前三位：822\n- 状态：更名，原名卡拉\n- 通话核实：2026-11-20 打通\n\n### 别家 :id=other\n\n- 类别：码牌\n",
 	"acquirers.md":
 		"# 别的 :id=acquirers\n\n| 前三位 | 名称 | 说明 |\n| --- | --- | --- |\n| 102 | 工行 | 银行 |",
 	"README.md":
-		"# 首页 :id=home\n\n## 二 :id=b\n\n文\n\n### 三 :id=c\n\n## 无号",
+		"# 首页 :id=home\n\n## 二 :id=b\n\n文（2025-06，来源；可信度高）\n\n### 三 :id=c\n\n## 无号",
 });
 
 describe("encodeSearch", () => {
@@ -46,14 +47,15 @@ describe("encodeSearch", () => {
 			"/": ["home\t首页", "b\t二", "+c\t三"],
 			"/phones": ["phones\t电"],
 			"/acquirers": ["acquirers\t别的"],
+			"/editing": ["editing\t编辑指南"],
 		});
 	});
 
-	test("packs the running text of entries and sections", () => {
+	test("packs the running text of entries and sections, without evidence and what is for editors", () => {
 		expect(text.texts).toEqual({
 			"/phones#lakala": "更名，原名卡拉\nhttps://a.example/",
 			"/#b": "文",
-			"/acquirers#acquirers": "前三位，名称，说明\n102，工行，银行",
+			"/acquirers#acquirers": "前三位，名称，说明\n银行",
 			"/tool/x#x": "做什么",
 		});
 	});

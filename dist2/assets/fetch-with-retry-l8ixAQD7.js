@@ -1,1 +1,0 @@
-async function e(e,n,r=`default`){try{return await t(e,n,r)}catch{return t(e,n,`reload`)}}async function t(e,t,n){let r=await fetch(e,{cache:n});if(!r.ok)throw TypeError(`${e}: ${r.status}`);return t(r)}export{e as t};

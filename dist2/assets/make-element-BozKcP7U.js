@@ -1,1 +1,0 @@
-function e(e,t=``,n=``){let r=document.createElement(e);return t&&(r.className=t),r.textContent=n,r}export{e as t};

@@ -1,1 +1,0 @@
-var e=`http://www.w3.org/2000/svg`;function t(t){let n=document.createElementNS(e,`svg`),r=document.createElementNS(e,`use`);return n.setAttribute(`class`,`icon`),n.setAttribute(`aria-hidden`,`true`),r.setAttribute(`href`,`#icon-${t}`),n.append(r),n}export{t};

@@ -1,1 +1,0 @@
-function e(e,t){if(!(e instanceof HTMLAnchorElement))return;let{origin:n,pathname:r,target:i}=e;return n===location.origin&&r!==location.pathname&&r.startsWith(t)&&r.endsWith(`/`)&&i===``?r:void 0}export{e as t};

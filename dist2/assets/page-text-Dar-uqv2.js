@@ -1,5 +1,0 @@
-function e(e,n){return`${t(e).replace(/[ \t\u00a0]+/g,` `).replace(/ ?\n ?/g,`
-`).replace(/\n{3,}/g,`
-
-`).trim()}\n\n来源：${n}\n`}function t(e){if(e instanceof Text)return e.data.replace(/\s+/g,` `);if(!(e instanceof Element)||e.matches(`button, input, textarea, select, script, style, template, nav, [hidden], .notice, .actions, .page-tools, .open-now, merchant-lookup form, my-merchants`))return``;if(e.localName===`br`)return`
-`;let n=Array.from(e.childNodes,t).join(``);if(n.trim()===``)return``;let r=/^h([1-6])$/.exec(e.localName)?.[1];return r?`\n\n${`#`.repeat(Number(r))} ${n.trim()}\n\n`:e.localName===`li`?`\n- ${n.trim()}`:e.matches(`td, th`)?`${n.trim()} | `:e.matches(`h1, h2, h3, h4, h5, h6, p, li, tr, dt, dd, blockquote, pre, ul, ol, table, section, div`)?`\n${n}\n`:n}export{e as pageText};

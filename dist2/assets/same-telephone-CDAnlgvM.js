@@ -1,1 +1,0 @@
-var e=/^(?:00)?86(?=\d{5})/,t=/^0(?:10|2\d|[3-9]\d\d)/;function n(t,n){if(t===n)return!0;let r=t.replace(e,``);return r===t?!1:r===n||`0${r}`===n}function r(e,n){let r=n.replace(t,``);return e.length>=5&&r!==n&&r===e}export{n,r as t};

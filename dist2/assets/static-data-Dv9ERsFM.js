@@ -1,1 +1,0 @@
-function e(e){let t=`../data-2QG9reHW/${e}.json`;return new URL(t,import.meta.url).href}export{e as t};

@@ -1,1 +1,0 @@
-function e(e,t){try{return new TextDecoder(e,{fatal:!0}).decode(Uint8Array.from(t),{stream:!0})}catch{return}}export{e as t};
