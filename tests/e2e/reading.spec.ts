@@ -22,7 +22,10 @@ for (const scheme of ["light", "dark"] as const) {
 		await open(page, "/phones");
 		await page.getByRole("textbox", { name: "商户编号" }).fill("887、102、999");
 		await expectAccessible(page);
-		await page.getByRole("button", { name: /导航/ }).click();
+		const menu = page.getByRole("button", { name: /导航/ });
+		// Where there is room, the list always stands.
+		if (!(await menu.isVisible())) return;
+		await menu.click();
 		await expectAccessible(page);
 	});
 }
