@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
 	INLINE_SCRIPTS,
+	inlineScripts,
 	type PageFrame,
 	type StaticPage,
 	staticPageHtml,
@@ -56,6 +57,16 @@ describe("staticPageHtml", () => {
 		const [head = ""] = show({ path: "/" }).split("<title>");
 		expect(head).toContain("<script>follow()</script>");
 		expect(show()).not.toContain("follow()");
+	});
+
+	test.each(["/", "/tool/lkl"])("lists the scripts inside %s", (path) => {
+		const inside = show({ path }).matchAll(
+			/<script(?: type="speculationrules")?>(.*?)<\/script>/gs,
+		);
+		const scripts = [...inside].map(([, script]) => script);
+		expect(scripts.sort()).toEqual(
+			[...inlineScripts({ ...PAGE, path }, FRAME)].sort(),
+		);
 	});
 
 	test("lets no phone make links of digits", () => {
