@@ -80,12 +80,10 @@ export function provenanceHtml(
 	{ fields }: WrittenEntry,
 	{ compileLine }: EntryPlace,
 ): Html {
-	const lines = fields
+	const [first, ...more] = fields
 		.filter(({ kind }) => kind === "checked")
-		.map(
-			({ label, value }) => html`<span>${label}：${compileLine(value)}</span> `,
-		);
-	return html`<p class="provenance">${lines}</p>`;
+		.map(({ label, value }) => html`${label}：${compileLine(value)}`);
+	return html`<p class="provenance">${first}${more.map((line) => html`；${line}`)}</p>`;
 }
 
 /** What has changed and where the facts are from; nothing where neither is written. */

@@ -38,7 +38,7 @@ describe("entryHtml", () => {
 		'href="tel:95016"',
 		'<dd><a href="http://www.lakala.com/" target="_blank" rel="noopener">http://www.lakala.com/</a></dd>',
 		'<dd><span class="tag" data-status="normal">正常</span> </dd>',
-		'<p class="provenance"><span>核对：2026-11-23</span> </p><dl class="sources"><dt>来源</dt><dd>原文档</dd></dl>',
+		'<p class="provenance">核对：2026-11-23</p><dl class="sources"><dt>来源</dt><dd>原文档</dd></dl>',
 		'<p class="card-links"><a class="vcard" href="../vcards/lakala.vcf"',
 	])("makes an entry a block with %s", (part) => {
 		expect(show(...LAKALA)).toContain(part);
@@ -74,6 +74,12 @@ describe("entryHtml", () => {
 			"简称：拉卡拉",
 			"通话核实：2026-11-20 打通",
 			'data-hours="16:00-22:00">',
+		],
+		[
+			"two ways of checking in one line",
+			"核对：2026-11-23",
+			"核对：2026-11-22\n- 上次核对：2026-11-20",
+			'<p class="provenance">核对：2026-11-22；上次核对：2026-11-20</p>',
 		],
 		[
 			"a service as an entry",

@@ -58,7 +58,7 @@ describe("entryRowHtml", () => {
 		"<dt>全称</dt><dd>拉卡拉支付股份有限公司</dd>",
 		"<dt>服务时间</dt><dd>16:00-22:00</dd>",
 		"https://www.lakala.com/</a>",
-		"<span>核对：2026-11-23</span>",
+		'<p class="provenance">核对：2026-11-23</p>',
 		'<dl class="sources"><dt>来源</dt><dd>原文档</dd></dl>',
 		'href="../vcards/lakala.vcf"',
 	])("folds %s", (part) => {
