@@ -355,6 +355,21 @@ test("takes back and does again every step, the emptying too", async ({
 	await expect(mine.button(/^撤销/)).toHaveCount(0);
 });
 
+test("goes on saying that it has copied while the list is redrawn", async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	const mine = new Mine(page);
+	await mine.open();
+	await mine.paste("甲 822290070111135");
+	const copy = mine.button("复制表格");
+	await copy.click();
+	await expect(copy.locator(".said")).toBeVisible();
+	await page.locator("my-merchants").dispatchEvent("sources");
+	expect(await copy.locator(".said").count()).toBe(1);
+});
+
 test("closes its offer to undo, and keeps it below", async ({ page }) => {
 	await page.clock.install();
 	const mine = new Mine(page);

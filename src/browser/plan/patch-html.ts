@@ -50,8 +50,8 @@ function markOf(control: Element): string {
 	].join("\n");
 }
 
-function isConfirming({ dataset, textContent }: HTMLElement): boolean {
-	return dataset.label !== undefined && textContent !== dataset.label;
+function isConfirming(button: HTMLElement): boolean {
+	return button.querySelector(":scope > .said") !== null;
 }
 
 function isAlike(one: Element, other: Element): boolean {
