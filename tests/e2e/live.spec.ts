@@ -19,6 +19,7 @@ const APART = [
 	// On the static pages it stands on the institution's own.
 	".more .sources, .more .sources *",
 	'.more [data-field="note"], .more [data-field="note"] *',
+	'.more [data-field="website"], .more [data-field="website"] *',
 	'.more [data-field="status"], .more [data-field="status"] *',
 	".more .card-links *",
 ].join();

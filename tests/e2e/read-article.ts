@@ -9,7 +9,7 @@ export function readArticle(page: Page): Promise<readonly string[]> {
 		const copy = document.importNode(main, true);
 		const controls = "button, .open-now, form.lookup, .notice";
 		const own =
-			'.sources, .card-links, [data-field="note"], [data-field="status"]';
+			'.sources, .card-links, [data-field="note"], [data-field="status"], [data-field="website"]';
 		const apart = `${controls}, .more :is(${own})`;
 		for (const control of copy.querySelectorAll(apart)) control.remove();
 		const nodes: string[] = [];

@@ -50,8 +50,9 @@ function markOf(control: Element): string {
 	].join("\n");
 }
 
-function isConfirming(button: HTMLElement): boolean {
-	return button.querySelector(":scope > .said") !== null;
+function isConfirming(element: HTMLElement): boolean {
+	const isButton = element instanceof HTMLButtonElement;
+	return isButton && element.querySelector(":scope > .said") !== null;
 }
 
 function isAlike(one: Element, other: Element): boolean {
