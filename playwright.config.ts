@@ -129,8 +129,8 @@ export default defineConfig<ServerOptions>({
 	fullyParallel: true,
 	// One more than cores: tests also wait.
 	workers: availableParallelism() + 1,
-	// A busy machine may miss a deadline once; twice is a failure.
-	retries: process.env.CI ? 1 : 0,
+	// A busy machine may miss a deadline, and says so; three times is a failure.
+	retries: process.env.CI ? 2 : 0,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [
 		["./tests/tools/progress-reporter.ts"],

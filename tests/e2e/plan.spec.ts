@@ -341,6 +341,7 @@ test("takes back and does again every step, the emptying too", async ({
 	await redo.click();
 	await expect(page.locator(".plan")).toContainText("清单是空的");
 	await undo.click();
+	await expect(mine.merchants).toHaveCount(2);
 	// What was brought in can be taken back on another day, if nothing was done since.
 	await mine.reload();
 	await expect(mine.merchants).toHaveCount(2);
