@@ -48,8 +48,8 @@ async function soak(
 
 /**
  * How much more is in use after a round than before it, once all is warm: the
- * lower quartile. What is left behind is left by every round; the engine's own
- * caches and code grow in some.
+ * lowest but one. What is left behind is left by every round; the engine's own
+ * caches and code grow in some, in most where the machine is busy.
  */
 function growthOf(sizes: readonly Size[], key: keyof Size): number {
 	const values = sizes.slice(-WARM).map((size) => size[key]);
@@ -57,7 +57,7 @@ function growthOf(sizes: readonly Size[], key: keyof Size): number {
 		.slice(1)
 		.map((value, index) => value - (values[index] ?? 0))
 		.sort((one, other) => one - other);
-	return grown[Math.floor(grown.length / 4)] ?? Number.NaN;
+	return grown[1] ?? Number.NaN;
 }
 
 /** Bytes: a kept text of fifteen characters has as many; its place in a list comes on top. */
