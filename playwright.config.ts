@@ -36,7 +36,6 @@ const WIDE = [
 	"hours.spec.ts",
 	"landing.spec.ts",
 	"lookup.spec.ts",
-	"plan.spec.ts",
 	"reading.spec.ts",
 	"search.spec.ts",
 	"sharing.spec.ts",
@@ -112,10 +111,20 @@ const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 		use: PHONE,
 	},
 	{ name: "desktop", testMatch: WIDE, use: DESKTOP },
+	{
+		name: "desktop plan",
+		testMatch: "plan.spec.ts",
+		grep: /@wide/,
+		use: DESKTOP,
+	},
 	...readServed().map((served) => ({
 		name: `${served.server.name} ${served.base}`,
 		testDir: "tests",
-		testMatch: ["e2e/journeys.spec.ts", "servers/*.spec.ts"],
+		// Journeys and releases meet either server and either path once.
+		testMatch:
+			(served.server.name === "nginx") === (served.base === "/")
+				? ["e2e/journeys.spec.ts", "servers/*.spec.ts"]
+				: "servers/headers.spec.ts",
 		use: { ...PHONE, served, baseURL: served.origin + served.base },
 	})),
 ];

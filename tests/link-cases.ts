@@ -12,12 +12,16 @@ export interface LinkCase {
 	readonly expect?: "not-found";
 }
 
-/** One link of each way in which links are mangled; none where the cases are absent. */
-export function sampleLinks(): readonly LinkCase[] {
+/** All of them; none where the file is absent. */
+export function readLinks(): readonly LinkCase[] {
 	if (!existsSync(LINK_CASES)) return [];
-	const rows: readonly LinkCase[] = readFileSync(LINK_CASES, "utf8")
+	return readFileSync(LINK_CASES, "utf8")
 		.trim()
 		.split("\n")
 		.map((line) => JSON.parse(line));
-	return [...new Map(rows.map((row) => [row.how, row])).values()];
+}
+
+/** One link of each way in which links are mangled. */
+export function sampleLinks(): readonly LinkCase[] {
+	return [...new Map(readLinks().map((row) => [row.how, row])).values()];
 }

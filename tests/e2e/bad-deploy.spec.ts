@@ -10,12 +10,10 @@ import { expect, test } from "./wiki.ts";
 /** What the browser itself says of a failed request, and of half a script. */
 test.use({
 	expected:
-		/Failed to load resource|MIME type|blocked by Playwright|^SyntaxError|^A bad HTTP response code|^An unknown error occurred when fetching the script|^The script /,
+		/Failed to load resource|MIME type|^SyntaxError|^A bad HTTP response code|^An unknown error occurred when fetching the script|^The script /,
 });
 
 test.describe("without a worker", () => {
-	test.use({ serviceWorkers: "block" });
-
 	test("a page of the last deploy reads, and says that the site is newer", async ({
 		page,
 	}, { parallelIndex }) => {
@@ -44,6 +42,8 @@ test.describe("without a worker", () => {
 });
 
 test.describe("with a worker in charge", () => {
+	test.use({ serviceWorkers: "allow" });
+
 	for (const spoiling of ["missing", "a portal's page", "stalled"] as const) {
 		test(`does everything while every file is ${spoiling}`, async ({
 			page,

@@ -7,6 +7,9 @@ const PAGE = /\/$/;
 const FRAME_AHEAD = /\/assets\/frame-ahead-/;
 const FETCH_AHEAD = /\/assets\/fetch-ahead-/;
 
+/** Where there is a worker, it is left to that. */
+test.use({ serviceWorkers: "allow" });
+
 /** Browsers that know rules prefetch by themselves: here no page has any. */
 let site: SpoiledSite;
 let url = "";

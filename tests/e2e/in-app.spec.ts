@@ -43,6 +43,9 @@ const APPS = {
 const PROMISED = `${new Date().getFullYear() + 1}-12-01`;
 const LIST = "张三便利店 822290070111135\n旧码牌 885290070111136";
 
+/** Some apps refuse workers. */
+test.use({ serviceWorkers: "allow" });
+
 /** A reader who tries everything, in a browser that refuses some of it. */
 class Reader {
 	readonly page: Page;

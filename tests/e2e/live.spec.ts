@@ -35,7 +35,6 @@ interface Entry {
 }
 
 test.setTimeout(300_000);
-test.use({ serviceWorkers: "block", expected: /blocked by Playwright/ });
 
 for (const path of PATHS) {
 	test(`${path} reads well, and alike in both hosts`, async ({

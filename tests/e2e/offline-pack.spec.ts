@@ -10,7 +10,10 @@ import { expect, test } from "./wiki.ts";
 const RARE = /^\/assets\/areas-/;
 
 /** What the browser itself says of a failed request. */
-test.use({ expected: /Failed to load resource|^A bad HTTP response code/ });
+test.use({
+	serviceWorkers: "allow",
+	expected: /Failed to load resource|^A bad HTTP response code/,
+});
 
 test("keeps everything by one request, as it would file by file", async ({
 	page,

@@ -5,7 +5,7 @@ import { expect, test } from "./wiki.ts";
 const WORKER = "service-worker.js";
 
 /** What a broken worker answers is no script. */
-test.use({ expected: /MIME type/ });
+test.use({ serviceWorkers: "allow", expected: /MIME type/ });
 
 test("offers what is new, and loads it only when asked", async ({ page }, {
 	parallelIndex,

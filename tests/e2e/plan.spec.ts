@@ -1,6 +1,9 @@
 import { Mine } from "./mine.ts";
 import { expect, test } from "./wiki.ts";
 
+/** The list is used offline too. */
+test.use({ serviceWorkers: "allow" });
+
 const LIST = `我的小微商户
 张三便利店 8222 9007 0111 135
 旧码牌 822290070111136
@@ -18,10 +21,9 @@ const SEVEN = `张三便利店 822290070111135
 孙七 890290070111136`;
 const NOON = "2026-11-24T04:00:00Z";
 
-test("leads from a pasted list to the last deregistration, through reloads", async ({
-	page,
-	context,
-}) => {
+test("leads from a pasted list to the last deregistration, through reloads", {
+	tag: "@wide",
+}, async ({ page, context }) => {
 	await page.clock.setSystemTime(NOON);
 	const mine = new Mine(page);
 	await mine.open();
@@ -155,7 +157,6 @@ test("leads from a pasted list to the last deregistration, through reloads", asy
 test("fits seven merchants on few screens, and covers no control", async ({
 	page,
 }) => {
-	test.skip(test.info().project.name === "desktop", "it is about phones");
 	await page.setViewportSize({ width: 390, height: 844 });
 	const mine = new Mine(page);
 	await mine.open();
@@ -195,7 +196,7 @@ test("fits seven merchants on few screens, and covers no control", async ({
 	expect(covered).toEqual([]);
 });
 
-test("opens at the next step on return", async ({ page }) => {
+test("opens at the next step on return", { tag: "@wide" }, async ({ page }) => {
 	const mine = new Mine(page);
 	await mine.open();
 	await mine.paste(SEVEN);
@@ -371,7 +372,9 @@ test("goes on saying that it has copied while the list is redrawn", async ({
 	expect(await copy.locator(".said").count()).toBe(1);
 });
 
-test("closes its offer to undo, and keeps it below", async ({ page }) => {
+test("closes its offer to undo, and keeps it below", { tag: "@wide" }, async ({
+	page,
+}) => {
 	await page.clock.install();
 	const mine = new Mine(page);
 	await mine.open();
@@ -557,7 +560,7 @@ test("takes merchants from the lookup and from an institution's entry", async ({
 	await expect(page.locator(".owner-name")).toHaveText([/拉卡拉/, /银盛/]);
 });
 
-test("is worked by keyboard alone", async ({ page }) => {
+test("is worked by keyboard alone", { tag: "@wide" }, async ({ page }) => {
 	const mine = new Mine(page);
 	await mine.open();
 	await mine.box.focus();

@@ -12,7 +12,10 @@ const PER_PAGE = 200;
 const PER_ARTICLE = 60;
 /** As many are asked in one go, whatever becomes of them. */
 const PER_CALL = 50;
-const WHOLE = 60;
+/** In whole addresses, each of which loads a page, there are as many. */
+const WHOLE = 24;
+/** What only asks the core is asked less of the second host. */
+const AGAIN = 400;
 /** How a place is named after the `#`. */
 const FORMS = ["", "/phones?id=", "/"];
 
@@ -22,8 +25,7 @@ test.skip(
 );
 // An address that is none is answered so, and one that is too long.
 test.use({
-	serviceWorkers: "block",
-	expected: /status of (?:404|414|431|400)|blocked by Playwright/,
+	expected: /status of (?:404|414|431|400)/,
 });
 
 test("the watch catches what is injected, and what runs", async ({ page }) => {
@@ -109,7 +111,9 @@ test(`${WHOLE} attack strings in whole addresses run nothing`, async ({
 	}
 });
 
-test("every attack string in the search box runs nothing", async ({ page }) => {
+test("attack strings in the search box run nothing", async ({ page }, {
+	project,
+}) => {
 	test.setTimeout(300_000);
 	await hurryFrames(page);
 	const caught = await watchForAttacks(page);
@@ -117,13 +121,15 @@ test("every attack string in the search box runs nothing", async ({ page }) => {
 	const box = page.getByRole("combobox", { name: "搜索" });
 	await box.fill("ryx");
 	await expect(page.getByRole("option").first()).toBeVisible();
-	await typeEach(box, ATTACKS);
+	await typeEach(box, attacksFor(project));
 	expect(await caught()).toEqual([]);
 	await box.fill("ryx");
 	await expect(page.getByRole("option").first()).toBeVisible();
 });
 
-test("every attack string in the lookup runs nothing", async ({ page }) => {
+test("attack strings in the lookup run nothing", async ({ page }, {
+	project,
+}) => {
 	test.setTimeout(300_000);
 	await hurryFrames(page);
 	const caught = await watchForAttacks(page);
@@ -131,16 +137,22 @@ test("every attack string in the lookup runs nothing", async ({ page }) => {
 	const box = page.getByRole("textbox", { name: "商户编号" });
 	await box.fill("822");
 	await expect(page.locator(".card").first()).toBeVisible();
-	const named = ATTACKS.map((attack) => `${attack} 822`);
+	const attacks = attacksFor(project);
+	const named = attacks.map((attack) => `${attack} 822`);
 	await typeEach(
 		box,
 		cut(named, PER_CALL).map((lines) => lines.join("\n")),
 	);
-	await typeEach(box, ATTACKS);
+	await typeEach(box, attacks);
 	expect(await caught()).toEqual([]);
 	await box.fill("822");
 	await expect(page.locator(".card").first()).toContainText("拉卡拉");
 });
+
+/** All on the static pages; what reads them is the same on the other host. */
+function attacksFor({ name }: { readonly name: string }): readonly string[] {
+	return name === "static" ? ATTACKS : sampleOf(ATTACKS, AGAIN);
+}
 
 /** What waits for a frame is done at once: nothing has to be drawn. */
 async function hurryFrames(page: Page): Promise<void> {
@@ -196,11 +208,11 @@ function attackMarkdown(attacks: readonly string[]): string {
 	return `# 攻击 :id=attacks\n\n${blocks.join("\n\n")}\n`;
 }
 
-test("every attack string in Markdown runs nothing", async ({ page, baseURL }, {
+test("attack strings in Markdown run nothing", async ({ page, baseURL }, {
 	project,
 }) => {
 	test.setTimeout(300_000);
-	const batches = cut(ATTACKS, PER_ARTICLE);
+	const batches = cut(attacksFor(project), PER_ARTICLE);
 	const isStatic = project.name === "static";
 	const folder = isStatic ? buildPages(batches) : "";
 	const caught = await watchForAttacks(page);
