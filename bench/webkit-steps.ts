@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { CACHING, securityHeaders } from "../src/core/site/content-policy.ts";
+import {
+	CACHING,
+	PAGE_VARYING,
+	securityHeaders,
+} from "../src/core/site/content-policy.ts";
 import { findMiniBrowser } from "../tests/browsers/launch-driver.ts";
 import { findProgram } from "../tests/tools/find-program.ts";
 import { bundleScript } from "./bundle-script.ts";
@@ -133,7 +137,7 @@ async function takeStep(
 
 /** As servers send them, but for what the probe would break. */
 function pageHeaders(): NonNullable<Serving["headers"]> {
-	const headers = securityHeaders("frame-src 'self'");
+	const headers = [...securityHeaders("frame-src 'self'"), PAGE_VARYING];
 	return {
 		...Object.fromEntries(headers.map(({ name, value }) => [name, value])),
 		"cache-control": CACHING.pages,

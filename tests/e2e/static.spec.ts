@@ -64,6 +64,18 @@ for (const [address, place] of [
 	});
 }
 
+test("opens a place by its query where the page without one was opened before", async ({
+	page,
+	baseURL,
+}) => {
+	// What leads to the page with a slash is kept by the browser.
+	await page.goto("./phones");
+	await page.goto("about:blank");
+	await page.goto("./phones?id=lakala");
+	await expect(page).toHaveURL(`${baseURL}phones/#lakala`);
+	await expect(page.locator('[data-institution="lakala"]')).toBeFocused();
+});
+
 test("follows an old address with no script of the home page, and leaves none on the way back", async ({
 	page,
 	baseURL,

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { CACHING, LASTING_POLICY } from "../../src/core/site/content-policy.ts";
+import {
+	CACHING,
+	LASTING_POLICY,
+	PAGE_VARYING,
+} from "../../src/core/site/content-policy.ts";
 import { parseHeaders } from "../../src/core/site/server-files.ts";
 import { type Answer, ask } from "./ask.ts";
 import { test } from "./server-test.ts";
@@ -218,6 +222,12 @@ test("leads to the page with a slash, on whatever host and port, with the query"
 	expect([301, 302, 307, 308]).toContain(status);
 	expect(headers.location).toBe(`${base}phones/?id=lakala`);
 	expect(headers["cache-control"]).toBe(NO_CACHE);
+	// A browser would take it for the answer to any other place.
+	expect(headers["no-vary-search"]).toBeUndefined();
+	const page = await ask(origin, `${base}phones/?id=lakala`);
+	expect(page.headers["no-vary-search"]).toBe(PAGE_VARYING.value);
+	const none = await ask(origin, `${base}nothing/?id=lakala`);
+	expect(none.headers["no-vary-search"]).toBeUndefined();
 });
 
 test("leads to the wiki's path with a slash, and has nothing beside it", async ({

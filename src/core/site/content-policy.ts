@@ -81,10 +81,18 @@ export function securityHeaders(policy: string): readonly Header[] {
 		},
 		{ name: "X-Content-Type-Options", value: "nosniff" },
 		{ name: "Cross-Origin-Opener-Policy", value: "same-origin" },
-		// What was searched or asked for: the answer is the same.
-		{ name: "No-Vary-Search", value: 'params=("q" "id")' },
 	];
 }
+
+/**
+ * What is searched for, and the place that is asked for: a page is the same.
+ * Only for pages that are there: a redirect that is kept by this would answer
+ * other addresses with a target that lacks their place.
+ */
+export const PAGE_VARYING: Header = {
+	name: "No-Vary-Search",
+	value: 'params=("q" "id")',
+};
 
 /** How long a file may be kept without asking. */
 export const CACHING = {
@@ -111,5 +119,10 @@ const PAGE = /\/(?:index\.html)?$/;
  */
 export function cachingOf(path: string): string {
 	if (ASSET.test(path)) return CACHING.assets;
-	return PAGE.test(path) ? CACHING.pages : CACHING.others;
+	return isPagePath(path) ? CACHING.pages : CACHING.others;
+}
+
+/** Whether a file is a page by its path. */
+export function isPagePath(path: string): boolean {
+	return PAGE.test(path);
 }

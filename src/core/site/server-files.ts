@@ -1,4 +1,4 @@
-import { CACHING, type Header } from "./content-policy.ts";
+import { CACHING, type Header, PAGE_VARYING } from "./content-policy.ts";
 
 /** What a server has to know of the built pages. */
 export interface ServedSite {
@@ -8,6 +8,10 @@ export interface ServedSite {
 	readonly folder: string;
 	readonly headers: readonly Header[];
 }
+
+const { name: VARYING, value: VARIES } = PAGE_VARYING;
+const PAGE_LINES = `  Cache-Control: ${CACHING.pages}
+  ${VARYING}: ${VARIES}`;
 
 /**
  * `_headers`, as Cloudflare Pages and Netlify read it. Both let everything be
@@ -23,9 +27,9 @@ ${lines.join("\n")}
 ${base}assets/*
   Cache-Control: ${CACHING.assets}
 ${base}
-  Cache-Control: ${CACHING.pages}
+${PAGE_LINES}
 ${base}*/
-  Cache-Control: ${CACHING.pages}
+${PAGE_LINES}
 ${base}feed.xml
   Content-Type: application/atom+xml; charset=utf-8
 `;
@@ -88,6 +92,11 @@ map $uri $wiki_caching {
 	~/(?:index\\.html)?$ "${CACHING.pages}";
 }
 
+map $uri $wiki_varying {
+	default "";
+	~/(?:index\\.html)?$ ${quote(VARIES)};
+}
+
 map $uri $wiki_shared_caching {
 	default "${CACHING.shared}";
 	~^${base}assets/ "";
@@ -113,6 +122,7 @@ server {
 	error_page 403 404 =404 ${base}404.html;
 	add_header Cache-Control $wiki_caching always;
 	add_header CDN-Cache-Control $wiki_shared_caching always;
+	add_header ${VARYING} $wiki_varying always;
 ${lines.join("\n")}
 
 	if ($request_method !~ ^(?:GET|HEAD)$) {
@@ -161,6 +171,7 @@ ${lines.join("\n")}
 	@shared not path ${base}assets/*
 	header @assets Cache-Control "${CACHING.assets}"
 	header @pages Cache-Control ${CACHING.pages}
+	header @pages ${VARYING} ${quote(VARIES)}
 	header @others Cache-Control ${CACHING.others}
 	header @shared CDN-Cache-Control "${CACHING.shared}"
 	header *.csv Content-Type "text/csv; charset=utf-8"
@@ -193,6 +204,7 @@ ${lines.join("\n")}
 			defer
 		}
 		header Cache-Control ${CACHING.others}
+		header -${VARYING}
 		header CDN-Cache-Control "${CACHING.shared}"
 		header Content-Type "text/html; charset=utf-8"
 		rewrite * /404.html

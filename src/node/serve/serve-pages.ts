@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { cachingOf } from "../../core/site/content-policy.ts";
+import {
+	cachingOf,
+	isPagePath,
+	PAGE_VARYING,
+} from "../../core/site/content-policy.ts";
 import { fileType } from "../../core/site/file-type.ts";
 import { parseHeaders } from "../../core/site/server-files.ts";
 import { readAsked } from "./asked-path.ts";
@@ -63,6 +67,9 @@ export function servePages({ folder, base }: ServedPages): Server {
 
 function setHeaders(response: ServerResponse, path: string): void {
 	response.setHeader("cache-control", cachingOf(path));
+	if (isPagePath(path)) {
+		response.setHeader(PAGE_VARYING.name, PAGE_VARYING.value);
+	}
 	const type = fileType(path);
 	if (type) response.setHeader("content-type", type);
 }

@@ -48,7 +48,6 @@ describe("securityHeaders", () => {
 		expect(headers.get("Referrer-Policy")).toBe("no-referrer");
 		expect(headers.get("Permissions-Policy")).toContain("geolocation=()");
 		expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-		expect(headers.get("No-Vary-Search")).toBe('params=("q" "id")');
 	});
 });
 

@@ -27,8 +27,10 @@ describe("headersFile", () => {
   Cache-Control: public, max-age=31536000, immutable
 /wiki/
   Cache-Control: max-age=60
+  No-Vary-Search: params=("q" "id")
 /wiki/*/
   Cache-Control: max-age=60
+  No-Vary-Search: params=("q" "id")
 /wiki/feed.xml
   Content-Type: application/atom+xml; charset=utf-8
 `);
