@@ -116,8 +116,11 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	"the list of merchants": {
 		page: "mine/",
 		reach: async (page) => {
-			await unfold(page);
-			await pasted(page).fill("822290070111135");
+			// A list that has come meanwhile folds the box.
+			await expect(async () => {
+				await unfold(page);
+				await pasted(page).fill("822290070111135", { timeout: 1000 });
+			}).toPass();
 		},
 		works: (page) =>
 			expect(page.locator(".pasted-found")).toContainText("拉卡拉"),
