@@ -14,8 +14,13 @@ const TABLES = [
 	"bench/search-queries.json",
 ];
 
-/** What people ask, and where the wiki answers it. */
+/** What people ask, and where the wiki answers it: many are among the editors' own. */
 const QUESTIONS = "bench/search-questions.json";
+/**
+ * The same by people who had read the pages and neither the code nor other
+ * questions. None of them may be written into `docs/_synonyms.md`.
+ */
+const UNSEEN = "bench/unseen-questions.json";
 
 /** Names, pinyin, slips and numbers. */
 export function readSearchQueries(): readonly SearchQuery[] {
@@ -27,4 +32,9 @@ export function readSearchQueries(): readonly SearchQuery[] {
 /** Questions and tasks. */
 export function readSearchQuestions(): readonly SearchQuery[] {
 	return JSON.parse(readFileSync(QUESTIONS, "utf8"));
+}
+
+/** Questions that the search has not been made with. */
+export function readUnseenQuestions(): readonly SearchQuery[] {
+	return JSON.parse(readFileSync(UNSEEN, "utf8"));
 }

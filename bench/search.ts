@@ -14,7 +14,12 @@ import {
 } from "./measure-contender.ts";
 import { openBrowser } from "./open-browser.ts";
 import { pagefindContender } from "./pagefind-contender.ts";
-import { readSearchQueries, readSearchQuestions } from "./search-queries.ts";
+import {
+	readSearchQueries,
+	readSearchQuestions,
+	readUnseenQuestions,
+	type SearchQuery,
+} from "./search-queries.ts";
 import { serveFolder } from "./serve-folder.ts";
 import type { Visit } from "./visit-site.ts";
 import { vitepressContender } from "./vitepress-contender.ts";
@@ -29,6 +34,12 @@ const CONTENDERS = [
 	vitepressContender,
 	pagefindContender,
 ];
+/** What is asked of each search, by the title of the table. */
+const ASKED: ReadonlyMap<string, () => readonly SearchQuery[]> = new Map([
+	["right first hits", readSearchQueries],
+	["questions, right first", readSearchQuestions],
+	["unseen questions, right first", readUnseenQuestions],
+]);
 const WORK = "bench/node_modules/.bench";
 const TIMED_QUERIES = 30;
 const FIRST_INSTITUTION = /简称：([^\n、]+)/g;
@@ -37,8 +48,8 @@ interface Result {
 	readonly name: string;
 	readonly buildMilliseconds: number | undefined;
 	readonly figures: Figures | undefined;
-	readonly recall: Recall | undefined;
-	readonly questions: Recall | undefined;
+	/** By the title of a table. */
+	readonly recalls: ReadonlyMap<string, Recall>;
 	/** Why there are no figures. */
 	readonly failure: string | undefined;
 }
@@ -79,8 +90,7 @@ async function measureOne(
 	const empty = {
 		name,
 		figures: undefined,
-		recall: undefined,
-		questions: undefined,
+		recalls: new Map(),
 	};
 	let buildMilliseconds: number | undefined;
 	try {
@@ -95,18 +105,12 @@ async function measureOne(
 				timedQueries(files),
 				isLarge ? 1 : 3,
 			);
-			const isReal = size === "real";
-			const recall = isReal
-				? await measureRecall(visit, readSearchQueries())
-				: undefined;
-			const questions = isReal
-				? await measureRecall(visit, readSearchQuestions())
-				: undefined;
+			const recalls = new Map<string, Recall>();
+			for (const [title, read] of size === "real" ? ASKED : []) {
+				recalls.set(title, await measureRecall(visit, read()));
+			}
 			const failure = undefined;
-			return {
-				...{ name, buildMilliseconds, figures },
-				...{ recall, questions, failure },
-			};
+			return { name, buildMilliseconds, figures, recalls, failure };
 		} finally {
 			server.close();
 		}
@@ -143,24 +147,18 @@ function tablesOf(size: Size, results: readonly Result[]): string {
 		],
 		results.map(figureRow),
 	);
-	const tables = [
-		recallTable("right first hits", results, ({ recall }) => recall),
-		recallTable(
-			"questions, right first",
-			results,
-			({ questions }) => questions,
-		),
-	].flatMap((table) => table ?? []);
+	const tables = [...ASKED.keys()].flatMap(
+		(title) => recallTable(title, results) ?? [],
+	);
 	return [title, figures, ...tables].join("\n\n");
 }
 
 function recallTable(
 	title: string,
 	results: readonly Result[],
-	recallOf: (result: Result) => Recall | undefined,
 ): string | undefined {
 	const recalls = results.flatMap((result) => {
-		const recall = recallOf(result);
+		const recall = result.recalls.get(title);
 		return recall ? [{ name: result.name, recall }] : [];
 	});
 	const [first] = recalls;

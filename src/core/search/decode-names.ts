@@ -38,7 +38,7 @@ export function newTarget(kind: TargetKind, page: string, id: string): Target {
 	return {
 		...{ kind, page, id, title: id, where: [], status: undefined },
 		...{ names: [], prefixes: [], hotlines: [], text: "", textKey: "" },
-		...{ above: new Set<string>(), questions: [] },
+		questions: [],
 	};
 }
 

@@ -18,6 +18,7 @@ import {
 	withQuestions,
 } from "./questions/decode-questions.ts";
 import { makeLexicon } from "./questions/lexicon.ts";
+import { knownQuestions } from "./questions/nearest-questions.ts";
 import type { SearchIndex, Target, TargetKind, Task } from "./search-index.ts";
 
 const EDITING = ["/editing", "/changes", "/source"];
@@ -44,6 +45,7 @@ export function decodeNames(encoded: EncodedNames): SearchIndex {
 		tasks: encoded.tasks.map(decodeTask),
 		variants: characters.variants,
 		...{ names: new Map(), absent: [], lexicon: makeLexicon([]) },
+		known: knownQuestions([], []),
 		isComplete: false,
 	};
 }
@@ -72,7 +74,6 @@ export function decodeText(
 	const { variants } = characters;
 	const lexicon = makeLexicon(
 		encoded.words.map((line) => foldList(line, variants)),
-		foldList(encoded.topics, variants),
 	);
 	const ask = questionReader(lexicon);
 	const { questions } = encoded;
@@ -83,14 +84,16 @@ export function decodeText(
 	};
 	const targets = [...index.targets, ...acquirers, ...sections].map((target) =>
 		withQuestions(withText(target, encoded, characters), {
-			...{ ask, variants },
+			ask,
 			asked: askedAt(target),
 		}),
 	);
+	const absent = foldList(questions[""], variants).map(ask);
 	return {
 		...{ targets, variants, lexicon, tasks: index.tasks },
 		names: indexNames(targets),
-		absent: foldList(questions[""], variants).map(ask),
+		known: knownQuestions(targets, absent),
+		absent,
 		isComplete: true,
 	};
 }

@@ -34,8 +34,6 @@ export interface EncodedText extends EncodedCharacters {
 	readonly questions: Readonly<Record<string, string>>;
 	/** Words that mean the same, a line each, the wiki's own first; the first line does not count. */
 	readonly words: readonly string[];
-	/** Words that show that a question is about what the wiki is about. */
-	readonly topics: string;
 }
 
 /** By page, in the order of the sidebar: tab-separated id, title, other names of each heading; below level 2, `+` before the id. */

@@ -1,5 +1,6 @@
 import type { Variants } from "./folded-text.ts";
 import type { Lexicon } from "./questions/lexicon.ts";
+import type { KnownQuestions } from "./questions/nearest-questions.ts";
 
 /** What a search finds, in the order in which kinds are shown that fit equally well. */
 export type TargetKind =
@@ -16,9 +17,8 @@ export interface Target {
 	readonly page: string;
 	readonly id: string;
 	readonly title: string;
-	/** Titles above a heading: of its page, of its section; and what they say. */
+	/** Titles above a heading: of its page, of its section. */
 	readonly where: readonly string[];
-	readonly above: ReadonlySet<string>;
 	readonly names: readonly SearchName[];
 	/** First three digits of merchant numbers. */
 	readonly prefixes: readonly string[];
@@ -86,6 +86,8 @@ export interface SearchIndex {
 	readonly variants: Variants;
 	/** Questions that the wiki does not answer. */
 	readonly absent: readonly Question[];
+	/** All questions whose answer is known. */
+	readonly known: KnownQuestions;
 	readonly lexicon: Lexicon;
 	/** Whether headings and running text are there, and not the names alone. */
 	readonly isComplete: boolean;

@@ -104,21 +104,8 @@ function findTexts(asked: string, text: string, index: SearchIndex): Answers {
 	const names = isAbsent ? found.filter(({ rank }) => rank < RANK.text) : found;
 	const all = [...names, ...hits, ...findAskedPrefixes(text, index)];
 	if (all.length > 0 || isAbsent) return { hits: all, near, isAbsent };
-	const ways = [
-		() => findWords(asked, index),
-		() => findClauses(keys, index),
-		() => findSlips(text, index),
-	];
+	const ways = [() => findWords(asked, index), () => findSlips(text, index)];
 	return { hits: firstFound(ways), near, isAbsent };
-}
-
-/** What answers the clauses of a longer story, each by itself. */
-function findClauses(
-	keys: readonly string[],
-	index: SearchIndex,
-): readonly Hit[] {
-	if (keys.length < 2) return [];
-	return keys.flatMap((key) => findAnswers([key], index).hits);
 }
 
 function firstFound(ways: readonly (() => readonly Hit[])[]): readonly Hit[] {

@@ -8,7 +8,6 @@ export const SYNONYMS_FILE = "_synonyms.md";
 export type SynonymKind =
 	| "words"
 	| "questions"
-	| "topics"
 	| "fillers"
 	| "absent"
 	| "tasks";
@@ -34,7 +33,6 @@ export interface Synonyms {
 const KINDS: readonly SynonymKind[] = [
 	"words",
 	"questions",
-	"topics",
 	"fillers",
 	"absent",
 	"tasks",
@@ -48,8 +46,8 @@ const PLAIN = /^- ([^：[\]]+)$/;
 /**
  * Read what editors say of the words of questions: under `words`, words that
  * mean the same as the one before the colon; under `questions` and `tasks`,
- * links to places, with ways to ask for them; under `topics`,
- * `fillers` and `absent`, words alone. A file that is not there says nothing.
+ * links to places, with ways to ask for them; under `fillers` and `absent`,
+ * words alone. A file that is not there says nothing.
  *
  * @example
  * readSynonyms([{ name: "_synonyms.md", markdown: "# 词 :id=words\n- 注销：销户、关掉" }]).lines[0].words // ["注销", "销户", "关掉"]

@@ -57,7 +57,6 @@ export function encodeSearch(
 	const linesOf = (kind: SynonymKind) =>
 		wiki.synonyms.lines.filter((line) => line.kind === kind);
 	const words = encodeWords(linesOf);
-	const topics = joinWords(linesOf("topics"));
 	const questions = encodeQuestions([
 		...linesOf("questions"),
 		...linesOf("absent"),
@@ -70,7 +69,7 @@ export function encodeSearch(
 			products,
 		},
 		text: {
-			...{ words, questions, topics },
+			...{ words, questions },
 			...encodeCharacters(
 				[...acquirers, ...rowsOf(others)],
 				[...Object.values(texts), ...words, ...Object.values(questions)],

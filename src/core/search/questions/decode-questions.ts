@@ -1,4 +1,3 @@
-import { foldKey, type Variants } from "../folded-text.ts";
 import type { NamedTarget, Question, Target } from "../search-index.ts";
 import { type Lexicon, readMeanings } from "./lexicon.ts";
 
@@ -7,26 +6,15 @@ interface Asking {
 	readonly ask: (key: string) => Question;
 	/** Folded questions that the target answers, beside its names. */
 	readonly asked: readonly string[];
-	readonly variants: Variants;
 }
 
 /** Entries and products are found by name, and answer what editors say they answer. */
-export function withQuestions(
-	target: Target,
-	{ ask, asked, variants }: Asking,
-): Target {
+export function withQuestions(target: Target, { ask, asked }: Asking): Target {
 	if (target.kind === "acquirer") return target;
 	if (target.kind === "entry" || target.kind === "product")
 		return { ...target, questions: asked.map(ask) };
 	const names = target.names.map(({ key }) => key);
-	const above = target.where.flatMap((title) => [
-		...ask(foldKey(title, variants)).meanings,
-	]);
-	return {
-		...target,
-		above: new Set(above),
-		questions: [...names, ...asked].map(ask),
-	};
+	return { ...target, questions: [...names, ...asked].map(ask) };
 }
 
 /** Many sections stand under one title: each is read once. */

@@ -8,15 +8,16 @@ import type {
 	SearchName,
 	Target,
 } from "../search-index.ts";
+import { addVoted } from "./add-voted.ts";
 import {
 	type Asked,
-	asksOnly,
 	saysAll,
 	scoreQuestions,
 	scoreTarget,
 	weighQuestion,
 } from "./fit-question.ts";
 import { readMeanings } from "./lexicon.ts";
+import { voteOn } from "./nearest-questions.ts";
 
 /** Pages that are of use to few come after others that say the same. */
 const WORTH: Readonly<Record<string, number>> = {
@@ -27,9 +28,8 @@ const WORTH: Readonly<Record<string, number>> = {
 	"/acquirers": 0.85,
 };
 const WORTH_OF_EDITING = 0.7;
-/** A lower score is no answer, unless the text has all: less will do for the wiki's own matter, and more is asked of words that it does not know. */
+/** A lower score is no answer, unless the text has all; more is asked of words that the wiki does not know. */
 const LEAST = 0.45;
-const LEAST_TOPICAL = 0.4;
 const LEAST_FOREIGN = 0.55;
 const LEAST_TEXT = 0.1;
 /** A name in a question comes before all else. */
@@ -38,6 +38,10 @@ const NAMED = 1.2;
 const NEAR = 0.3;
 const MOST_NEAR = 2;
 const EXACT = 0.99;
+/** Such a score needs no vote. */
+const STRONG = 0.8;
+/** Lighter votes are for what questions have in common by chance. */
+const LEAST_VOTED = 0.1;
 const CLOSE = 0.75;
 
 /** What a question finds. */
@@ -80,16 +84,24 @@ export function findAnswers(
 		return fit ? toHit(target, fit, words) : [];
 	});
 	const best = Math.max(leastOf(asked), ...answers.map(({ score }) => score));
+	const asks = { key: text, meanings: new Set(meanings.keys()) };
+	const votes = hasKnown(asked)
+		? voteOn(asks, index.known).filter(({ weight }) => weight >= LEAST_VOTED)
+		: [];
+	const isStrong =
+		named.length > 0 || answers.some(({ score }) => score >= STRONG);
+	const isVotedAbsent = votes[0] !== undefined && !votes[0].target;
 	const isAbsent =
-		scoreQuestions(index.absent, asked) >= best ||
-		(best < CLOSE && asksOnly(index.absent, asked));
-	const hits = isAbsent ? named : [...named, ...answers];
+		scoreQuestions(index.absent, asked) >= best || (isVotedAbsent && !isStrong);
+	const voted = votes.flatMap(({ target }) => target ?? []);
+	const hits = isAbsent
+		? named
+		: [...named, ...addVoted(answers, { voted, isStrong, words })];
 	const near = hits.length > 0 ? [] : findNear(targets, asked);
 	return { hits, near, isAbsent };
 }
 
-function leastOf({ isTopical, isWhole }: Asked): number {
-	if (isTopical) return LEAST_TOPICAL;
+function leastOf({ isWhole }: Asked): number {
 	return isWhole ? LEAST : LEAST_FOREIGN;
 }
 
@@ -121,10 +133,14 @@ function findNear(targets: readonly Target[], asked: Asked): readonly Near[] {
 }
 
 /** Pieces of words that nobody has explained are never close. */
-function rankOf(score: number, { weights, lexicon }: Asked): Rank {
+function rankOf(score: number, asked: Asked): Rank {
 	if (score >= EXACT) return RANK.whole;
-	const isKnown = [...weights.keys()].some((each) => lexicon.words.has(each));
-	return score >= CLOSE && isKnown ? RANK.beginning : RANK.words;
+	return score >= CLOSE && hasKnown(asked) ? RANK.beginning : RANK.words;
+}
+
+/** Whether a word in it has been explained. */
+function hasKnown({ weights, lexicon }: Asked): boolean {
+	return [...weights.keys()].some((each) => lexicon.words.has(each));
 }
 
 /** What of a question to mark: what tells most, in all its forms. */

@@ -8,8 +8,6 @@ export interface Asked {
 	readonly total: number;
 	/** Whether the wiki knows everything in it. */
 	readonly isWhole: boolean;
-	/** Whether a word in it is the wiki's own matter. */
-	readonly isTopical: boolean;
 	readonly lexicon: Lexicon;
 }
 
@@ -20,12 +18,10 @@ const PAIR = 0.6;
 const SINGLE = 0.4;
 const ONE = /^[^a-z\d]$/;
 const MOST_WEIGHT = 3;
-/** What the wiki does not know is talk beside its own matter, else another matter: one such pair, and all of them. */
-const TALK = 0.5;
-const MOST_TALK = 2.2;
-const FOREIGN = 1.2;
-const MOST_FOREIGN = 4;
-/** What stands in another name, above a section, and in its text, says less than its name. */
+/** What the wiki does not know is talk, or another matter: one such pair, and all of them. */
+const UNKNOWN = 0.8;
+const MOST_UNKNOWN = 3;
+/** What stands in another name, and in its text, says less than its name. */
 const ALSO = 0.5;
 const TEXT = 0.35;
 /** How much of a score depends on what a name says beyond the question. */
@@ -42,7 +38,6 @@ export function weighQuestion(
 	{ absent, lexicon }: Pick<SearchIndex, "absent" | "lexicon">,
 ): Asked {
 	const asked = [...meanings].slice(0, MOST_MEANINGS);
-	const isTopical = asked.some((meaning) => lexicon.topics.has(meaning));
 	const weights = new Map(
 		asked.flatMap((meaning) => {
 			const isAbsent = absent.some(({ meanings }) => meanings.has(meaning));
@@ -59,10 +54,10 @@ export function weighQuestion(
 	const unknown = asked.filter((meaning) => !weights.has(meaning));
 	const total = [...weights.values()].reduce(
 		(sum, each) => sum + each,
-		weighUnknown(unknown, isTopical),
+		weighUnknown(unknown),
 	);
 	const isWhole = unknown.length === 0;
-	return { weights, total, isWhole, isTopical, lexicon };
+	return { weights, total, isWhole, lexicon };
 }
 
 /** How much of a word a meaning is. */
@@ -71,12 +66,10 @@ function partOf(meaning: string, { words }: Lexicon): number {
 	return ONE.test(meaning) ? SINGLE : PAIR;
 }
 
-function weighUnknown(unknown: readonly string[], isTopical: boolean): number {
+function weighUnknown(unknown: readonly string[]): number {
 	const singles = unknown.filter((meaning) => ONE.test(meaning)).length;
 	const count = unknown.length - singles * (1 - SINGLE);
-	return isTopical
-		? Math.min(MOST_TALK, TALK * count)
-		: Math.min(MOST_FOREIGN, FOREIGN * count);
+	return Math.min(MOST_UNKNOWN, UNKNOWN * count);
 }
 
 function hasMeaning(
@@ -111,18 +104,6 @@ export function scoreQuestions(
 	asked: Asked,
 ): number {
 	return bestScore(askedWhole(questions, asked), asked, new Map());
-}
-
-/** Whether one of some questions is asked whole, and nothing else of the wiki's own matter. */
-export function asksOnly(
-	questions: readonly Question[],
-	asked: Asked,
-): boolean {
-	const { topics } = asked.lexicon;
-	const topical = [...asked.weights.keys()].filter((each) => topics.has(each));
-	return askedWhole(questions, asked).some(({ meanings }) =>
-		topical.every((meaning) => meanings.has(meaning)),
-	);
 }
 
 function askedWhole(
@@ -171,7 +152,7 @@ function bestScore(
 }
 
 function restOf(target: Target, meaning: string, lexicon: Lexicon): number {
-	if (target.above.has(meaning) || isNamed(target, meaning)) return ALSO;
+	if (isNamed(target, meaning)) return ALSO;
 	return isInText(target, meaning, lexicon) ? TEXT : 0;
 }
 

@@ -6,8 +6,6 @@ export interface Lexicon {
 	readonly words: ReadonlyMap<string, readonly string[]>;
 	/** Words by their first character, the longest first. */
 	readonly starts: ReadonlyMap<string, readonly string[]>;
-	/** Meanings that are the wiki's own matter, and hardly any other's. */
-	readonly topics: ReadonlySet<string>;
 }
 
 /** A longer piece is hardly one word. */
@@ -20,14 +18,10 @@ const DIGIT = /\d/;
  * A lexicon of lines of folded words: those of the first do not count, those of
  * each other line mean what its first one means.
  *
- * @param topics first words of lines that are the wiki's own matter
  * @example
  * makeLexicon([["怎么"], ["注销", "销户"]]).meanings.get("销户") // "注销"
  */
-export function makeLexicon(
-	lines: readonly (readonly string[])[],
-	topics: readonly string[] = [],
-): Lexicon {
+export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
 	const [fillers = [], ...synonyms] = lines;
 	const headed = synonyms.map((words) => {
 		const [head = ""] = words;
@@ -44,7 +38,6 @@ export function makeLexicon(
 		meanings,
 		words: new Map(headed),
 		starts: byFirst([...meanings.keys()]),
-		topics: new Set(topics),
 	};
 }
 
@@ -73,14 +66,34 @@ export function readMeanings(
 	lexicon: Lexicon,
 ): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
-	let start = 0;
-	let at = 0;
-	const addUnknown = () => {
-		const pieces = key.slice(start, at).match(PIECE) ?? [];
-		for (const piece of pieces) {
+	for (const { text, meaning } of readSegments(key, lexicon)) {
+		if (meaning) found.set(meaning, text);
+		if (meaning !== undefined) continue;
+		for (const piece of text.match(PIECE) ?? []) {
 			const isWord = piece.length <= LONGEST_WORD;
 			for (const gram of gramsOf(piece)) found.set(gram, isWord ? piece : gram);
 		}
+	}
+	return found;
+}
+
+/** A word of the lexicon with its meaning, or what stands between two of them. */
+interface Segment {
+	readonly text: string;
+	readonly meaning: string | undefined;
+}
+
+/** A folded text in its words, the longest first. */
+export function readSegments(
+	key: string,
+	lexicon: Lexicon,
+): readonly Segment[] {
+	const segments: Segment[] = [];
+	let start = 0;
+	let at = 0;
+	const add = (end: number, meaning: string | undefined) => {
+		if (end > start) segments.push({ text: key.slice(start, end), meaning });
+		start = end;
 	};
 	while (at < key.length) {
 		const word = wordAt(key, at, lexicon);
@@ -88,14 +101,12 @@ export function readMeanings(
 			at++;
 			continue;
 		}
-		addUnknown();
-		const meaning = lexicon.meanings.get(word);
-		if (meaning) found.set(meaning, word);
+		add(at, undefined);
 		at += word.length;
-		start = at;
+		add(at, lexicon.meanings.get(word));
 	}
-	addUnknown();
-	return found;
+	add(at, undefined);
+	return segments;
 }
 
 function gramsOf(piece: string): readonly string[] {

@@ -8,7 +8,6 @@ describe("a line", () => {
 	test.each([
 		["words", "- 注销：销户、关掉", ["注销", "销户", "关掉"], undefined],
 		["words", "- 注销： 销户 、、关掉 ", ["注销", "销户", "关掉"], undefined],
-		["topics", "- 注销、码牌", ["注销", "码牌"], undefined],
 		["fillers", "- 怎么、吗", ["怎么", "吗"], undefined],
 		["absent", "- 贷款", ["贷款"], undefined],
 		["questions", "- [甲](/a.md#b)：怎么甲、甲吗", ["怎么甲", "甲吗"], "/a#b"],

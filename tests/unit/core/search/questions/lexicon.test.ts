@@ -28,11 +28,6 @@ describe("readMeanings", () => {
 		expect(Object.fromEntries(readMeanings(key, LEXICON))).toEqual(meanings);
 	});
 
-	test("tells the wiki's own matter from other words", () => {
-		const { topics } = makeLexicon([[], ["注销", "销户"]], ["注销"]);
-		expect([...topics]).toEqual(["注销"]);
-	});
-
 	test("knows no words without a lexicon", () => {
 		const read = readMeanings("怎么", makeLexicon([]));
 		expect(Object.fromEntries(read)).toEqual({ 怎么: "怎么" });
