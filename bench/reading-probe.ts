@@ -21,7 +21,7 @@ declare global {
 }
 
 const NUMBER = "95016";
-const HEADING = "拉卡拉支付股份有限公司";
+const HEADING = "拉卡拉";
 /** The first heading of the page that a link leads to in the warm case. */
 const NEXT_HEADING = "注销建议";
 const REST = 500;
