@@ -15,10 +15,10 @@ import { keepOpenStateTrue } from "./article/open-now.ts";
 import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
 import { hasPlan } from "./plan/has-plan.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
-import { isSavingData } from "./platform/saving-data.ts";
-import { isSummons } from "./search/search-keys.ts";
 import { keepDrafts } from "./static/drafts.ts";
-import { loadWithRetry } from "./static/load-with-retry.ts";
+import { markFound, rememberFound } from "./static/found-place.ts";
+import { keepOrFetchAhead } from "./static/keep-or-fetch-ahead.ts";
+import { listenForNeeds } from "./static/listen-for-needs.ts";
 import {
 	isNewEntry,
 	isReturn,
@@ -27,8 +27,6 @@ import {
 	restoreScroll,
 } from "./static/scroll-restoration.ts";
 
-/** Whether pages are to be kept for reading offline. */
-declare const __WORKER__: boolean;
 declare global {
 	interface Document {
 		/** Chrome's: the page is made ready before anybody asked for it. */
@@ -37,7 +35,6 @@ declare global {
 }
 
 const { signal } = new AbortController();
-const FOUND = "found";
 const UNRESOLVED = "unresolved";
 /** The served folder, whatever it is called: this script stands in `assets/`. */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).pathname;
@@ -61,7 +58,7 @@ function enhance(): void {
 		signal,
 	);
 	keepDrafts(signal);
-	listenForNeeds();
+	listenForNeeds({ root, href, open: openFound, signal });
 	listenForPlan(href, signal);
 	if (article) {
 		addNumberButtons(article);
@@ -95,7 +92,7 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 			.then(({ resolveAddress }) => resolveAddress({ root, page, href }))
 			.catch(sayUnresolved);
 	} else if (isPlace && lands && !isOwnControl(id)) landOn(id);
-	await markFound();
+	await markFound(readId());
 }
 
 /** The page can be read; what was asked for may stand elsewhere. */
@@ -156,7 +153,7 @@ function afterLoad(): void {
 		void arrive({ lands: !hasReturned });
 	}
 	if (page === "/") void showDue();
-	void prepare();
+	void keepOrFetchAhead(root, signal);
 	void markReading();
 }
 
@@ -176,25 +173,6 @@ async function showDue(): Promise<void> {
 		.catch(() => undefined);
 }
 
-/** Keep the pages for reading offline, or at least fetch the next one ahead. */
-async function prepare(): Promise<void> {
-	if (isSavingData()) return;
-	// A worker that is refused costs what is offline, and nothing else.
-	const hasWorker =
-		__WORKER__ &&
-		(await import("./static/register-worker.ts")
-			.then(({ registerWorker }) => registerWorker(root))
-			.catch(() => false));
-	const hasRules = HTMLScriptElement.supports?.("speculationrules");
-	if (hasWorker || hasRules) return;
-	// Apple's engine gives a navigation what a frame has loaded, not what was fetched.
-	const loading =
-		"GestureEvent" in window
-			? import("./static/frame-ahead.ts").then(({ frameAhead }) => frameAhead)
-			: import("./static/fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead);
-	await loading.then((ahead) => ahead(root, signal)).catch(() => undefined);
-}
-
 /** The id in the address as it is written; one that cannot be decoded is odd. */
 function readId(): string | undefined {
 	const fragment = location.hash.slice(1);
@@ -206,80 +184,8 @@ function readId(): string | undefined {
 	}
 }
 
-/** Mark the words by which a search on another page found this place. */
-async function markFound(): Promise<void> {
-	const found = takeFound();
-	if (!found || found.id !== readId()) return;
-	// The place is there without the marks.
-	await import("./search/mark-words.ts")
-		.then(({ markWords }) => markWords(found.id, found.words))
-		.catch(() => undefined);
-}
-
-function takeFound():
-	| { readonly id: string; readonly words: readonly string[] }
-	| undefined {
-	try {
-		const found = sessionStorage.getItem(FOUND);
-		sessionStorage.removeItem(FOUND);
-		return found ? JSON.parse(found) : undefined;
-	} catch {
-		// Storage refused: the place is shown without marks.
-		return undefined;
-	}
-}
-
-/** Search and lookup are loaded when somebody reaches for them. */
-function listenForNeeds(): void {
-	const search = loadWithRetry(".search-layer", async () => {
-		const { startSearch } = await import("./static/static-search.ts");
-		startSearch({ href, open: openFound });
-	});
-	const lookup = loadWithRetry(".lookup-answers", async () => {
-		const { startLookup } = await import("./static/static-lookup.ts");
-		await startLookup({ href, fileHref: (file) => root + file.slice(1) });
-	});
-	const plan = loadWithRetry(".pasted-found", async () => {
-		const { startPlan } = await import("./static/static-plan.ts");
-		await startPlan(href);
-	});
-	if (document.querySelector("my-merchants")) plan(false);
-	const reach = ({ target }: Event) => {
-		if (!(target instanceof Element)) return;
-		if (target.closest("wiki-search")) search();
-		if (target.closest("merchant-lookup")) lookup();
-		if (target.closest("my-merchants")) plan();
-	};
-	for (const type of ["focusin", "pointerdown", "input"]) {
-		document.addEventListener(type, reach, { signal });
-	}
-	document.addEventListener("keydown", summonSearch, { signal });
-	addEventListener("pageshow", () => {
-		if (/[?&]q=/.test(location.href)) search();
-	});
-	const isWritten = (selector: string) =>
-		document.querySelector<HTMLTextAreaElement>(selector)?.value;
-	if (isWritten("#merchant-number")) lookup();
-	if (isWritten("#search-box")) search();
-	// Somebody may have been faster than this script.
-	const { activeElement } = document;
-	if (activeElement?.closest("wiki-search")) search();
-	if (activeElement?.closest("merchant-lookup")) lookup();
-}
-
-/** The search, once it is there, answers its keys itself; until then they lead to its box. */
-function summonSearch(event: KeyboardEvent): void {
-	if (customElements.get("wiki-search") || !isSummons(event)) return;
-	event.preventDefault();
-	document.querySelector<HTMLElement>("#search-box")?.focus();
-}
-
 function openFound(path: string, id: string, words: readonly string[]): void {
-	try {
-		sessionStorage.setItem(FOUND, JSON.stringify({ id, words }));
-	} catch {
-		// Storage refused: the place is shown without marks.
-	}
+	rememberFound({ id, words });
 	const address = href(path, id);
 	if (path !== page) location.href = address;
 	else if (readId() === id) void arrive({ lands: true });

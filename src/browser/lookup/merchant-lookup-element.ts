@@ -1,9 +1,10 @@
 import type { Sources } from "../../core/directory/identify-prefix.ts";
 import { announceAnswers } from "../../core/lookup/announce-answers.ts";
-import { answerHtml, summaryHtml } from "../../core/lookup/answer-html.ts";
+import { answerHtml } from "../../core/lookup/answer-html.ts";
 import { failureHtml } from "../../core/lookup/card-html.ts";
 import { lookup } from "../../core/lookup/lookup.ts";
 import { lookupFormHtml } from "../../core/lookup/lookup-form.ts";
+import { summaryHtml } from "../../core/lookup/summary-html.ts";
 import { type Html, html } from "../../core/text/html.ts";
 import { addNumberButtons } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";

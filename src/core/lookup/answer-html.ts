@@ -4,13 +4,15 @@ import { hotlineHtml } from "../directory/hotline-html.ts";
 import { endedHtml, statusTagHtml } from "../directory/status-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import { type Html, html } from "../text/html.ts";
+import { numbersHtml, planButtonHtml, unfinishedHtml } from "./asked-html.ts";
 import { callScript } from "./call-script.ts";
 import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
 import { foldedHintsHtml } from "./hints-html.ts";
+import { isDemo } from "./is-demo.ts";
 import type { Answer, Asked } from "./lookup.ts";
 import type { Suspicion } from "./suspect-prefix.ts";
+import { invalidHtml, unreadHtml } from "./unread-html.ts";
 
 /** The host's addresses. */
 interface CardHost {
@@ -22,12 +24,6 @@ interface CardHost {
 
 type Href = CardHost["href"];
 
-/** More numbers than these are folded away. */
-const MOST_SHOWN = 3;
-/** Lines of a list that are shown as not understood. */
-const MOST_LINES = 20;
-/** First word of the note on a prefix that no real merchant has. */
-const DEMO = "演示";
 const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
 
 /**
@@ -53,45 +49,6 @@ export function answerHtml(answer: Answer, host: CardHost): Html {
 		case "phone":
 			return institutionHtml(answer.entry, NOTHING_ASKED, host);
 	}
-}
-
-/**
- * What several answers come to, above their cards, and a button that puts all
- * their numbers into the reader's list; nothing for one answer.
- *
- * @param typed what was typed: the names in it go into the list as well
- * @example
- * summaryHtml([], "") // undefined
- */
-export function summaryHtml(
-	answers: readonly Answer[],
-	typed: string,
-): Html | undefined {
-	if (answers.length < 2) return undefined;
-	const numbers = answers.flatMap((answer) =>
-		"numbers" in answer ? answer.numbers : [],
-	);
-	const results = answers.filter(({ kind }) => kind !== "unread");
-	const counted = numbers.length > 0 && `${numbers.length} 个商户编号，`;
-	return html`<p class="lookup-summary">${counted}${results.length} 个结果${addAllHtml(answers, typed)}</p>`;
-}
-
-/** Samples are no merchants of anybody's: without them, names are left out too. */
-function addAllHtml(
-	answers: readonly Answer[],
-	typed: string,
-): Html | undefined {
-	const real = answers.filter((answer) => !isDemo(answer));
-	const numbers = real.flatMap((answer) =>
-		"numbers" in answer ? answer.numbers : [],
-	);
-	if (numbers.length < 2) return undefined;
-	const wanted = real.length < answers.length ? numbers.join(" ") : typed;
-	return html` <button type="button" class="small-button plan-button" data-plan="" data-numbers="${wanted}">全部加入我的商户</button>`;
-}
-
-function isDemo(answer: Answer): boolean {
-	return answer.kind === "acquirer" && answer.acquirer.note.startsWith(DEMO);
 }
 
 function institutionHtml(entry: Entry, asked: Asked, host: CardHost): Html {
@@ -145,7 +102,6 @@ function adviceRows({ operator, conditions, prepare, duration }: Entry) {
 }
 
 function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): Html {
-	const isReal = !acquirer.note.startsWith(DEMO);
 	return cardHtml(
 		html`data-acquirer="${acquirer.code}"`,
 		acquirer.name,
@@ -156,7 +112,7 @@ function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): Html {
 			<p>${acquirer.note}</p>
 			${foldedHintsHtml(asked.numbers)}
 			<p class="card-links"><a href="${href("/acquirers")}">其他机构</a></p>
-			${isReal && planButtonHtml(asked, "")}`,
+			${!isDemo(acquirer) && planButtonHtml(asked, "")}`,
 	);
 }
 
@@ -179,22 +135,6 @@ function suspectedHtml(
 	);
 }
 
-/** What of a list was not understood stays in the box, and is shown. */
-function unreadHtml(lines: readonly string[]): Html {
-	const items = lines
-		.slice(0, MOST_LINES)
-		.map((line) => html`<li>${shorten(line)}</li>`);
-	const more = lines.length - MOST_LINES;
-	return cardHtml(
-		html`data-unread`,
-		`有 ${lines.length} 行没看懂`,
-		html`
-			<p>这几行里没有找到商户编号：</p>
-			<ul>${items}</ul>
-			${more > 0 && html`<p>还有 ${more} 行。</p>`}`,
-	);
-}
-
 function unlistedHtml(asked: Asked, href: Href): Html {
 	return cardHtml(
 		html`data-unlisted`,
@@ -208,57 +148,10 @@ function unlistedHtml(asked: Asked, href: Href): Html {
 	);
 }
 
-function invalidHtml({
-	text,
-	reason,
-}: {
-	readonly text: string;
-	readonly reason: string;
-}): Html {
-	return cardHtml(
-		html`data-invalid`,
-		text.length < 3 ? "还没有输完" : "这不是商户编号",
-		html`
-			<p><span class="typed">${shorten(text)}</span>：${reason}。</p>
-			<p>商户编号共 15 位，在云闪付的小微商户查询里，或 POS 小票上。只输入前三位也可以查。</p>
-			${offerSearchHtml(text)}`,
-	);
-}
-
-/** Somebody who types a name wants the search. */
-function offerSearchHtml(text: string): Html | undefined {
-	if (/\d/.test(text)) return undefined;
-	const words = shorten(text);
-	return html`<p><button type="button" class="small-button search-offer" data-search="${words}">按名字搜索“${words}”</button></p>`;
-}
-
-/** Puts the numbers into the reader's list; without any, a merchant of the institution. */
-function planButtonHtml(
-	{ numbers }: Asked,
-	institution: string,
-): Html | undefined {
-	if (numbers.length === 0 && institution === "") return undefined;
-	return html`<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">加入我的商户</button>`;
-}
-
-function unfinishedHtml({ unfinished }: Asked): Html | undefined {
-	if (!unfinished) return undefined;
-	return html`<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
-}
-
-function numbersHtml({ numbers }: Asked): Html | undefined {
-	if (numbers.length === 0) return undefined;
-	const items = numbers.map(
-		(number) => html`<li>${merchantNumberHtml(number)}</li>`,
-	);
-	const list = html`<ul class="numbers">${items}</ul>`;
-	if (numbers.length <= MOST_SHOWN) return list;
-	return html`<details><summary>${numbers.length} 个编号</summary>${list}</details>`;
-}
-
 /** What to do about an acquirer, by the first word of its note. */
-function adviseOn({ code, note }: Acquirer): string {
-	if (note.startsWith(DEMO)) {
+function adviseOn(acquirer: Acquirer): string {
+	const { code, note } = acquirer;
+	if (isDemo(acquirer)) {
 		return `前三位 ${code} 是演示用的，不是真实商户，不用注销。`;
 	}
 	if (note.startsWith("共用")) {
@@ -273,9 +166,4 @@ function scriptHtml({ numbers }: Asked): Html {
 			<summary>电话里怎么说</summary>
 			<p>${callScript(numbers)}</p>
 		</details>`;
-}
-
-function shorten(text: string): string {
-	const characters = [...text];
-	return characters.length > 30 ? `${characters.slice(0, 30).join("")}…` : text;
 }

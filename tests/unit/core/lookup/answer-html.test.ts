@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseDirectory } from "../../../../src/core/directory/directory.ts";
 import { announceAnswers } from "../../../../src/core/lookup/announce-answers.ts";
-import {
-	answerHtml,
-	summaryHtml,
-} from "../../../../src/core/lookup/answer-html.ts";
+import { answerHtml } from "../../../../src/core/lookup/answer-html.ts";
 import { callScript } from "../../../../src/core/lookup/call-script.ts";
 import { failureHtml } from "../../../../src/core/lookup/card-html.ts";
 import { lookup } from "../../../../src/core/lookup/lookup.ts";
+import { summaryHtml } from "../../../../src/core/lookup/summary-html.ts";
 import {
 	docsifyHost,
 	staticHost,

@@ -1,0 +1,38 @@
+const FOUND = "found";
+
+/** What a search found, for the page that shows it. */
+interface Found {
+	readonly id: string;
+	/** Folded words to mark. */
+	readonly words: readonly string[];
+}
+
+/** Keep for the next page what was found there. */
+export function rememberFound(found: Found): void {
+	try {
+		sessionStorage.setItem(FOUND, JSON.stringify(found));
+	} catch {
+		// Storage refused: the place is shown without marks.
+	}
+}
+
+/** Mark the words by which a search on another page found this place. */
+export async function markFound(id: string | undefined): Promise<void> {
+	const found = takeFound();
+	if (!found || found.id !== id) return;
+	// The place is there without the marks.
+	await import("../search/mark-words.ts")
+		.then(({ markWords }) => markWords(found.id, found.words))
+		.catch(() => undefined);
+}
+
+function takeFound(): Found | undefined {
+	try {
+		const found = sessionStorage.getItem(FOUND);
+		sessionStorage.removeItem(FOUND);
+		return found ? JSON.parse(found) : undefined;
+	} catch {
+		// Storage refused: the place is shown without marks.
+		return undefined;
+	}
+}

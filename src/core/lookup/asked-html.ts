@@ -1,0 +1,32 @@
+import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
+import { type Html, html } from "../text/html.ts";
+import type { Asked } from "./lookup.ts";
+
+/** More numbers than these are folded away. */
+const MOST_SHOWN = 3;
+
+/** Puts the numbers into the reader's list; without any, a merchant of the institution. */
+export function planButtonHtml(
+	{ numbers }: Asked,
+	institution: string,
+): Html | undefined {
+	if (numbers.length === 0 && institution === "") return undefined;
+	return html`<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">加入我的商户</button>`;
+}
+
+/** What is missing of a number that is being typed. */
+export function unfinishedHtml({ unfinished }: Asked): Html | undefined {
+	if (!unfinished) return undefined;
+	return html`<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
+}
+
+/** The numbers that were asked for; many are folded away. */
+export function numbersHtml({ numbers }: Asked): Html | undefined {
+	if (numbers.length === 0) return undefined;
+	const items = numbers.map(
+		(number) => html`<li>${merchantNumberHtml(number)}</li>`,
+	);
+	const list = html`<ul class="numbers">${items}</ul>`;
+	if (numbers.length <= MOST_SHOWN) return list;
+	return html`<details><summary>${numbers.length} 个编号</summary>${list}</details>`;
+}
