@@ -69,7 +69,7 @@ export function readMeanings(
 	for (const { text, meaning } of readSegments(key, lexicon)) {
 		if (meaning) found.set(meaning, text);
 		if (meaning !== undefined) continue;
-		for (const piece of text.match(PIECE) ?? []) {
+		for (const [piece] of text.matchAll(PIECE)) {
 			const isWord = piece.length <= LONGEST_WORD;
 			for (const gram of gramsOf(piece)) found.set(gram, isWord ? piece : gram);
 		}

@@ -2,16 +2,16 @@ import type { Question, Target } from "../search-index.ts";
 
 /** Questions whose answer is known, to be compared with one that is new. */
 export interface KnownQuestions {
-	readonly questions: readonly Known[];
-	/** Numbers of the questions that have a feature. */
-	readonly having: ReadonlyMap<string, readonly number[]>;
+	readonly count: number;
+	/** The questions that have a feature. */
+	readonly having: ReadonlyMap<string, readonly Known[]>;
 }
 
 interface Known {
 	/** What answers it; nothing for one that the wiki does not answer. */
 	readonly target: Target | undefined;
-	/** Length of its vector of features. */
-	readonly norm: number;
+	/** Square of the length of its vector of features. */
+	square: number;
 }
 
 /** What the questions most like a new one are answered by. */
@@ -37,23 +37,20 @@ export function knownQuestions(
 		),
 		...absent.map((question) => ({ target: undefined, question })),
 	];
-	const having = new Map<string, number[]>();
-	const features = asked.map(({ question }, number) => {
-		const own = featuresOf(question);
-		for (const feature of own) {
-			const numbers = having.get(feature);
-			if (numbers) numbers.push(number);
-			else having.set(feature, [number]);
+	const having = new Map<string, Known[]>();
+	for (const { target, question } of asked) {
+		const known = { target, square: 0 };
+		for (const feature of featuresOf(question)) {
+			const questions = having.get(feature);
+			if (questions) questions.push(known);
+			else having.set(feature, [known]);
 		}
-		return own;
-	});
-	const questions = asked.map(({ target }, number) => {
-		const rarities = (features[number] ?? []).map((feature) =>
-			rarityOf(having.get(feature)?.length ?? 0, asked.length),
-		);
-		return { target, norm: Math.hypot(...rarities) };
-	});
-	return { questions, having };
+	}
+	for (const questions of having.values()) {
+		const weight = weigh(questions.length, asked.length);
+		for (const known of questions) known.square += weight;
+	}
+	return { count: asked.length, having };
 }
 
 /**
@@ -64,22 +61,23 @@ export function knownQuestions(
  */
 export function voteOn(
 	question: Question,
-	{ questions, having }: KnownQuestions,
+	{ count, having }: KnownQuestions,
 ): readonly Vote[] {
-	const products = new Map<number, number>();
+	const products = new Map<Known, number>();
 	let square = 0;
 	for (const feature of featuresOf(question)) {
-		const numbers = having.get(feature) ?? [];
-		const weight = rarityOf(numbers.length, questions.length) ** 2;
+		const questions = having.get(feature) ?? [];
+		const weight = weigh(questions.length, count);
 		square += weight;
-		for (const number of numbers) {
-			products.set(number, (products.get(number) ?? 0) + weight);
+		for (const known of questions) {
+			products.set(known, (products.get(known) ?? 0) + weight);
 		}
 	}
 	const nearest = [...products]
-		.map(([number, product]) => {
-			const { target, norm = 1 } = questions[number] ?? {};
-			return { target, likeness: product / (norm * Math.sqrt(square)) };
+		.map(([known, product]) => {
+			const { target } = known;
+			const likeness = product / Math.sqrt(known.square * square);
+			return { target, likeness };
 		})
 		.sort((one, other) => other.likeness - one.likeness)
 		.slice(0, VOTERS);
@@ -101,7 +99,7 @@ function featuresOf({ key, meanings }: Question): readonly string[] {
 	return [...new Set([...meanings, ...pairs])];
 }
 
-/** Inverse document frequency; of a feature that no question has, the greatest. */
-function rarityOf(count: number, total: number): number {
-	return Math.log(1 + total / Math.max(1, count));
+/** Square of the inverse document frequency; of a feature that no question has, the greatest. */
+function weigh(having: number, count: number): number {
+	return Math.log(1 + count / Math.max(1, having)) ** 2;
 }

@@ -24,6 +24,8 @@ describe.each(ROWS)("$query", ({ query, first }) => {
 
 test("tells what the wiki does not tell from what it does not know", () => {
 	expect(searchAll("贷款怎么办", whole).isAbsent).toBe(true);
+	// Most like “注销手机号”.
+	expect(searchAll("注销手机卡", whole).isAbsent).toBe(true);
 	expect(searchAll("今天天气", whole).isAbsent).toBe(false);
 });
 
