@@ -142,7 +142,8 @@ function describeSearch(): string {
 - **ms from key to result**: 30 short names, one after the other, in a warm page, each peer's own debounce included.
 - **slow phone**: from the beginning of the navigation to the first result, 1.6 Mbit/s, 150 ms, a quarter of the processor; median of three visits, one visit at 10,000.
 - **right first hits**: the queries of \`tests/fixtures/search-queries.json\` and \`bench/search-queries.json\`; for negative ones, nothing may be found.
-- **questions**: what people ask, from \`bench/search-questions.json\`: a place that answers must come first, or within three; for *none*, nothing may be found, because the wiki does not tell. All tables were written from the pages by the author of the search; the peers were not made for it.`;
+- **questions**: what people ask, from \`bench/search-questions.json\`: a place that answers must come first, or within three; for *none*, nothing may be found, because the wiki does not tell. These tables were written from the pages by the author of the search; the peers were not made for it.
+- **unseen questions**: the same from \`bench/unseen-questions.json\`, by others who knew neither the search nor its lists of questions; none of them may be written into \`docs/_synonyms.md\`.`;
 }
 
 function describeServing(): string {
