@@ -11,15 +11,6 @@ export function readAttacks(): readonly string[] {
 	return readFileSync(FILE, "utf8").split(/\r?\n/).filter(Boolean);
 }
 
-/** Some of a list, spread over all of it and always the same. */
-export function sampleOf<Item>(
-	items: readonly Item[],
-	count: number,
-): readonly Item[] {
-	const step = Math.max(1, Math.floor(items.length / count));
-	return items.filter((_, index) => index % step === 0).slice(0, count);
-}
-
 /**
  * Watch a page for anything that ran, was injected or was asked for. Call
  * before the page is opened; the function gives what was caught since.

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import { readAttacks, sampleOf, watchForAttacks } from "./attack-oracle.ts";
+import { sampleOf } from "../tools/sample-of.ts";
+import { readAttacks, watchForAttacks } from "./attack-oracle.ts";
 import { buildCopy, copyWiki } from "./build-copy.ts";
 import { expect, test } from "./wiki.ts";
 

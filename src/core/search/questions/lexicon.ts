@@ -84,10 +84,7 @@ interface Segment {
 }
 
 /** A folded text in its words, the longest first. */
-export function readSegments(
-	key: string,
-	lexicon: Lexicon,
-): readonly Segment[] {
+function readSegments(key: string, lexicon: Lexicon): readonly Segment[] {
 	const segments: Segment[] = [];
 	let start = 0;
 	let at = 0;
