@@ -25,6 +25,7 @@ describe("foldKey", () => {
 		["", ""],
 	])("folds %j", (text, key) => {
 		expect(foldKey(text, VARIANTS)).toBe(key);
+		expect(foldText(text, VARIANTS).text).toBe(key);
 	});
 
 	test("is what foldText gives", () => {
