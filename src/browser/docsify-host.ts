@@ -134,11 +134,15 @@ const skeletonPlugin: Plugin = (hook, host) => {
 	hook.doneEach(muteProgress);
 };
 
-/** Show the search that the address asks for, on arrival and on the way back. */
+/**
+ * Show the search that the address asks for, on arrival and on the way back.
+ * What is being typed on arrival is left alone.
+ */
 const searchPlugin: Plugin = (hook) => {
-	const show = () => showSearch(readQuery(location.href));
+	const query = () => readQuery(location.href);
+	const show = () => showSearch(query());
 	hook.mounted(() => {
-		show();
+		if (query() !== "") show();
 		addEventListener("popstate", show, { signal });
 		addEventListener("hashchange", show, { signal });
 	});

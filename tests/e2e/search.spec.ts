@@ -258,6 +258,28 @@ test("answers what was typed before its list has come", async ({ page }) => {
 	await expect(options(page).first()).toContainText("刷脸");
 });
 
+test("goes on answering what was typed while the page was read", async ({
+	page,
+}) => {
+	let resolve = () => {};
+	const promise = new Promise<void>((arrive) => {
+		resolve = arrive;
+	});
+	let asked = 0;
+	// First the wiki reads its pages, then docsify the one that it shows.
+	await page.route("**/docs/README.md", async (route) => {
+		asked++;
+		if (asked > 1) await promise;
+		await route.continue();
+	});
+	await page.goto("about:blank");
+	await page.goto("/", { waitUntil: "commit" });
+	await searchFor(page, "刷脸");
+	resolve();
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	await expect(options(page).first()).toContainText("刷脸");
+});
+
 test("shuts when one taps beside it, and does not move the page", async ({
 	page,
 }) => {
