@@ -12,13 +12,13 @@ import type {
 	EncodedText,
 } from "./encoded-search.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
+import { trainClassifier } from "./questions/classify-question.ts";
 import {
 	indexNames,
 	questionReader,
 	withQuestions,
 } from "./questions/decode-questions.ts";
 import { makeLexicon } from "./questions/lexicon.ts";
-import { knownQuestions } from "./questions/nearest-questions.ts";
 import type { SearchIndex, Target, TargetKind, Task } from "./search-index.ts";
 
 const EDITING = ["/editing", "/changes", "/source"];
@@ -45,7 +45,7 @@ export function decodeNames(encoded: EncodedNames): SearchIndex {
 		tasks: encoded.tasks.map(decodeTask),
 		variants: characters.variants,
 		...{ names: new Map(), absent: [], lexicon: makeLexicon([]) },
-		known: knownQuestions([], []),
+		known: trainClassifier([], []),
 		isComplete: false,
 	};
 }
@@ -92,7 +92,7 @@ export function decodeText(
 	return {
 		...{ targets, variants, lexicon, tasks: index.tasks },
 		names: indexNames(targets),
-		known: knownQuestions(targets, absent),
+		known: trainClassifier(targets, absent),
 		absent,
 		isComplete: true,
 	};

@@ -21,7 +21,7 @@ export function findPrefixes(
 }
 
 /**
- * Those whose prefix stands in a question.
+ * Those whose prefix stands in a question, and means nothing else there.
  *
  * @example
  * findAskedPrefixes("822开头是哪家", index)[0].target.id // "lakala"
@@ -30,7 +30,9 @@ export function findAskedPrefixes(
 	text: string,
 	index: SearchIndex,
 ): readonly Hit[] {
-	const prefixes = [...text.matchAll(PREFIX)].map(([, code = ""]) => code);
+	const prefixes = [...text.matchAll(PREFIX)]
+		.map(([, code = ""]) => code)
+		.filter((code) => !index.lexicon.meanings.has(code));
 	return findPrefixes(prefixes, index).map((hit) => ({
 		...hit,
 		...{ rank: RANK.beginning, score: ASKED },

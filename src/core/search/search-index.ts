@@ -1,6 +1,6 @@
 import type { Variants } from "./folded-text.ts";
+import type { Classifier } from "./questions/classify-question.ts";
 import type { Lexicon } from "./questions/lexicon.ts";
-import type { KnownQuestions } from "./questions/nearest-questions.ts";
 
 /** What a search finds, in the order in which kinds are shown that fit equally well. */
 export type TargetKind =
@@ -87,7 +87,7 @@ export interface SearchIndex {
 	/** Questions that the wiki does not answer. */
 	readonly absent: readonly Question[];
 	/** All questions whose answer is known. */
-	readonly known: KnownQuestions;
+	readonly known: Classifier;
 	readonly lexicon: Lexicon;
 	/** Whether headings and running text are there, and not the names alone. */
 	readonly isComplete: boolean;

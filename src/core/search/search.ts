@@ -5,9 +5,9 @@ import { type Hit, sortHits } from "./hit.ts";
 import { type Near, nearestNames } from "./nearest-names.ts";
 import { hasDigits, type NumberReader } from "./number-reader.ts";
 import { type Answers, findAnswers } from "./questions/find-answers.ts";
-import { readMeanings } from "./questions/lexicon.ts";
+import { readMeanings, readSegments } from "./questions/lexicon.ts";
 import { RANK } from "./search-fit.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { SearchIndex, TargetKind } from "./search-index.ts";
 
 /** What a search found. */
 export interface SearchAnswer {
@@ -29,6 +29,11 @@ export interface SearchAnswer {
 
 /** Longer queries are cut. */
 export const LONGEST_QUERY = 200;
+
+/** A shorter piece of a question is like too many names. */
+const SHORTEST_PIECE = 3;
+const SLIP = 1;
+const NAMED: readonly TargetKind[] = ["entry", "product"];
 
 /** What parts the clauses of a sentence. */
 const PAUSES = /[\s，。！？；,!?;]+/;
@@ -103,9 +108,38 @@ function findTexts(asked: string, text: string, index: SearchIndex): Answers {
 	const { hits, near, isAbsent } = findAnswers(keys, index);
 	const names = isAbsent ? found.filter(({ rank }) => rank < RANK.text) : found;
 	const all = [...names, ...hits, ...findAskedPrefixes(text, index)];
-	if (all.length > 0 || isAbsent) return { hits: all, near, isAbsent };
-	const ways = [() => findWords(asked, index), () => findSlips(text, index)];
-	return { hits: firstFound(ways), near, isAbsent };
+	const isSure = all.some(({ rank }) => rank < RANK.words);
+	if (isSure || isAbsent) return { hits: all, near, isAbsent };
+	const ways = [
+		() => findWords(asked, index),
+		...unknownPieces(keys, index).map(
+			(piece) => () => findMistyped(piece, index),
+		),
+		() => (all.length > 0 ? [] : findSlips(text, index)),
+	];
+	const meant = firstFound(ways);
+	return { hits: [...meant, ...all], near, isAbsent };
+}
+
+/** Institutions and products of whose names one is mistyped; they come before what is only likely. */
+function findMistyped(piece: string, index: SearchIndex): readonly Hit[] {
+	return findSlips(piece, index)
+		.filter(({ target }) => NAMED.includes(target.kind))
+		.map((hit) => ({ ...hit, rank: RANK.words, score: SLIP }));
+}
+
+/** What may be a name: all of it, and what no word explains. */
+function unknownPieces(
+	keys: readonly string[],
+	{ lexicon }: SearchIndex,
+): readonly string[] {
+	const pieces = keys
+		.flatMap((key) => readSegments(key, lexicon))
+		.filter(
+			({ text, meaning }) =>
+				meaning === undefined && text.length >= SHORTEST_PIECE,
+		);
+	return [keys.join(""), ...pieces.map(({ text }) => text)];
 }
 
 function firstFound(ways: readonly (() => readonly Hit[])[]): readonly Hit[] {

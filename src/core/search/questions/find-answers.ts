@@ -1,48 +1,31 @@
 import { indexOfKey } from "../folded-text.ts";
 import { type Hit, toHit } from "../hit.ts";
 import type { Near } from "../nearest-names.ts";
-import { type Fit, newFit, RANK, type Rank } from "../search-fit.ts";
+import { newFit, RANK } from "../search-fit.ts";
 import type {
 	NamedTarget,
+	Question,
 	SearchIndex,
 	SearchName,
 	Target,
 } from "../search-index.ts";
-import { addVoted } from "./add-voted.ts";
-import {
-	type Asked,
-	saysAll,
-	scoreQuestions,
-	scoreTarget,
-	weighQuestion,
-} from "./fit-question.ts";
+import { classifyQuestion, type Likely } from "./classify-question.ts";
 import { readMeanings } from "./lexicon.ts";
-import { voteOn } from "./nearest-questions.ts";
 
-/** Pages that are of use to few come after others that say the same. */
-const WORTH: Readonly<Record<string, number>> = {
-	"/concepts": 0.98,
-	"/solutions": 0.97,
-	"/mine": 0.93,
-	"/": 0.92,
-	"/acquirers": 0.85,
-};
-const WORTH_OF_EDITING = 0.7;
-/** A lower score is no answer, unless the text has all; more is asked of words that the wiki does not know. */
-const LEAST = 0.45;
-const LEAST_FOREIGN = 0.55;
-const LEAST_TEXT = 0.1;
 /** A name in a question comes before all else. */
 const NAMED = 1.2;
-/** What has less in common has it by chance. */
-const NEAR = 0.3;
+/**
+ * Of a question less of which is known nothing is said; more is asked of one in
+ * which no word is explained.
+ */
+const LEAST_KNOWN = 0.35;
+const LEAST_TALK = 0.6;
+/** What is likelier comes before names that have what was asked in them. */
+const CLOSE = 3;
+const MOST = 3;
 const MOST_NEAR = 2;
-const EXACT = 0.99;
-/** Such a score needs no vote. */
-const STRONG = 0.8;
-/** Lighter votes are for what questions have in common by chance. */
-const LEAST_VOTED = 0.1;
-const CLOSE = 0.75;
+/** Less than any two other scores differ. */
+const STEP = 1e-3;
 
 /** What a question finds. */
 export interface Answers {
@@ -64,107 +47,98 @@ export function findAnswers(
 	keys: readonly string[],
 	index: SearchIndex,
 ): Answers {
-	const text = keys.join("");
-	const found = findNamed(text, index);
+	const { lexicon } = index;
+	const found = findNamed(keys.join(""), index);
 	const named = found.map(([target, name]) =>
 		toHit(target, { ...newFit(RANK.whole), name, score: NAMED }, []),
 	);
 	const rest = keys.map((key) =>
 		found.reduce((left, [, name]) => left.replace(name.key, ""), key),
 	);
-	const meanings = new Map(
-		rest.flatMap((key) => [...readMeanings(key, index.lexicon)]),
-	);
-	const targets = index.targets.filter(({ questions }) => questions.length > 0);
-	const asked = weighQuestion(meanings.keys(), targets, index);
+	const read = new Map(rest.flatMap((key) => [...readMeanings(key, lexicon)]));
+	const meanings = new Set(read.keys());
 	if (meanings.size === 0) return { hits: named, near: [], isAbsent: false };
-	const words = wordsOf(asked, meanings);
-	const answers = targets.flatMap((target) => {
-		const fit = fitQuestion(target, asked);
-		return fit ? toHit(target, fit, words) : [];
-	});
-	const best = Math.max(leastOf(asked), ...answers.map(({ score }) => score));
-	const asks = { key: text, meanings: new Set(meanings.keys()) };
-	const votes = hasKnown(asked)
-		? voteOn(asks, index.known).filter(({ weight }) => weight >= LEAST_VOTED)
-		: [];
-	const isStrong =
-		named.length > 0 || answers.some(({ score }) => score >= STRONG);
-	const isVotedAbsent = votes[0] !== undefined && !votes[0].target;
-	const isAbsent =
-		scoreQuestions(index.absent, asked) >= best || (isVotedAbsent && !isStrong);
-	const voted = votes.flatMap(({ target }) => target ?? []);
-	const hits = isAbsent
-		? named
-		: [...named, ...addVoted(answers, { voted, isStrong, words })];
-	const near = hits.length > 0 ? [] : findNear(targets, asked);
-	return { hits, near, isAbsent };
-}
-
-function leastOf({ isWhole }: Asked): number {
-	return isWhole ? LEAST : LEAST_FOREIGN;
-}
-
-function fitQuestion(target: Target, asked: Asked): Fit | undefined {
-	const score = scoreTarget(target, asked);
-	const isText = score < leastOf(asked);
-	if (isText && !saysAll(target, asked)) return undefined;
-	const rank = isText ? RANK.text : rankOf(score, asked);
-	const isEditing = target.kind === "editing";
-	const worth = isEditing ? WORTH_OF_EDITING : (WORTH[target.page] ?? 1);
-	return { ...newFit(rank), score: Math.max(score, LEAST_TEXT) * worth };
-}
-
-/** Sections whose names have a part of what was asked, with that word. */
-function findNear(targets: readonly Target[], asked: Asked): readonly Near[] {
-	return targets
-		.map((target) => ({ target, score: scoreTarget(target, asked) }))
-		.filter(({ score }) => score >= NEAR)
-		.sort((one, other) => other.score - one.score)
-		.slice(0, MOST_NEAR)
-		.flatMap(({ target }) =>
-			[...asked.weights.keys()]
-				.filter((word) =>
-					target.questions.some(({ meanings }) => meanings.has(word)),
-				)
-				.slice(0, 1)
-				.map((shared) => ({ target, shared })),
-		);
-}
-
-/** Pieces of words that nobody has explained are never close. */
-function rankOf(score: number, asked: Asked): Rank {
-	if (score >= EXACT) return RANK.whole;
-	return score >= CLOSE && hasKnown(asked) ? RANK.beginning : RANK.words;
-}
-
-/** Whether a word in it has been explained. */
-function hasKnown({ weights, lexicon }: Asked): boolean {
-	return [...weights.keys()].some((each) => lexicon.words.has(each));
-}
-
-/** What of a question to mark: what tells most, in all its forms. */
-function wordsOf(
-	{ weights, lexicon }: Asked,
-	meanings: ReadonlyMap<string, string>,
-): readonly string[] {
-	const most = Math.max(...weights.values());
-	const telling = [...meanings].filter(
-		([meaning]) => (weights.get(meaning) ?? 0) > most / 2,
+	const asked = { key: rest.join(""), meanings };
+	const isExplained = [...meanings].some((each) => lexicon.words.has(each));
+	const { known, likely } = classifyQuestion(asked, index.known);
+	const just = [isSame, meansSame].flatMap((isJust) =>
+		likely.filter(({ questions }) =>
+			questions.some((each) => isJust(each, asked)),
+		),
 	);
-	const words = telling.flatMap(([meaning, written]) => [
+	const isKnown = known >= (isExplained ? LEAST_KNOWN : LEAST_TALK);
+	const sure = [...new Set(isKnown ? [...just, ...likely] : just)];
+	const isAbsent = sure.length > 0 && !sure[0]?.target;
+	if (isAbsent) return { hits: named, near: [], isAbsent };
+	const words = [...read].flatMap(([meaning, written]) => [
 		written,
 		...(lexicon.words.get(meaning) ?? []),
 	]);
-	return [...new Set(words)];
+	const marked = [...new Set(words)];
+	const answers = sure.flatMap(({ target, odds }, at) => {
+		if (!target || at >= MOST) return [];
+		const isClose = isExplained && (odds >= CLOSE || at < just.length);
+		const rank = isClose ? RANK.beginning : RANK.words;
+		const score = (MOST - at) * STEP;
+		return toHit(target, { ...newFit(rank), score }, marked);
+	});
+	const texts = likely.flatMap(({ target }) =>
+		target && saysAll(target, meanings, index)
+			? toHit(target, newFit(RANK.text), marked)
+			: [],
+	);
+	const hits = [...named, ...answers, ...texts];
+	const near = hits.length > 0 ? [] : findNear(likely, meanings);
+	return { hits, near, isAbsent };
+}
+
+function isSame({ key }: Question, asked: Question): boolean {
+	return key === asked.key;
+}
+
+function meansSame({ meanings }: Question, asked: Question): boolean {
+	return (
+		meanings.size === asked.meanings.size &&
+		[...meanings].every((each) => asked.meanings.has(each))
+	);
+}
+
+/** The likeliest sections that are asked for with one of the same words. */
+function findNear(
+	likely: readonly Likely[],
+	meanings: Iterable<string>,
+): readonly Near[] {
+	return likely
+		.flatMap(({ target, questions, odds }) => {
+			const shared = [...meanings].find(
+				(each) =>
+					each.length > 1 &&
+					questions.some(({ meanings }) => meanings.has(each)),
+			);
+			return target && odds > 0 && shared ? { target, shared } : [];
+		})
+		.slice(0, MOST_NEAR);
+}
+
+/** Whether a target's text says everything that was asked. */
+function saysAll(
+	{ textKey }: Target,
+	meanings: Iterable<string>,
+	{ lexicon }: SearchIndex,
+): boolean {
+	return [...meanings].every((meaning) =>
+		(lexicon.words.get(meaning) ?? [meaning]).some((word) =>
+			textKey.includes(word),
+		),
+	);
 }
 
 /** Of each target the longest of its names in the text. */
 function findNamed(text: string, index: SearchIndex): readonly NamedTarget[] {
 	const found = new Map<Target, SearchName>();
 	for (let at = 0; at < text.length - 1; at++) {
-		for (const [target, name] of index.names.get(text.slice(at, at + 2)) ??
-			[]) {
+		const starts = index.names.get(text.slice(at, at + 2)) ?? [];
+		for (const [target, name] of starts) {
 			const { length } = found.get(target)?.key ?? "";
 			if (name.key.length > length && isNamed(text, name.key, index))
 				found.set(target, name);

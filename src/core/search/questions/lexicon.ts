@@ -78,13 +78,16 @@ export function readMeanings(
 }
 
 /** A word of the lexicon with its meaning, or what stands between two of them. */
-interface Segment {
+export interface Segment {
 	readonly text: string;
 	readonly meaning: string | undefined;
 }
 
 /** A folded text in its words, the longest first. */
-function readSegments(key: string, lexicon: Lexicon): readonly Segment[] {
+export function readSegments(
+	key: string,
+	lexicon: Lexicon,
+): readonly Segment[] {
 	const segments: Segment[] = [];
 	let start = 0;
 	let at = 0;

@@ -54,6 +54,7 @@ test("offers what is near where nothing answers, with the word in common", () =>
 		);
 	expect(near("码牌坏了扔掉")).toContain("优先注销码牌 码牌");
 	expect(near("注销摩托车牌照标志")).toContain("注销流程 注销");
+	expect(near("菜场旁边摆摊下雨天太阳，怎么投诉")).toContain("怎么投诉 投诉");
 	expect(near("星期天下雨")).toEqual([]);
 });
 

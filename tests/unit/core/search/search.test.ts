@@ -41,7 +41,7 @@ describe("the first hit", () => {
 		["电话 021-24013777 是谁的", "/phones#shande"],
 		["8222****0111135", "/phones#lakala"],
 		["102", "/acquirers#acquirers"],
-		["刷脸", "/deregistration#check"],
+		["刷脸", "/concepts#query"],
 		["拉卡拉客服电话多少", "/phones#lakala"],
 		["瑞银 电话", "/phones#ruiyinxin"],
 		["云闪付 中止", "/deregistration#self-service"],
