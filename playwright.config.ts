@@ -32,14 +32,9 @@ const STATIC_ONLY = [
 	"static.spec.ts",
 ];
 /** What may look or work otherwise where there is more room, or a keyboard. */
-const WIDE = [
-	"hours.spec.ts",
-	"landing.spec.ts",
-	"lookup.spec.ts",
-	"reading.spec.ts",
-	"search.spec.ts",
-	"sharing.spec.ts",
-];
+const WIDE = /@wide/;
+/** What is the same in both hosts, and asked of the static pages alone. */
+const ONCE = /@once/;
 
 /** What is the same for every browser that is driven by its own protocol. */
 const ENGINE = {
@@ -108,13 +103,13 @@ const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 	{
 		name: "phone",
 		testIgnore: [...APART, ...STATIC_ONLY, "journeys.spec.ts"],
+		grepInvert: ONCE,
 		use: PHONE,
 	},
-	{ name: "desktop", testMatch: WIDE, use: DESKTOP },
 	{
-		name: "desktop plan",
-		testMatch: "plan.spec.ts",
-		grep: /@wide/,
+		name: "desktop",
+		testIgnore: [...APART, ...STATIC_ONLY, "journeys.spec.ts"],
+		grep: WIDE,
 		use: DESKTOP,
 	},
 	...readServed().map((served) => ({

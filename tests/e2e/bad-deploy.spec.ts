@@ -4,7 +4,13 @@ import type { Page } from "@playwright/test";
 import { buildWorker } from "../../src/node/render/build-worker.ts";
 import { findKept, takeCharge } from "./kept-files.ts";
 import { LATE_NEEDS, reads, said, searches } from "./late-needs.ts";
-import { isHeld, KINDS, SpoiledSite } from "./spoiled-site.ts";
+import {
+	EACH,
+	isHeld,
+	KINDS,
+	SpoiledSite,
+	type Spoiling,
+} from "./spoiled-site.ts";
 import { expect, test } from "./wiki.ts";
 
 /** What the browser itself says of a failed request, and of half a script. */
@@ -12,6 +18,13 @@ test.use({
 	expected:
 		/Failed to load resource|MIME type|^SyntaxError|^A bad HTTP response code|^An unknown error occurred when fetching the script|^The script /,
 });
+
+/** What is kept comes by the same code: a file in every way, and the others where it is there, in part, or not. */
+const SPOILT_ONCE: readonly (readonly [Spoiling, RegExp])[] = [
+	...KINDS.map((spoiling) => [spoiling, /static-plan.*js/] as const),
+	...EACH.map((spoiling) => [spoiling, /^\/phones\/index/] as const),
+	...EACH.map((spoiling) => [spoiling, /search-text/] as const),
+];
 
 test.describe("without a worker", () => {
 	test("a page of the last deploy reads, and says that the site is newer", async ({
@@ -44,7 +57,12 @@ test.describe("without a worker", () => {
 test.describe("with a worker in charge", () => {
 	test.use({ serviceWorkers: "allow" });
 
-	for (const spoiling of ["missing", "a portal's page", "stalled"] as const) {
+	for (const [spoiling, needs] of [
+		["stalled", Object.entries(LATE_NEEDS)],
+		// Nothing is asked for, so it makes no difference what would come.
+		["missing", [["search", LATE_NEEDS.search]]],
+		["a portal's page", [["search", LATE_NEEDS.search]]],
+	] as const) {
 		test(`does everything while every file is ${spoiling}`, async ({
 			page,
 		}) => {
@@ -52,13 +70,13 @@ test.describe("with a worker in charge", () => {
 			const url = await site.serve();
 			await takeCharge(page, url);
 			site.spoil(/./, spoiling);
-			for (const [name, need] of Object.entries(LATE_NEEDS)) {
+			for (const [name, need] of needs) {
 				await test.step(name, async () => {
-					await page.goto(url + need.page);
+					await page.goto(url + (need?.page ?? ""));
 					await reads(page);
-					await need.prepare?.(page);
-					await need.reach(page);
-					await need.works(page);
+					await need?.prepare?.(page);
+					await need?.reach(page);
+					await need?.works(page);
 				});
 			}
 			// Only the worker itself is asked for past the worker.
@@ -69,30 +87,26 @@ test.describe("with a worker in charge", () => {
 		});
 	}
 
-	for (const spoiling of KINDS) {
-		test(`keeps nothing of a site whose files are ${spoiling}, until they are whole`, async ({
+	for (const [spoiling, file] of SPOILT_ONCE) {
+		test(`keeps nothing of a site with ${file.source} ${spoiling}, until it is whole`, async ({
 			page,
 		}) => {
-			for (const file of [
-				/^\/phones\/index/,
-				/search-text/,
-				/static-plan.*js/,
-			]) {
-				const site = new SpoiledSite();
-				const url = await site.serve();
-				site.spoil(file, spoiling);
-				await page.goto(`${url}concepts/`);
-				await expect.poll(() => site.spoilt.length).toBeGreaterThan(0);
-				if (!isHeld(spoiling)) await hasFailed(page);
-				expect(await findKept(page, file)).toEqual([]);
-				site.mend();
-				if (!isHeld(spoiling)) await page.reload();
-				await page.evaluate(() => navigator.serviceWorker.ready);
-				expect(await findKept(page, file)).toHaveLength(1);
-				site.close();
-			}
+			const site = new SpoiledSite();
+			const url = await site.serve();
+			site.spoil(file, spoiling);
+			await page.goto(`${url}concepts/`);
+			await expect.poll(() => site.spoilt.length).toBeGreaterThan(0);
+			if (!isHeld(spoiling)) await hasFailed(page);
+			expect(await findKept(page, file)).toEqual([]);
+			site.mend();
+			if (!isHeld(spoiling)) await page.reload();
+			await page.evaluate(() => navigator.serviceWorker.ready);
+			expect(await findKept(page, file)).toHaveLength(1);
+			site.close();
 		});
+	}
 
+	for (const spoiling of EACH) {
 		test(`stays with the last deploy while the next one's files are ${spoiling}`, async ({
 			page,
 		}, { parallelIndex }) => {
@@ -120,7 +134,9 @@ test.describe("with a worker in charge", () => {
 			await searches(page);
 			site.close();
 		});
+	}
 
+	for (const spoiling of KINDS) {
 		test(`works without the worker while its own file is ${spoiling}, and keeps the site when it comes`, async ({
 			page,
 		}) => {

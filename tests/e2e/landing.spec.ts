@@ -16,9 +16,9 @@ async function expectLanding(page: Page, id: string): Promise<void> {
 	await expect(place).toBeInViewport();
 }
 
-test("lands on an institution, and again on back and forward", async ({
-	page,
-}) => {
+test("lands on an institution, and again on back and forward", {
+	tag: "@wide",
+}, async ({ page }) => {
 	await page.goto("/#/phones?id=lakala");
 	await expectLanding(page, "lakala");
 	await page.goto("/#/deregistration?id=what-to-say");
@@ -42,9 +42,9 @@ test("lands again when the same link is opened twice", async ({ page }) => {
 	}
 });
 
-test("stays on its place while the page is still laid out", async ({
-	page,
-}) => {
+test("stays on its place while the page is still laid out", {
+	tag: "@wide",
+}, async ({ page }) => {
 	await page.goto("/#/phones?id=tonglian");
 	await expectLanding(page, "tonglian");
 	await page.evaluate(() => {
@@ -128,9 +128,9 @@ for (const address of [
 	});
 }
 
-test("begins at the top of a page whose address is typed after scrolling", async ({
-	page,
-}) => {
+test("begins at the top of a page whose address is typed after scrolling", {
+	tag: "@wide",
+}, async ({ page }) => {
 	await page.goto("/#/phones?id=lakala");
 	await expectLanding(page, "lakala");
 	await page.goto("/#/deregistration");

@@ -15,6 +15,8 @@ export interface LateNeed {
 	readonly waits?: string;
 	/** Said when it did not come; nothing where it is a decoration. */
 	readonly fails?: string;
+	/** Its own files: a script, data, and what else it loads in its own way. */
+	readonly files: readonly RegExp[];
 	/** Files without which it works, though not wholly. */
 	readonly more?: RegExp;
 }
@@ -52,6 +54,7 @@ const findsNumbers = (page: Page) =>
 export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	lookup: {
 		page: "",
+		files: [/static-lookup.*js/, /directory/],
 		reach: (page) => lookup(page).fill("822290070111135"),
 		works: (page) =>
 			expect(
@@ -65,6 +68,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	search: {
 		page: "phones/",
+		files: [/static-search.*js/, /search-names/, /search-text/, /read-numbers/],
 		reach: (page) => search(page).fill("瑞银"),
 		works: (page) =>
 			expect(page.getByRole("option").first()).toContainText("瑞银信"),
@@ -76,6 +80,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	hints: {
 		page: "",
+		files: [/mcc/, /areas-/],
 		prepare: async (page) => {
 			await lookup(page).fill("822290070111135");
 			await expect(summary(page)).toBeVisible();
@@ -93,6 +98,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	"adding to the list": {
 		// What is named is unfolded.
 		page: "phones/#lakala",
+		files: [/add-to-plan/],
 		reach: (page) => add(page).click(),
 		works: (page) =>
 			expect(page.locator(".plan-said")).toContainText("已加入 1 户"),
@@ -102,6 +108,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	"copying by hand": {
 		page: "phones/",
+		files: [/offer-text/],
 		reach: async (page) => {
 			await page.evaluate(() =>
 				Reflect.deleteProperty(Navigator.prototype, "clipboard"),
@@ -115,6 +122,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	"the list of merchants": {
 		page: "mine/",
+		files: [/static-plan.*js/, /directory/],
 		reach: async (page) => {
 			// A list that has come meanwhile folds the box.
 			await expect(async () => {
@@ -130,6 +138,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	"reading a table": {
 		page: "mine/",
+		files: [/papaparse/],
 		prepare: (page) => expect(page.locator(".plan > *").first()).toBeVisible(),
 		reach: chooseTable,
 		works: findsNumbers,
@@ -139,6 +148,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	"reading a workbook": {
 		page: "mine/",
+		files: [/read-xlsx/],
 		prepare: (page) => expect(page.locator(".plan > *").first()).toBeVisible(),
 		reach: chooseWorkbook,
 		works: findsNumbers,
@@ -148,6 +158,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	"an odd address": {
 		page: "phones/",
+		files: [/static-address.*js/, /places/],
 		reach: (page) =>
 			page.evaluate(() => {
 				location.hash = "nowhere";
@@ -159,6 +170,7 @@ export const LATE_NEEDS: Readonly<Record<string, LateNeed>> = {
 	},
 	"marks on what was found": {
 		page: "phones/",
+		files: [/mark-words/],
 		reach: (page) =>
 			page.evaluate(() => {
 				const found = { id: "ruiyinxin", words: ["瑞银信"] };

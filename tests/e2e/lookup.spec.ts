@@ -95,7 +95,7 @@ test("answers a long list at once, the telephone before the numbers", async ({
 	await expect(page.getByText("250 个编号")).toHaveCount(2);
 });
 
-test("is used by keyboard alone", async ({ page }) => {
+test("is used by keyboard alone", { tag: "@wide" }, async ({ page }) => {
 	await page.goto("/");
 	const box = page.getByRole("textbox", { name: "商户编号" });
 	await box.focus();

@@ -53,7 +53,9 @@ async function exportFound(
 }
 
 for (const { kind, text, find } of cases) {
-	test(`reads what people paste: ${kind}`, async ({ page }) => {
+	test(`reads what people paste: ${kind}`, { tag: "@once" }, async ({
+		page,
+	}) => {
 		const box = await openMine(page);
 		await box.fill(text);
 		const found = page.locator(".pasted-found");

@@ -154,9 +154,9 @@ test("leads from a pasted list to the last deregistration, through reloads", {
 	expect(page.url() + (await page.title())).not.toMatch(/8222|8852/);
 });
 
-test("fits seven merchants on few screens, and covers no control", async ({
-	page,
-}) => {
+test("fits seven merchants on few screens, and covers no control", {
+	tag: "@once",
+}, async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	const mine = new Mine(page);
 	await mine.open();
@@ -209,9 +209,9 @@ test("opens at the next step on return", { tag: "@wide" }, async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
 });
 
-test("asks again tomorrow where nobody answers, and by another number where one is wrong", async ({
-	page,
-}) => {
+test("asks again tomorrow where nobody answers, and by another number where one is wrong", {
+	tag: "@once",
+}, async ({ page }) => {
 	await page.clock.setSystemTime(NOON);
 	const mine = new Mine(page);
 	await mine.open();
@@ -276,9 +276,9 @@ test("tells on the home page what is due, in the place of a sentence", async ({
 	await expect(due).toHaveCount(0);
 });
 
-test("has the tasks of the new day when midnight passes over the open page", async ({
-	page,
-}) => {
+test("has the tasks of the new day when midnight passes over the open page", {
+	tag: "@once",
+}, async ({ page }) => {
 	await page.clock.setSystemTime("2026-11-24T15:59:00Z");
 	const mine = new Mine(page);
 	await mine.open();
@@ -292,9 +292,9 @@ test("has the tasks of the new day when midnight passes over the open page", asy
 	await expect(mine.waiting).toHaveCount(0);
 });
 
-test("waits for a merchant's twelve months where nothing presses", async ({
-	page,
-}) => {
+test("waits for a merchant's twelve months where nothing presses", {
+	tag: "@once",
+}, async ({ page }) => {
 	await page.clock.setSystemTime(NOON);
 	const mine = new Mine(page);
 	await mine.open();
@@ -313,9 +313,9 @@ test("waits for a merchant's twelve months where nothing presses", async ({
 	await expect(mine.next).toContainText("打给拉卡拉");
 });
 
-test("takes back and does again every step, the emptying too", async ({
-	page,
-}) => {
+test("takes back and does again every step, the emptying too", {
+	tag: "@once",
+}, async ({ page }) => {
 	const mine = new Mine(page);
 	await mine.open();
 	await mine.paste("甲 822290070111135\n乙 885290070111135");
@@ -357,10 +357,9 @@ test("takes back and does again every step, the emptying too", async ({
 	await expect(mine.button(/^撤销/)).toHaveCount(0);
 });
 
-test("goes on saying that it has copied while the list is redrawn", async ({
-	page,
-	context,
-}) => {
+test("goes on saying that it has copied while the list is redrawn", {
+	tag: "@once",
+}, async ({ page, context }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	const mine = new Mine(page);
 	await mine.open();
@@ -372,9 +371,9 @@ test("goes on saying that it has copied while the list is redrawn", async ({
 	expect(await copy.locator(".said").count()).toBe(1);
 });
 
-test("closes its offer to undo, and keeps it below", { tag: "@wide" }, async ({
-	page,
-}) => {
+test("closes its offer to undo, and keeps it below", {
+	tag: ["@wide", "@once"],
+}, async ({ page }) => {
 	await page.clock.install();
 	const mine = new Mine(page);
 	await mine.open();
@@ -416,9 +415,9 @@ test("keeps what two open pages write, and shows it in both", async ({
 	}
 });
 
-test("gives back from a file, or from pasted text, what it saved", async ({
-	page,
-}) => {
+test("gives back from a file, or from pasted text, what it saved", {
+	tag: "@once",
+}, async ({ page }) => {
 	const mine = new Mine(page);
 	await mine.open();
 	await mine.paste("甲 822290070111135");
@@ -492,9 +491,9 @@ test("reads tables and old encodings, and refuses what is no list", async ({
 	await expect(page.locator(".plan")).toContainText("清单是空的");
 });
 
-test("corrects a number, and says what is wrong with one that is none", async ({
-	page,
-}) => {
+test("corrects a number, and says what is wrong with one that is none", {
+	tag: "@once",
+}, async ({ page }) => {
 	const mine = new Mine(page);
 	await mine.open();
 	await mine.paste("甲 822290070111135\n乙 885290070111135\n只有名字");
@@ -517,7 +516,9 @@ test("corrects a number, and says what is wrong with one that is none", async ({
 	await expect(mine.merchants).toHaveCount(3);
 });
 
-test("lets the reader say whose a number is", async ({ page }) => {
+test("lets the reader say whose a number is", { tag: "@once" }, async ({
+	page,
+}) => {
 	const mine = new Mine(page);
 	await mine.open();
 	await mine.paste("甲 995290070111135");
@@ -560,7 +561,9 @@ test("takes merchants from the lookup and from an institution's entry", async ({
 	await expect(page.locator(".owner-name")).toHaveText([/拉卡拉/, /银盛/]);
 });
 
-test("is worked by keyboard alone", { tag: "@wide" }, async ({ page }) => {
+test("is worked by keyboard alone", { tag: ["@wide", "@once"] }, async ({
+	page,
+}) => {
 	const mine = new Mine(page);
 	await mine.open();
 	await mine.box.focus();
@@ -584,7 +587,7 @@ test("is worked by keyboard alone", { tag: "@wide" }, async ({ page }) => {
 	await expect(page.locator("#plan-next-title")).toBeFocused();
 });
 
-test("answers a press during which the list changes", async ({
+test("answers a press during which the list changes", { tag: "@once" }, async ({
 	page,
 	context,
 }) => {
@@ -649,7 +652,7 @@ test("prints the steps and what to say, and nothing to press", async ({
 	await expect(paper).toHaveCount(0);
 });
 
-test("fits the narrowest phone", async ({ page }) => {
+test("fits the narrowest phone", { tag: "@once" }, async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const mine = new Mine(page);
 	await mine.open();

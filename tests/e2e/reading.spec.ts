@@ -15,9 +15,9 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 for (const scheme of ["light", "dark"] as const) {
-	test(`is accessible with the sidebar open and shut, ${scheme}`, async ({
-		page,
-	}) => {
+	test(`is accessible with the sidebar open and shut, ${scheme}`, {
+		tag: "@wide",
+	}, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
 		await open(page, "/phones");
 		await page.getByRole("textbox", { name: "商户编号" }).fill("887、102、999");
@@ -61,7 +61,9 @@ test("shuts the drawer when focus leaves it", async ({ page, isMobile }) => {
 	await expect(navigation).toBeHidden();
 });
 
-test("grows with the reader's own text size", async ({ page }) => {
+test("grows with the reader's own text size", { tag: "@wide" }, async ({
+	page,
+}) => {
 	await open(page, "/phones");
 	await page.addStyleTag({ content: "html { font-size: 200% !important }" });
 	expect(

@@ -196,27 +196,29 @@ export const UNANSWERED: Refusal = {
 	},
 };
 
-/** Other ways to say no to the same. */
-export const OTHER: readonly Refusal[] = [
-	{
-		name: "a database that must not be looked at",
-		takes: "database",
-		inject: () => {
-			Object.defineProperty(window, "indexedDB", {
-				get() {
-					throw new DOMException("refused", "SecurityError");
-				},
-			});
+/** Other ways to say no to the same; those in a group have nothing to do with each other. */
+export const OTHER: readonly (readonly Refusal[])[] = [
+	[UNANSWERED],
+	[
+		{
+			name: "a database that must not be looked at",
+			takes: "database",
+			inject: () => {
+				Object.defineProperty(window, "indexedDB", {
+					get() {
+						throw new DOMException("refused", "SecurityError");
+					},
+				});
+			},
 		},
-	},
-	UNANSWERED,
-	{
-		name: "a finger taken for a mouse",
-		takes: "share",
-		inject: () => {
-			const ask = window.matchMedia.bind(window);
-			window.matchMedia = (query) =>
-				ask(query.includes("pointer") ? "not all" : query);
+		{
+			name: "a finger taken for a mouse",
+			takes: "share",
+			inject: () => {
+				const ask = window.matchMedia.bind(window);
+				window.matchMedia = (query) =>
+					ask(query.includes("pointer") ? "not all" : query);
+			},
 		},
-	},
+	],
 ];

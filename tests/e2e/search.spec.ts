@@ -30,9 +30,9 @@ test("says beside hours whether somebody answers now", async ({ page }) => {
 	await expect(options(page).first().locator(".open-now")).not.toBeEmpty();
 });
 
-test("lands at the exact place, with the words marked until the next key", async ({
-	page,
-}) => {
+test("lands at the exact place, with the words marked until the next key", {
+	tag: "@wide",
+}, async ({ page }) => {
 	await searchFor(page, "刷脸");
 	await options(page).filter({ hasText: "在云闪付里查" }).first().click();
 	await expect(page).toHaveURL(/#\/deregistration\?id=check$/);
@@ -104,7 +104,9 @@ test("never puts a merchant number into the address", async ({ page }) => {
 	await expect(page).toHaveURL(/#\/concepts\?q=822$/);
 });
 
-test("goes through the results by keyboard", async ({ page }) => {
+test("goes through the results by keyboard", { tag: "@wide" }, async ({
+	page,
+}) => {
 	await page.keyboard.press("/");
 	await expect(box(page)).toBeFocused();
 	await searchFor(page, "合利宝");
@@ -123,9 +125,9 @@ test("goes through the results by keyboard", async ({ page }) => {
 	await expect(page).toHaveURL(/#\/tool\/hlb\?id=hlb$/);
 });
 
-test("opens with Ctrl-K, and shuts, empties and leaves with Escape", async ({
-	page,
-}) => {
+test("opens with Ctrl-K, and shuts, empties and leaves with Escape", {
+	tag: "@wide",
+}, async ({ page }) => {
 	await page.keyboard.press("Control+k");
 	await searchFor(page, "杉德");
 	await box(page).press("Escape");
@@ -138,7 +140,9 @@ test("opens with Ctrl-K, and shuts, empties and leaves with Escape", async ({
 	await expect(box(page)).not.toBeFocused();
 });
 
-test("types a slash where one is typing", async ({ page }) => {
+test("types a slash where one is typing", { tag: "@wide" }, async ({
+	page,
+}) => {
 	await box(page).pressSequentially("1/2");
 	await expect(box(page)).toHaveValue("1/2");
 });
@@ -181,9 +185,9 @@ test("offers tasks before anything is typed, and the places opened last", async 
 	await expect(last).toHaveCount(0);
 });
 
-test("opens nothing by the Enter that ends composing, as Safari sends it", async ({
-	page,
-}) => {
+test("opens nothing by the Enter that ends composing, as Safari sends it", {
+	tag: "@wide",
+}, async ({ page }) => {
 	await searchFor(page, "瑞银");
 	await box(page).evaluate((input: HTMLInputElement) => {
 		const send = (type: string) =>
@@ -199,7 +203,7 @@ test("opens nothing by the Enter that ends composing, as Safari sends it", async
 	await expect(page).toHaveURL(/id=ruiyinxin$/);
 });
 
-test("tells its keys", async ({ page }) => {
+test("tells its keys", { tag: "@wide" }, async ({ page }) => {
 	await expect(box(page)).toHaveAttribute("aria-keyshortcuts", /Control\+K/);
 });
 
@@ -280,9 +284,9 @@ test("goes on answering what was typed while the page was read", async ({
 	await expect(options(page).first()).toContainText("刷脸");
 });
 
-test("shuts when one taps beside it, and does not move the page", async ({
-	page,
-}) => {
+test("shuts when one taps beside it, and does not move the page", {
+	tag: "@wide",
+}, async ({ page }) => {
 	const placeOfHeading = () => page.locator("#main h1").boundingBox();
 	await searchFor(page, "杉德");
 	const during = await placeOfHeading();
@@ -302,7 +306,9 @@ test("offers the search where a name is typed into the lookup", async ({
 });
 
 for (const query of ["瑞银信", "微信", "完全没有的东西"]) {
-	test(`has no accessibility violations with ${query}`, async ({ page }) => {
+	test(`has no accessibility violations with ${query}`, {
+		tag: "@wide",
+	}, async ({ page }) => {
 		await box(page).fill(query);
 		await expect(page.locator(".search-layer")).toContainText(
 			/机构|段落|没有找到/,

@@ -1,10 +1,8 @@
 import { expect, test } from "./wiki.ts";
 
-test("copies title and address, the address alone on the last line", async ({
-	page,
-	context,
-	baseURL,
-}) => {
+test("copies title and address, the address alone on the last line", {
+	tag: "@wide",
+}, async ({ page, context, baseURL }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	await page.goto("/#/deregistration");
 	const button = page.getByRole("button", { name: "复制链接：注销流程" });
@@ -16,7 +14,7 @@ test("copies title and address, the address alone on the last line", async ({
 	await expect(button).toHaveText("");
 });
 
-test("copies an institution's link and number", async ({
+test("copies an institution's link and number", { tag: "@wide" }, async ({
 	page,
 	context,
 	baseURL,

@@ -70,6 +70,9 @@ export const KINDS = Object.keys(SPOILINGS).filter(
 	(name): name is Spoiling => name in SPOILINGS,
 );
 
+/** Of each way in which a file fails, one: none of it comes, half of it passes for the whole, or it waits. */
+export const EACH: readonly Spoiling[] = ["missing", "halved", "stalled"];
+
 /** Whether a file comes in the end, without being asked for again. */
 export function isHeld(spoiling: Spoiling): boolean {
 	return spoiling === "stalled" || spoiling === "stuck halfway";
@@ -79,6 +82,8 @@ export function isHeld(spoiling: Spoiling): boolean {
 export class SpoiledSite {
 	/** Paths that were asked for. */
 	readonly requests: string[] = [];
+	/** What the browser said that each is for, such as `script`; `empty` where a script fetches it. */
+	readonly uses = new Map<string, string>();
 	/** Those of them that were answered badly, or not yet. */
 	readonly spoilt: string[] = [];
 	readonly folder: string;
@@ -151,6 +156,9 @@ export class SpoiledSite {
 	#answer(request: IncomingMessage, response: ServerResponse): void {
 		const { pathname } = new URL(request.url ?? "/", "http://host");
 		this.requests.push(pathname);
+		if (!this.uses.has(pathname)) {
+			this.uses.set(pathname, String(request.headers["sec-fetch-dest"]));
+		}
 		if (pathname === PORTAL) SPOILINGS["a portal's page"](response);
 		else if (this.#paths?.test(pathname)) this.#answerBadly(request, response);
 		else this.#send(request, response);
