@@ -53,6 +53,29 @@ test("shows number and 拨打 above the keyboard, whatever is typed", async ({
 	}
 });
 
+test("keeps number and 拨打 on one line of the narrowest phone", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto("./");
+	await boxOf(page).fill(TYPED.join("、"));
+	const calls = page.locator("merchant-lookup .dial:has(.call)");
+	await expect(calls.nth(5)).toBeAttached();
+	const apart = await calls.evaluateAll((dials) =>
+		dials
+			.filter((dial) => {
+				const number = dial.querySelector(".number");
+				const call = dial.querySelector(".call");
+				return (
+					Number(number?.getBoundingClientRect().bottom) <
+					Number(call?.getBoundingClientRect().top)
+				);
+			})
+			.map(({ textContent }) => textContent),
+	);
+	expect(apart).toEqual([]);
+});
+
 test("says which step a section is, and leads to the next and back", async ({
 	page,
 }) => {
@@ -160,6 +183,28 @@ for (const [width, isBeside] of [
 		const text = await edgesOf(page.locator("#main > p").last());
 		expect(left >= text.right).toBe(isBeside);
 		expect(right).toBeLessThanOrEqual(width);
+	});
+}
+
+for (const [name, path, link] of [
+	["本页内容", "deregistration", "注销流程"],
+	["按前三位找", "phones", "822 拉卡拉"],
+] as const) {
+	test(`folds ${name} to one line of a phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(`./#/${path}`);
+		const list = page.getByRole("navigation", { name });
+		await expect(list).toBeVisible();
+		const { top, bottom } = await edgesOf(list);
+		expect(bottom - top).toBeGreaterThanOrEqual(44);
+		expect(bottom - top).toBeLessThan(60);
+		await expect(list.getByRole("link", { name: link })).toBeHidden();
+		await list.getByText(name).click();
+		await list.getByRole("link", { name: link }).click();
+		await expect(page.locator("#main :focus")).toBeInViewport();
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.reload();
+		await expect(list.getByRole("link", { name: link })).toBeVisible();
 	});
 }
 
