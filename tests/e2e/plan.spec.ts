@@ -194,6 +194,16 @@ test("fits seven merchants on few screens, and covers no control", {
 			.map((control) => control.outerHTML);
 	});
 	expect(covered).toEqual([]);
+	// On the narrowest phone, in letters twice as large.
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = "200%";
+	});
+	// A phone's window grows with what overflows it.
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - screen.width,
+	);
+	expect(overflow).toBeLessThanOrEqual(0);
 });
 
 test("opens at the next step on return", { tag: "@wide" }, async ({ page }) => {
@@ -555,7 +565,9 @@ test("takes merchants from the lookup and from an institution's entry", async ({
 	await expect(card).toContainText("已加入 2 户");
 	await page.goto(isStatic ? "./phones/#yinsheng" : "/#/phones?id=yinsheng");
 	const entry = page.locator('.entry[data-institution="yinsheng"]');
-	await entry.getByRole("button", { name: /^加入我的商户/ }).click();
+	const button = entry.getByRole("button", { name: /^加入我的商户/ });
+	// Its icon is a part of it.
+	await button.locator(".icon").click();
 	await entry.getByRole("link", { name: "看我的商户" }).click();
 	await expect(page.locator(".merchant")).toHaveCount(3);
 	await expect(page.locator(".owner-name")).toHaveText([/拉卡拉/, /银盛/]);

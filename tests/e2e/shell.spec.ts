@@ -47,9 +47,32 @@ test("shows number and 拨打 above the keyboard, whatever is typed", async ({
 		const card = page.locator("merchant-lookup .card").first();
 		const row = card.locator(".hotline").first();
 		await expect(row, typed).toBeInViewport({ ratio: 1 });
+		await expect(row.getByRole("link", { name: /^拨打/ }), typed).toBeVisible();
 		await expect(boxOf(page), typed).toBeInViewport({ ratio: 1 });
 		await boxOf(page).fill("");
 		await expect(card).toHaveCount(0);
+	}
+});
+
+test("keeps number and 拨打 on one line of the narrowest phone", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto("./");
+	const calls = page.locator("merchant-lookup .dial .call");
+	for (const typed of TYPED) {
+		await boxOf(page).fill(typed);
+		await expect(calls.first()).toBeVisible();
+		const below = await calls.evaluateAll((links) =>
+			links.filter((link) => {
+				const number = link.parentElement?.querySelector(".number");
+				const { bottom = 0 } = number?.getBoundingClientRect() ?? {};
+				return link.getBoundingClientRect().top > bottom;
+			}),
+		);
+		expect(below, typed).toHaveLength(0);
+		await boxOf(page).fill("");
+		await expect(calls).toHaveCount(0);
 	}
 });
 
@@ -160,6 +183,28 @@ for (const [width, isBeside] of [
 		const text = await edgesOf(page.locator("#main > p").last());
 		expect(left >= text.right).toBe(isBeside);
 		expect(right).toBeLessThanOrEqual(width);
+	});
+}
+
+for (const [name, path, link] of [
+	["本页内容", "deregistration", "注销流程"],
+	["按前三位找", "phones", "822 拉卡拉"],
+] as const) {
+	test(`folds ${name} to one line of a phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(`./#/${path}`);
+		const list = page.getByRole("navigation", { name });
+		await expect(list).toBeVisible();
+		const { top, bottom } = await edgesOf(list);
+		expect(bottom - top).toBeGreaterThanOrEqual(44);
+		expect(bottom - top).toBeLessThan(60);
+		await expect(list.getByRole("link", { name: link })).toBeHidden();
+		await list.getByText(name).click();
+		await list.getByRole("link", { name: link }).click();
+		await expect(page.locator("#main :focus")).toBeInViewport();
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.reload();
+		await expect(list.getByRole("link", { name: link })).toBeVisible();
 	});
 }
 

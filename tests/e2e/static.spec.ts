@@ -156,15 +156,38 @@ test("prints the numbers that rows have folded, and folds them again", async ({
 	await expect(more.getByText("400-655-3535")).toBeHidden();
 });
 
+for (const [width, isFolded] of [
+	[390, true],
+	[768, false],
+] as const) {
+	test(`has an index of prefixes ${isFolded ? "behind a tap" : "in sight"} at ${width} px without scripts`, async ({
+		browser,
+		baseURL,
+	}) => {
+		const context = await browser.newContext({
+			...{ javaScriptEnabled: false, viewport: { width, height: 844 } },
+			...(baseURL ? { baseURL } : {}),
+		});
+		const page = await context.newPage();
+		await page.goto("./phones/");
+		const index = page.getByRole("navigation", { name: "按前三位找" });
+		const link = index.getByRole("link", { name: "885 瑞银信" });
+		await expect(link).toBeVisible({ visible: !isFolded });
+		if (isFolded) await index.getByText("按前三位找").click();
+		await link.click();
+		await expect(page.locator("#ruiyinxin")).toBeInViewport();
+		await context.close();
+	});
+}
+
 test("is led by the index of prefixes to an unfolded row, number and call in sight", async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 430 });
 	await page.goto("./phones/");
-	await page
-		.getByRole("navigation", { name: "按前三位找" })
-		.getByRole("link", { name: "885 瑞银信" })
-		.click();
+	const index = page.getByRole("navigation", { name: "按前三位找" });
+	await index.getByText("按前三位找").click();
+	await index.getByRole("link", { name: "885 瑞银信" }).click();
 	const row = page.locator('[data-institution="ruiyinxin"]');
 	await expect(row).toBeFocused();
 	await expect(row.getByText("400-117-7777").first()).toBeInViewport({

@@ -1,5 +1,7 @@
 /** How far down the window a section begins to be the one that is read. */
 const READ = 1 / 3;
+/** Where the styles put the contents beside the text. */
+const BESIDE_TEXT = "(min-width: 1280px)";
 const ID = /[#=]([^#=]+)$/;
 
 /**
@@ -7,6 +9,7 @@ const ID = /[#=]([^#=]+)$/;
  * whose heading has come into the upper third of the window.
  */
 export function markCurrent(): void {
+	unfoldBesideText();
 	const links = [
 		...document.querySelectorAll<HTMLAnchorElement>("#main .contents a"),
 	];
@@ -22,6 +25,14 @@ export function followReading(signal: AbortSignal): void {
 	addEventListener("scroll", markCurrent, { signal, passive: true });
 	addEventListener("resize", markCurrent, { signal });
 	markCurrent();
+}
+
+/** Beside the text the contents are open, in engines too whose styles cannot show what is folded. */
+function unfoldBesideText(): void {
+	const contents = document.querySelector<HTMLDetailsElement>(
+		"#main .contents > details:not([open])",
+	);
+	if (contents && matchMedia(BESIDE_TEXT).matches) contents.open = true;
 }
 
 function isReached({ href }: HTMLAnchorElement): boolean {

@@ -28,8 +28,10 @@ export function listenForPlan(
 	document.addEventListener(
 		"click",
 		({ target }) => {
-			if (!(target instanceof HTMLElement)) return;
-			if (target.dataset.plan !== undefined) void add(target, href);
+			// What is tapped may be the button's icon.
+			const button =
+				target instanceof Element && target.closest<HTMLElement>("[data-plan]");
+			if (button) void add(button, href);
 		},
 		{ signal },
 	);

@@ -29,9 +29,13 @@ const ORDER: readonly (readonly Field["kind"][])[] = [
 const SOURCES: readonly Field["kind"][] = ["change", "source", "printed"];
 
 /** The fields of an entry that most readers need, in the order of use. */
-export function orderFields({ fields }: WrittenEntry): readonly Field[] {
+export function orderFields(entry: WrittenEntry): readonly Field[] {
+	const dials = (field: Field) =>
+		hotlinesOf(field, entry).some(({ phone }) => phone.dialable);
 	return ORDER.flatMap((kinds) =>
-		fields.filter(({ kind }) => kinds.includes(kind)),
+		entry.fields
+			.filter(({ kind }) => kinds.includes(kind))
+			.sort((one, other) => Number(dials(other)) - Number(dials(one))),
 	);
 }
 

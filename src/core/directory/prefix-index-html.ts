@@ -1,3 +1,4 @@
+import { foldedListHtml } from "../markdown/folded-list-html.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Entry } from "./entry.ts";
 import { shortName } from "./short-name.ts";
@@ -12,7 +13,7 @@ const UNKNOWN = "未知";
  *
  * @param href the host's address of an entry
  * @example
- * prefixIndexHtml(entries, (id) => `#${id}`) // '<nav class="prefix-index" …><ul><li><a href="#lakala"><b>822</b> 拉卡拉</a></li>…'
+ * prefixIndexHtml(entries, (id) => `#${id}`) // '<nav class="prefix-index" …><details>…<li><a href="#lakala"><b>822</b> 拉卡拉</a></li>…'
  */
 export function prefixIndexHtml(
 	entries: readonly Entry[],
@@ -27,7 +28,7 @@ export function prefixIndexHtml(
 				html`<li><a href="${href(entry.id)}"><b>${code}</b> ${shortName(entry)}</a></li>`,
 		);
 	if (links.length === 0) return html``;
-	return html`<nav class="prefix-index" aria-label="按前三位找"><ul>${links}</ul></nav>`;
+	return html`<nav class="prefix-index" aria-label="按前三位找">${foldedListHtml("按前三位找", links)}</nav>`;
 }
 
 function codesOf({ prefixes }: Entry): readonly string[] {

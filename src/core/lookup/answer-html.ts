@@ -1,4 +1,5 @@
 import type { Acquirer } from "../directory/acquirers.ts";
+import { dialableFirst } from "../directory/dialable-first.ts";
 import type { Entry } from "../directory/entry.ts";
 import { hotlineHtml } from "../directory/hotline-html.ts";
 import { endedHtml, statusTagHtml } from "../directory/status-html.ts";
@@ -61,7 +62,7 @@ function institutionHtml(entry: Entry, asked: Asked, host: CardHost): Html {
 		entry.name,
 		html`
 			${entry.status && html`<p class="status-line">${statusTagHtml(entry.status)}</p>`}
-			<dl class="fields">${entry.hotlines.map(hotlineHtml)}</dl>
+			<dl class="fields">${dialableFirst(entry.hotlines).map(hotlineHtml)}</dl>
 			${caveat}
 			${entry.status && html`<p class="status-words">${entry.status.words}</p>`}
 			${endedHtml(entry.status, href)}
@@ -127,7 +128,7 @@ function suspectedHtml(
 		html`
 			${noticeHtml(notice)}
 			${unfinishedHtml(asked)}
-			<dl class="fields">${entry.hotlines.map(hotlineHtml)}</dl>
+			<dl class="fields">${dialableFirst(entry.hotlines).map(hotlineHtml)}</dl>
 			${numbersHtml(asked)}
 			${foldedHintsHtml(asked.numbers)}
 			<p class="card-links"><a href="${href("/phones", entry.id)}">看完整条目</a></p>

@@ -1,3 +1,4 @@
+import { icon } from "../icons/icon.ts";
 import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Asked } from "./lookup.ts";
@@ -11,7 +12,7 @@ export function planButtonHtml(
 	institution: string,
 ): Html | undefined {
 	if (numbers.length === 0 && institution === "") return undefined;
-	return html`<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">加入我的商户</button>`;
+	return html`<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">${icon("plus")}加入我的商户</button>`;
 }
 
 /** What is missing of a number that is being typed. */

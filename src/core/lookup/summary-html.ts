@@ -1,3 +1,4 @@
+import { icon } from "../icons/icon.ts";
 import { type Html, html } from "../text/html.ts";
 import { isDemo } from "./is-demo.ts";
 import type { Answer } from "./lookup.ts";
@@ -34,7 +35,7 @@ function addAllHtml(
 	);
 	if (numbers.length < 2) return undefined;
 	const wanted = real.length < answers.length ? numbers.join(" ") : typed;
-	return html` <button type="button" class="small-button plan-button" data-plan="" data-numbers="${wanted}">全部加入我的商户</button>`;
+	return html` <button type="button" class="small-button plan-button" data-plan="" data-numbers="${wanted}">${icon("plus")}全部加入我的商户</button>`;
 }
 
 function isSample(answer: Answer): boolean {

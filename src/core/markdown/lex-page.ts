@@ -1,11 +1,21 @@
-import { Lexer, Marked, type Token } from "marked";
+import { Lexer, Marked, type Token, Tokenizer } from "marked";
 import markedCjkFriendly from "marked-cjk-friendly";
+
+/** From the first character on that no address has: a space, or Chinese. */
+const BEYOND_ADDRESS = /[^!-~][\s\S]*$/;
 
 /**
  * The one set of rules by which pages are read: GFM, with bold that ends beside
- * Chinese punctuation.
+ * Chinese punctuation, and a bare address that ends before Chinese.
  */
-const marked = new Marked(markedCjkFriendly());
+const marked = new Marked(markedCjkFriendly(), {
+	tokenizer: {
+		url(source) {
+			const address = source.replace(BEYOND_ADDRESS, "");
+			return Tokenizer.prototype.url.call(this, address);
+		},
+	},
+});
 
 /**
  * The tokens of a page, whose `raw` texts joined are the page.

@@ -3,6 +3,7 @@ import { entryRowHtml } from "../directory/entry-row-html.ts";
 import { prefixIndexHtml } from "../directory/prefix-index-html.ts";
 import type { Place, SiteMap } from "../links/site-map.ts";
 import { createCompiler, type PageCompiler } from "../markdown/compile-page.ts";
+import { foldedListHtml } from "../markdown/folded-list-html.ts";
 import type { PageHost } from "../markdown/page-host.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Wiki } from "../wiki.ts";
@@ -73,7 +74,7 @@ function contentsHtml(siteMap: SiteMap, { path, href }: PageHost): Html {
 	if (path === "/" || sections.length < ENOUGH_SECTIONS) return html``;
 	const link = ({ page, id, title }: Place) =>
 		html`<li><a href="${href(page, id)}">${title}</a></li>`;
-	return html`<nav class="contents" aria-label="本页内容"><ul>${sections.map(link)}</ul></nav>`;
+	return html`<nav class="contents" aria-label="本页内容">${foldedListHtml("本页内容", sections.map(link))}</nav>`;
 }
 
 function neighboursHtml(siteMap: SiteMap, { path, href }: PageHost): Html {

@@ -33,6 +33,11 @@ const change = (from: string, to: string) =>
 	show(...LAKALA.map((line) => line.replace(from, to)));
 
 describe("entryHtml", () => {
+	it("gives numbers that can be dialled before those that are printed alone", () => {
+		const block = change("服务热线", "客服电话：400-881-61\n- 服务热线");
+		expect(block.indexOf("95016")).toBeLessThan(block.indexOf("400-881-61"));
+	});
+
 	it.each([
 		'<section class="entry" data-entry="lakala" data-institution="lakala"><h1>',
 		'href="tel:95016"',

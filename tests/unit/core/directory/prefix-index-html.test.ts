@@ -15,12 +15,12 @@ describe("prefixIndexHtml", () => {
 				"### 无 :id=w\n### 乙公司 :id=y\n- 简称：乙\n- 商户编号前三位：990、821\n### 甲 :id=j\n- 商户编号前三位：822（可信度中）\n### 牌 :id=p\n- 类别：码牌",
 			),
 		).toBe(
-			`<nav class="prefix-index" aria-label="按前三位找"><ul>${[
+			`<nav class="prefix-index" aria-label="按前三位找"><details class="folded-list"><summary>按前三位找</summary><ul>${[
 				link("y", "821", "乙"),
 				link("j", "822", "甲"),
 				link("y", "990", "乙"),
 				link("w", "未知", "无"),
-			].join("")}</ul></nav>`,
+			].join("")}</ul></details></nav>`,
 		);
 	});
 

@@ -165,7 +165,7 @@ describe("several answers", () => {
 	it("can be taken into the list, but for samples", () => {
 		const button = (text: string) => String(summaryHtml(answer(text), text));
 		expect(button("店 822290070111135\n854290070111135")).toContain(
-			'data-numbers="店 822290070111135\n854290070111135">全部加入我的商户',
+			'data-numbers="店 822290070111135\n854290070111135">',
 		);
 		expect(
 			button("店 822290070111135\n854290070111135\n777290058110048"),

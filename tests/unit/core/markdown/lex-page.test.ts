@@ -21,6 +21,10 @@ describe("lexLine", () => {
 			"**该星号不会被识别。**这是因为",
 			"<strong>该星号不会被识别。</strong>这是因为",
 		],
+		[
+			"改为 www.a.example，依据公开资料",
+			'改为 <a href="http://www.a.example">www.a.example</a>，依据公开资料',
+		],
 		["*斜体，*后文", "<em>斜体，</em>后文"],
 		["***又粗又斜。***后文", "<em><strong>又粗又斜。</strong></em>后文"],
 		[

@@ -60,11 +60,11 @@ describe("renderArticle", () => {
 		["/phones", 'tabindex="0"><table>'],
 		[
 			"/phones",
-			'<nav class="contents" aria-label="本页内容"><ul><li><a href="#/phones?id=a">一</a></li>',
+			'<nav class="contents" aria-label="本页内容"><details class="folded-list"><summary>本页内容</summary><ul><li><a href="#/phones?id=a">一</a></li>',
 		],
 		[
 			"/phones",
-			'<a href="#/phones?id=d">三 &#60;3</a></li></ul></nav><div class="heading-row"><h2 id="a"',
+			'<a href="#/phones?id=d">三 &#60;3</a></li></ul></details></nav><div class="heading-row"><h2 id="a"',
 		],
 		[
 			"/phones",
@@ -72,7 +72,7 @@ describe("renderArticle", () => {
 		],
 		[
 			"/phones",
-			'</merchant-lookup><nav class="prefix-index" aria-label="按前三位找"><ul><li><a href="#/phones?id=lakala"><b>822</b> 拉卡拉</a></li><li><a href="#/phones?id=b"><b>未知</b> 没有简称的</a></li></ul></nav>',
+			'</merchant-lookup><nav class="prefix-index" aria-label="按前三位找"><details class="folded-list"><summary>按前三位找</summary><ul><li><a href="#/phones?id=lakala"><b>822</b> 拉卡拉</a></li><li><a href="#/phones?id=b"><b>未知</b> 没有简称的</a></li></ul></details></nav>',
 		],
 		["/phones", '<a href="#/"><span>上一页</span> 首页</a>'],
 		["/phones", '<a href="#/editing"><span>下一页</span> 编辑</a>'],
