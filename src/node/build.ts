@@ -46,10 +46,9 @@ const { DIST, NEXT, SERVERS } = claimFolders();
  * gzip takes about a quarter more. Rows leave to the institutions' own pages
  * what explains rather than helps to call: all of it comes in the first window
  * of a connection, which holds 14 kB. The search has its script and its styles;
- * what reads the numbers in a query comes later. What compares questions takes
- * 1.5 kB of it.
+ * what reads the numbers in a query comes later.
  */
-const LIMITS = { brotli: 14_300, gzip: 18_000, eager: 12_000, search: 13_800 };
+const LIMITS = { brotli: 14_300, gzip: 18_000, eager: 12_000, search: 13_500 };
 /** Sources that say what the files of data look like. */
 const SHAPES = [
 	...["directory/acquirers.ts", "directory/dated-line.ts"],
