@@ -41,6 +41,8 @@ const SMOOTHING = 0.05;
 /** A word says more than its characters. */
 const WORD = 2;
 const HAN = /[^a-z\d\s]/g;
+/** Latin words are read whole. */
+const LATIN = /[a-z]/;
 
 /**
  * Count the questions to sections, their names among them, and those that the
@@ -141,7 +143,8 @@ function readFeatures(
 	for (const meaning of meanings) add(meaning, meaning.length > 1 ? WORD : 1);
 	for (const character of key.match(HAN) ?? []) add(`_${character}`, 1);
 	for (let at = 1; at < key.length; at++) {
-		add(` ${key.slice(at - 1, at + 1)}`, 1);
+		const pair = key.slice(at - 1, at + 1);
+		if (!LATIN.test(pair)) add(` ${pair}`, 1);
 	}
 	return own;
 }
