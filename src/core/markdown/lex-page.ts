@@ -1,8 +1,8 @@
 import { Lexer, Marked, type Token, Tokenizer } from "marked";
 import markedCjkFriendly from "marked-cjk-friendly";
 
-/** From the first character on that no address has: a space, or Chinese. */
-const BEYOND_ADDRESS = /[^!-~][\s\S]*$/;
+/** What no address has: a space, Chinese, the end. */
+const BEYOND_ADDRESS = /[^!-~]|$/;
 
 /**
  * The one set of rules by which pages are read: GFM, with bold that ends beside
@@ -11,7 +11,7 @@ const BEYOND_ADDRESS = /[^!-~][\s\S]*$/;
 const marked = new Marked(markedCjkFriendly(), {
 	tokenizer: {
 		url(source) {
-			const address = source.replace(BEYOND_ADDRESS, "");
+			const address = source.slice(0, source.search(BEYOND_ADDRESS));
 			return Tokenizer.prototype.url.call(this, address);
 		},
 	},
