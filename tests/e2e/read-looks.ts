@@ -17,9 +17,7 @@ export function readLooks(
 			...["gridTemplateColumns", "alignItems", "justifyContent", "fontVariant"],
 		] as const;
 		// Chromium crashes when it is asked for the columns of what it has not laid out.
-		for (const folded of element.querySelectorAll<HTMLDetailsElement>(
-			"details.more",
-		)) {
+		for (const folded of element.querySelectorAll("details")) {
 			folded.open = true;
 		}
 		for (const block of element.querySelectorAll<HTMLElement>(".entry, .row")) {

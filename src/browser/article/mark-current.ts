@@ -5,15 +5,16 @@ const BESIDE_TEXT = "(min-width: 1280px)";
 const ID = /[#=]([^#=]+)$/;
 
 /**
- * Mark, in the contents of the page, the section that is being read: the last
- * whose heading has come into the upper third of the window.
+ * Mark, in the contents beside the text, the section that is being read: the
+ * last whose heading has come into the upper third of the window.
  */
 export function markCurrent(): void {
-	unfoldBesideText();
+	const isBeside = matchMedia(BESIDE_TEXT).matches;
+	if (isBeside) unfold();
 	const links = [
 		...document.querySelectorAll<HTMLAnchorElement>("#main .contents a"),
 	];
-	const current = links.findLast(isReached);
+	const current = isBeside ? links.findLast(isReached) : undefined;
 	for (const link of links) {
 		if (link === current) link.setAttribute("aria-current", "true");
 		else link.removeAttribute("aria-current");
@@ -27,12 +28,11 @@ export function followReading(signal: AbortSignal): void {
 	markCurrent();
 }
 
-/** Beside the text the contents are open, in engines too whose styles cannot show what is folded. */
-function unfoldBesideText(): void {
-	const contents = document.querySelector<HTMLDetailsElement>(
-		"#main .contents > details:not([open])",
-	);
-	if (contents && matchMedia(BESIDE_TEXT).matches) contents.open = true;
+/** Where the styles cannot show what is folded. */
+function unfold(): void {
+	document
+		.querySelector("#main .contents > details")
+		?.toggleAttribute("open", true);
 }
 
 function isReached({ href }: HTMLAnchorElement): boolean {
