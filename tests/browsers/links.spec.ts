@@ -41,8 +41,8 @@ test("opens links however they were mangled", async ({ driver }) => {
 	const failures: string[] = [];
 	const isWhole = test.info().project.name.startsWith("chromium");
 	for (const row of isWhole ? shareLinks(0) : sampleOf(cases, OPENED)) {
-		// Anew, and without the engine's work for another site.
-		await driver.goto(`${HOST}icon.svg`);
+		// Anew; Chromium works less where the site stays the same.
+		await driver.goto(isWhole ? `${HOST}icon.svg` : "about:blank");
 		await driver.goto(
 			HOST + row.href.replace(/^https:\/\/wiki\.example\.com\/|^\//, ""),
 		);
