@@ -262,7 +262,7 @@ test("answers what was typed before its list has come", async ({ page }) => {
 	await expect(options(page).first()).toContainText("刷脸");
 });
 
-test("goes on answering what was typed while the page was read", async ({
+test("answers while the page is read, and goes where one chooses", async ({
 	page,
 }) => {
 	let resolve = () => {};
@@ -278,10 +278,13 @@ test("goes on answering what was typed while the page was read", async ({
 	});
 	await page.goto("about:blank");
 	await page.goto("/", { waitUntil: "commit" });
-	await searchFor(page, "刷脸");
+	await searchFor(page, "瑞银信");
+	await expect.poll(() => asked).toBe(2);
+	await expect(options(page).first()).toBeVisible();
+	await box(page).press("Enter");
 	resolve();
-	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-	await expect(options(page).first()).toContainText("刷脸");
+	await expect(page.locator(".landed")).toContainText("瑞银信");
+	await expect(page.locator(".landed")).toBeInViewport();
 });
 
 test("shuts when one taps beside it, and does not move the page", {
