@@ -1,4 +1,5 @@
 import { formatStaticRoute } from "../core/links/static-route.ts";
+import { BESIDE_TEXT } from "./article/beside-text.ts";
 import {
 	addEntryButtons,
 	addLinkButtons,
@@ -159,7 +160,7 @@ function afterLoad(): void {
 
 /** Where the contents stand beside the text, they say what is being read. */
 async function markReading(): Promise<void> {
-	if (!matchMedia("(min-width: 1280px)").matches) return;
+	if (!matchMedia(BESIDE_TEXT).matches) return;
 	await import("./article/mark-current.ts")
 		.then(({ followReading }) => followReading(signal))
 		.catch(() => undefined);

@@ -1,7 +1,7 @@
+import { BESIDE_TEXT } from "./beside-text.ts";
+
 /** How far down the window a section begins to be the one that is read. */
 const READ = 1 / 3;
-/** Where the styles put the contents beside the text. */
-const BESIDE_TEXT = "(min-width: 1280px)";
 const ID = /[#=]([^#=]+)$/;
 
 /**

@@ -44,7 +44,7 @@ export function decodeNames(encoded: EncodedNames): SearchIndex {
 		targets: [...entries, ...products],
 		tasks: encoded.tasks.map(decodeTask),
 		variants: characters.variants,
-		...{ names: new Map(), absent: [], lexicon: makeLexicon([]) },
+		...{ names: new Map(), lexicon: makeLexicon([]) },
 		known: trainClassifier([], []),
 		isComplete: false,
 	};
@@ -93,7 +93,6 @@ export function decodeText(
 		...{ targets, variants, lexicon, tasks: index.tasks },
 		names: indexNames(targets),
 		known: trainClassifier(targets, absent),
-		absent,
 		isComplete: true,
 	};
 }

@@ -28,7 +28,7 @@ export interface Fit {
 	readonly hotline: EncodedHotline | undefined;
 	/** The prefix that fits. */
 	readonly prefix: string | undefined;
-	/** How well what it says answers a question, from 0 to about 1. */
+	/** Which of equal rank comes first, the greater; 0 where it fits by a piece alone. */
 	readonly score: number;
 }
 

@@ -84,9 +84,7 @@ export interface SearchIndex {
 	readonly names: ReadonlyMap<string, readonly NamedTarget[]>;
 	readonly tasks: readonly Task[];
 	readonly variants: Variants;
-	/** Questions that the wiki does not answer. */
-	readonly absent: readonly Question[];
-	/** All questions whose answer is known. */
+	/** All questions whose answer is known, and those that the wiki does not answer. */
 	readonly known: Classifier;
 	readonly lexicon: Lexicon;
 	/** Whether headings and running text are there, and not the names alone. */

@@ -32,6 +32,7 @@ export const LONGEST_QUERY = 200;
 
 /** A shorter piece of a question is like too many names. */
 const SHORTEST_PIECE = 3;
+/** A mistyped name comes before what is only likely. */
 const SLIP = 1;
 const NAMED: readonly TargetKind[] = ["entry", "product"];
 
@@ -42,7 +43,7 @@ const PAUSES = /[\s，。！？；,!?;]+/;
  * Search: names and numbers first, by rank: a whole name or number; its
  * initials; its beginning; its inside. Beside them what answers a question: a
  * name that stands in it, sections that say what is asked, running text. Only
- * where nothing fits are single words tried, then one slip.
+ * where nothing fits well are single words tried, then one slip.
  *
  * @param numbers what reads numbers, where it is there
  * @example

@@ -78,7 +78,7 @@ export function readMeanings(
 }
 
 /** A word of the lexicon with its meaning, or what stands between two of them. */
-export interface Segment {
+interface Segment {
 	readonly text: string;
 	readonly meaning: string | undefined;
 }
