@@ -22,7 +22,7 @@ const SEVEN = `张三便利店 822290070111135
 const NOON = "2026-11-24T04:00:00Z";
 
 test("leads from a pasted list to the last deregistration, through reloads", {
-	tag: "@wide",
+	tag: ["@wide", "@once"],
 }, async ({ page, context }) => {
 	await page.clock.setSystemTime(NOON);
 	const mine = new Mine(page);

@@ -4,13 +4,15 @@ import type { Locator, Page } from "@playwright/test";
 import { sampleOf } from "../tools/sample-of.ts";
 import { readAttacks, watchForAttacks } from "./attack-oracle.ts";
 import { buildCopy, copyWiki } from "./build-copy.ts";
+import { hurryFrames } from "./hurry-frames.ts";
 import { expect, test } from "./wiki.ts";
 
 const ATTACKS = readAttacks();
 /** A page takes as many before it is opened anew. */
 const PER_PAGE = 200;
-/** A page of Markdown may be as long as this makes it. */
-const PER_ARTICLE = 60;
+/** Characters and attacks of a page of Markdown: the build refuses longer ones. */
+const MOST_CHARACTERS = 90_000;
+const PER_ARTICLE = 190;
 /** As many are asked in one go, whatever becomes of them. */
 const PER_CALL = 50;
 /** In whole addresses, each of which loads a page, there are as many; on the second host, half. */
@@ -156,18 +158,6 @@ function attacksFor({ name }: { readonly name: string }): readonly string[] {
 	return name === "static" ? ATTACKS : sampleOf(ATTACKS, AGAIN);
 }
 
-/** What waits for a frame is done at once: nothing has to be drawn. */
-async function hurryFrames(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		window.requestAnimationFrame = (call) => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => call(performance.now());
-			port2.postMessage(null);
-			return 0;
-		};
-	});
-}
-
 /** Write one text after the other into a box, each answered before the next. */
 async function typeEach(box: Locator, texts: readonly string[]): Promise<void> {
 	for (const some of cut(texts, PER_CALL)) {
@@ -195,6 +185,24 @@ function cut<Item>(
 	);
 }
 
+/** As many to a page as it may hold. */
+function cutIntoPages(attacks: readonly string[]): readonly string[][] {
+	const pages: string[][] = [];
+	let room = 0;
+	for (const attack of attacks) {
+		const { length } = attackMarkdown([attack]);
+		const last = pages.at(-1);
+		if (last && length <= room && last.length < PER_ARTICLE) {
+			last.push(attack);
+		} else {
+			pages.push([attack]);
+			room = MOST_CHARACTERS;
+		}
+		room -= length;
+	}
+	return pages;
+}
+
 /** Each string in a paragraph, a heading, a link's text and its address. */
 function attackMarkdown(attacks: readonly string[]): string {
 	const blocks = attacks.flatMap((attack, index) => [
@@ -214,7 +222,7 @@ test("attack strings in Markdown run nothing", async ({ page, baseURL }, {
 	project,
 }) => {
 	test.setTimeout(300_000);
-	const batches = cut(attacksFor(project), PER_ARTICLE);
+	const batches = cutIntoPages(attacksFor(project));
 	const isStatic = project.name === "static";
 	const folder = isStatic ? buildPages(batches) : "";
 	const caught = await watchForAttacks(page);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CDPSession, Locator, Page } from "@playwright/test";
 import { parseDirectory } from "../../src/core/directory/directory.ts";
 import { DOCSIFY, WIKI } from "../tools/hosts.ts";
+import { hurryFrames } from "./hurry-frames.ts";
 import { expect, test } from "./wiki.ts";
 
 test.setTimeout(600_000);
@@ -238,6 +239,7 @@ for (const [what, box, place, question] of [
 	["searches", "#search-box", ".search-layer", searchFor],
 ] as const) {
 	test(`thousands of ${what} leave nothing behind`, async ({ page }) => {
+		await hurryFrames(page);
 		await page.goto("./");
 		// All that answers has come when a name and a number are answered.
 		await page.locator(box).fill("拉卡拉");
