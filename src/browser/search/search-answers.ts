@@ -97,8 +97,8 @@ export function makeAnswers(
 	};
 
 	const loadNumbers = async () => {
-		const { numberReader } = await import("../../core/search/read-numbers.ts");
-		numbers = numberReader;
+		const part = await import("../../core/search/read-numbers.ts");
+		numbers = part.numberReader;
 		answerAgain();
 	};
 

@@ -25,7 +25,7 @@ export function startSearch(host: Pick<SearchHost, "href" | "open">): void {
 /** Answer what the address asks for; few do, and what reads it is loaded for them. */
 async function showAsked(show: (query: string) => void): Promise<void> {
 	if (!/[?&]q=/.test(location.search)) return;
-	const { readQuery } = await import("../../core/search/search-query.ts");
-	const query = readQuery(location.search);
+	const part = await import("../../core/search/search-query.ts");
+	const query = part.readQuery(location.search);
 	if (query !== "") show(query);
 }

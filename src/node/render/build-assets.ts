@@ -20,6 +20,11 @@ const INPUT = {
 	host: "src/browser/static-host.ts",
 	print: "src/styles/print.css",
 };
+/** What is asked for together comes in one file, however small its modules are. */
+const GROUPS = [
+	{ name: "host", priority: 1, tags: ["$initial" as const], test: /\.[jt]s$/ },
+	{ name: "shared", test: /\/(?:html|static-data)\.ts$/ },
+];
 /** Loaded by every page after it is shown. */
 const LATE = "register-worker.ts";
 const SEARCH = "static-search.ts";
@@ -56,7 +61,12 @@ export async function buildAssets(
 			},
 			cssMinify: "lightningcss",
 			target: BUILD_TARGETS,
-			rolldownOptions: { input: INPUT },
+			rolldownOptions: {
+				input: INPUT,
+				output: {
+					codeSplitting: { groups: GROUPS },
+				},
+			},
 		},
 	});
 	const outputs = "output" in result ? result.output : [];
