@@ -3,6 +3,7 @@ import type { SourceFile } from "../markdown/source-file.ts";
 import { readWiki } from "../wiki.ts";
 import { checkLedger } from "./anchor-ledger.ts";
 import { checkEntryDates, checkPageDate, type Day } from "./check-dates.ts";
+import { checkDialing } from "./check-dialing.ts";
 import { checkEntries } from "./check-entries.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkHours } from "./check-hours.ts";
@@ -44,6 +45,7 @@ export function checkDocs(
 		...pages.flatMap(checkHeadings),
 		...pages.flatMap((page) => checkPageDate(page, today)),
 		...files.flatMap(checkWriting),
+		...files.flatMap(checkDialing),
 		...checkLinks(files, wiki),
 		...checkSynonyms(wiki),
 		...checkEntries(blocks),

@@ -1,4 +1,5 @@
 import type { RendererObject, Token } from "marked";
+import { icon } from "../icons/icon.ts";
 import { html, trustHtml } from "../text/html.ts";
 import { headingRow } from "./heading-row.ts";
 import { highlightCode } from "./highlight-code.ts";
@@ -17,6 +18,9 @@ const OLD_CALLOUTS: readonly (readonly [string, string])[] = [
 const CHECKED = /^最近核对[：:]/;
 /** docsify's settings in the title of a link, such as `:ignore`. */
 const SETTING = /(?:^|\s):[\w-]+(?:=[\w-]*)?/g;
+/** A link of this one word is a button that dials. */
+const DIAL = "拨打";
+const NUMBER = /^tel:(.*)/i;
 const TAG = /^<(\/?[a-z-]+)>/;
 
 /**
@@ -97,8 +101,14 @@ export function pageRenderer(host: PageHost): RendererObject {
 				html`<${tag}${align !== null && html` align="${align}"`}>${words}</${tag}>`,
 			);
 		},
-		link({ href, title, tokens, raw }) {
+		link({ href, title, tokens, raw, text }) {
 			if (!isSafeLink(href)) return String(html`${raw}`);
+			const number = text === DIAL && NUMBER.exec(href)?.[1];
+			if (number) {
+				return String(
+					html`<a class="call" href="${href}" aria-label="${DIAL} ${number}">${icon("phone")}${DIAL}</a>`,
+				);
+			}
 			const words = trustHtml(this.parser.parseInline(tokens));
 			const hint = title?.replace(SETTING, "").trim();
 			const about = hint && html` title="${hint}"`;

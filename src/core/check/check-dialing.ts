@@ -1,0 +1,79 @@
+import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { blankCode, proseLines } from "../markdown/prose-lines.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+import { parsePhoneNumber } from "../numbers/phone-number.ts";
+import { toHalfWidth } from "../text/half-width.ts";
+
+/** From its middle on, for what stands before may hold brackets. */
+const DIAL = /\]\([ \t]*<?tel:([^)\s>]*)/gi;
+const DEFINITION = /^[ \t>]*\[[^[\]]+\]:[ \t]*<?tel:/i;
+const ADDRESS = /\]\([^()]*\)/g;
+const SEPARATORS = /(\d)[\s-]+(?=\d)/g;
+
+/**
+ * Links that dial: what they dial must be a telephone number, and the one that
+ * is printed in them or, where they print none, in their line.
+ *
+ * @example
+ * checkDialing({ name: "a.md", markdown: "[95016](tel:95061)" })[0].message // "写的是“95016”，拨的却是 95061"
+ */
+export function checkDialing({
+	name,
+	markdown,
+}: SourceFile): readonly Diagnostic[] {
+	return proseLines(markdown).flatMap(({ text, line }) =>
+		checkLine(blankCode(text)).map(([index, message, hint]) => ({
+			...{ file: `docs/${name}`, line, column: index + 1 },
+			...{ severity: "error" as const, message, hint },
+		})),
+	);
+}
+
+type Words = readonly [message: string, hint: string];
+
+function checkLine(text: string): readonly (readonly [number, ...Words])[] {
+	if (DEFINITION.test(text)) return [[text.indexOf("["), ...APART]];
+	const shown = text.replace(ADDRESS, "]");
+	return [...text.matchAll(DIAL)].flatMap(({ 1: dialled = "", index }) => {
+		const start = Math.max(text.lastIndexOf("[", index), 0);
+		const words = text.slice(start + 1, index);
+		return explainDial({ words, dialled, shown }).map(
+			(found) => [start, ...found] as const,
+		);
+	});
+}
+
+const APART: Words = [
+	"拨号的链接和它的号码不在一处，看不出是不是同一个",
+	"写成“[95016](tel:95016)”这样，号码和 tel: 在一起",
+];
+
+interface Dial {
+	readonly words: string;
+	/** What stands behind `tel:`. */
+	readonly dialled: string;
+	/** The line as it is read. */
+	readonly shown: string;
+}
+
+function explainDial({ words, dialled, shown }: Dial): readonly Words[] {
+	const phone = parsePhoneNumber(dialled);
+	if (!phone.dialable) {
+		const hint = "改成正确的号码，只写数字；查不到正确的，就不做成链接";
+		return [[`“tel:${dialled}”不能拨打：${phone.reason}`, hint]];
+	}
+	const own = numbersIn(words);
+	const printed = own.length > 0 ? own : numbersIn(shown);
+	if (printed.includes(phone.digits)) return [];
+	const message =
+		own.length > 0
+			? `写的是“${words}”，拨的却是 ${phone.digits}`
+			: `“${words}”拨的是 ${phone.digits}，这一行却没有写这个号码`;
+	return [
+		[message, `查清哪个对，写成“[${phone.digits}](tel:${phone.digits})”这样`],
+	];
+}
+
+function numbersIn(text: string): readonly string[] {
+	return toHalfWidth(text).replace(SEPARATORS, "$1").match(/\d+/g) ?? [];
+}
