@@ -1,4 +1,4 @@
-import type { RendererObject, Token } from "marked";
+import { Renderer, type RendererObject, type Token } from "marked";
 import { icon } from "../icons/icon.ts";
 import { html, trustHtml } from "../text/html.ts";
 import { headingRow } from "./heading-row.ts";
@@ -18,6 +18,8 @@ const OLD_CALLOUTS: readonly (readonly [string, string])[] = [
 const CHECKED = /^最近核对[：:]/;
 /** docsify's settings in the title of a link, such as `:ignore`. */
 const SETTING = /(?:^|\s):[\w-]+(?:=[\w-]*)?/g;
+/** A date, hours or a number: no line ends at its hyphens. */
+const WHOLE = /(\d+(?::\d+)?(?:-\d+(?::\d+)?)+)/;
 /** A link of this one word is a button that dials. */
 const DIAL = "拨打";
 const NUMBER = /^tel:(.*)/i;
@@ -29,6 +31,7 @@ const TAG = /^<(\/?[a-z-]+)>/;
  * what is not named here, and escapes it.
  */
 export function pageRenderer(host: PageHost): RendererObject {
+	const plain = new Renderer();
 	return {
 		heading({ depth, tokens, text }) {
 			const id = HEADING_ID.exec(text)?.[1] ?? slug(text);
@@ -124,10 +127,27 @@ export function pageRenderer(host: PageHost): RendererObject {
 				html`<img src="${host.imageHref(rooted(href))}" alt="${text}">`,
 			);
 		},
+		text(token) {
+			const parts = token.text.split(WHOLE);
+			// Nothing to keep whole, or words that have tokens of their own.
+			if (parts.length === 1 || "tokens" in token) return false;
+			return parts
+				.map((text, index) => {
+					const words = trustHtml(plain.text({ ...token, text }));
+					const isWhole = index % 2 === 1 && (index > 1 || !isNearStart(parts));
+					return isWhole ? html`<span class="whole">${words}</span>` : words;
+				})
+				.join("");
+		},
 		html({ text, block }) {
 			return renderRawHtml({ text, block: Boolean(block) }, host);
 		},
 	};
+}
+
+/** No line ends as early as behind so few characters: “核对：2026-11-26”. */
+function isNearStart([before = ""]: readonly string[]): boolean {
+	return before.length < 6;
 }
 
 /** HTML in a page is shown as text, with the reason; only comments and a few elements pass. */

@@ -36,6 +36,15 @@ describe("compilePage", () => {
 		// Paragraphs and callouts.
 		["最近核对：2026-11-23。", '<p class="checked">最近核对：2026-11-23。</p>'],
 		["一段", "<p>一段</p>"],
+		[
+			"看过 2026 年的，是 2026-11-26，9:00-12:00、13:00-17:00",
+			'<p>看过 2026 年的，是 <span class="whole">2026-11-26</span>，<span class="whole">9:00-12:00</span>、<span class="whole">13:00-17:00</span></p>',
+		],
+		[
+			"电话 &lt;是 010-66001918<br>",
+			'电话 &lt;是 <span class="whole">010-66001918</span><br>',
+		],
+		["一共有 **4 家-5 家**，3-", "<strong>4 家-5 家</strong>，3-"],
 		["> 引文", "<blockquote><p>引文</p>"],
 		[">", "<blockquote></blockquote>"],
 		["> [!NOTE]\n> - 一", '<div class="callout note">'],
