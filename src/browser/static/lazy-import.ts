@@ -58,13 +58,15 @@ async function addStyle(url: string): Promise<void> {
 	link.rel = "stylesheet";
 	link.href = url;
 	const settled = new Promise<void>((resolve) => {
-		link.onload = () => resolve();
-		link.onerror = () => {
+		const fail = () => {
 			asked.delete(url);
 			link.remove();
 			addEventListener("pointerdown", () => addStyle(url), { once: true });
 			resolve();
 		};
+		link.onerror = fail;
+		// A captive portal's page loads as a sheet without rules.
+		link.onload = () => (link.sheet?.cssRules.length ? resolve() : fail());
 	});
 	asked.set(url, settled);
 	document.head.append(link);
