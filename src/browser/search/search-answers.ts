@@ -23,7 +23,7 @@ import {
 } from "./search-layer.ts";
 
 const FAILURE =
-	"搜索要用的名单没有读到，可能是网络不通。再按一个键，或者再点一下，会再读一次。急用可以先看电话汇总，或者打 12363。";
+	"搜索的名单没有读到，可能是网络不通。再按一个键或点一下，会再读一次。急用先看电话汇总，或者打 12363。";
 
 /** How the page that holds the box shows places. */
 export interface SearchHost extends SearchFiles {

@@ -85,5 +85,5 @@ function titleHtml(group: TargetKind): Html {
 function restHtml({ hits }: SearchAnswer, shown: number): Html | undefined {
 	const rest = hits.length - shown;
 	if (rest <= 0) return undefined;
-	return html`<p class="search-note">还有 ${rest} 个结果没有列出来，再多输几个字就能缩小范围。</p>`;
+	return html`<p class="search-note">还有 ${rest} 个结果没有列出来，多输几个字再找。</p>`;
 }

@@ -24,6 +24,7 @@ const INPUT = {
 const GROUPS = [
 	{ name: "host", priority: 1, tags: ["$initial" as const], test: /\.[jt]s$/ },
 	{ name: "shared", test: /\/(?:html|static-data)\.ts$/ },
+	{ name: "numbers", test: /\/(?:merchant-number|same-telephone)\.ts$/ },
 ];
 /** Loaded by every page after it is shown. */
 const LATE = "register-worker.ts";
@@ -122,14 +123,18 @@ const lazyImportPlugin: Plugin = {
 			: undefined,
 };
 
+/** Every page has this one. */
+const HOST = /\/host-/;
+
 /** Vite leaves out a part of one file; the resolver's places come beside it. */
 function listFiles(
 	file: string,
 	files: readonly string[],
 	data: string,
 ): string[] {
-	const own = files.length > 0 ? files : [file];
-	return file.includes(RESOLVER) ? [...own, `${data}/places.json`] : [...own];
+	const all = files.length > 0 ? files : [file];
+	const own = all.filter((name) => !HOST.test(name));
+	return file.includes(RESOLVER) ? [...own, `${data}/places.json`] : own;
 }
 
 /** The chunk of a style sheet holds nothing. */
