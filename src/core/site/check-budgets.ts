@@ -17,6 +17,6 @@ export function checkBudgets(budgets: readonly Budget[]): readonly string[] {
 		const sum = files.reduce((total, file) => total + file.bytes, 0);
 		if (sum <= bytes) return [];
 		const parts = files.map((file) => `${file.name} ${file.bytes}`);
-		return `${purpose}压缩后 ${sum} 字节，最多 ${bytes} 字节：${parts.join("，")}。减掉不用的部分，或者在 src/node/build.ts 里改上限并写明原因。`;
+		return `${purpose}压缩后 ${sum} 字节，最多 ${bytes} 字节：${parts.join("，")}。减掉不用的部分，或者在 src/node/render/check-sizes.ts 里改上限并写明原因。`;
 	});
 }
