@@ -8,6 +8,7 @@ import { toHalfWidth } from "../text/half-width.ts";
 const DIAL = /\]\([ \t]*<?tel:([^)\s>]*)/gi;
 const DEFINITION = /^[ \t>]*\[[^[\]]+\]:[ \t]*<?tel:/i;
 const ADDRESS = /\]\([^()]*\)/g;
+const AREA_CODE = /\((0\d{2,3})\)/g;
 const SEPARATORS = /(\d)[\s-]+(?=\d)/g;
 
 /**
@@ -75,5 +76,6 @@ function explainDial({ words, dialled, shown }: Dial): readonly Words[] {
 }
 
 function numbersIn(text: string): readonly string[] {
-	return toHalfWidth(text).replace(SEPARATORS, "$1").match(/\d+/g) ?? [];
+	const plain = toHalfWidth(text).replace(AREA_CODE, "$1-");
+	return plain.replace(SEPARATORS, "$1").match(/\d+/g) ?? [];
 }
