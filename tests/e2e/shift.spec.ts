@@ -1,6 +1,11 @@
+import { STATIC } from "../tools/hosts.ts";
 import { expect, test } from "./wiki.ts";
 
-const PAGES = ["", "solutions/", "mine/", "phones/#lakala", "phones/lakala/"];
+const PAGES = [
+	...["", "solutions/", "mine/", "phones/#lakala", "phones/lakala/"],
+	// Long enough to be drawn before it has been read to its end.
+	`${STATIC.live.url}phones/#lakala`,
+];
 /** Around the clock: what is said of opening hours has other lengths. */
 const HOURS = ["2026-11-24T00:30:00+08:00", "2026-11-24T17:00:00+08:00"];
 

@@ -56,7 +56,13 @@ const THEME =
  */
 const RENEW =
 	'addEventListener("error",({target:t,message:m="SyntaxError",filename:f=t.src||t.href})=>f&&/SyntaxError/.test(m)&&fetch(f,{cache:"reload"}).catch(Object),!0)';
-const FIRST = `${THEME};${RENEW}`;
+/**
+ * The row that a followed link names is unfolded as soon as it is there: what
+ * stands below it never moves.
+ */
+const UNFOLD =
+	'try{var place=decodeURIComponent(location.hash.slice(1))}catch{}const unfold=new MutationObserver(()=>{const d=document.getElementById(place)?.closest(".row")?.querySelector("details");if(d)d.open=!0});unfold.observe(document,{childList:!0,subtree:!0})';
+const FIRST = `${THEME};${RENEW};${UNFOLD}`;
 const OWN_PAGES = {
 	selector_matches: 'a:is([href$="/"],[href*="/#"]):not([target])',
 };
@@ -69,11 +75,11 @@ const SPECULATION = JSON.stringify({
 	prerender: [{ where: OWN_PAGES, eagerness: "moderate" }],
 });
 /**
- * The place that a followed link names is unfolded and in view from the first
- * frame on; the way back is the page's script's.
+ * The place that a followed link names is in view from the first frame on; the
+ * way back is the page's script's.
  */
 const LAND =
-	'try{const e=document.getElementById(decodeURIComponent(location.hash.slice(1))),d=e.closest(".row")?.querySelector("details");if(d)d.open=!0;if(!history.state)e.scrollIntoView({behavior:"instant"})}catch{}';
+	'unfold.disconnect();if(!history.state)document.getElementById(place)?.scrollIntoView({behavior:"instant"})';
 
 /** The scripts inside every page. */
 export const INLINE_SCRIPTS = [FIRST, SPECULATION, LAND] as const;
