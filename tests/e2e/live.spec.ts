@@ -79,6 +79,14 @@ async function readsWell(page: Page): Promise<void> {
 				() => document.documentElement.scrollWidth - innerWidth,
 			),
 		).toBeLessThanOrEqual(0);
+		const broken = article
+			.locator(".whole")
+			.evaluateAll((all) =>
+				all
+					.filter((each) => each.getClientRects().length > 1)
+					.map(({ textContent }) => textContent),
+			);
+		expect(await broken).toEqual([]);
 	}
 }
 

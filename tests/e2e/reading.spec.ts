@@ -32,9 +32,7 @@ for (const scheme of ["light", "dark"] as const) {
 
 test("opens and shuts the sidebar, by touch and by keyboard", async ({
 	page,
-	isMobile,
 }) => {
-	test.skip(!isMobile, "宽屏的导航一直开着");
 	await open(page, "/");
 	const navigation = page.getByRole("navigation", { name: "主导航" });
 	await expect(navigation).toBeHidden();
@@ -51,8 +49,7 @@ test("opens and shuts the sidebar, by touch and by keyboard", async ({
 	);
 });
 
-test("shuts the drawer when focus leaves it", async ({ page, isMobile }) => {
-	test.skip(!isMobile, "宽屏的导航一直开着");
+test("shuts the drawer when focus leaves it", async ({ page }) => {
 	await open(page, "/");
 	await page.getByRole("button", { name: "打开导航" }).click();
 	const navigation = page.getByRole("navigation", { name: "主导航" });

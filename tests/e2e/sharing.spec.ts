@@ -73,10 +73,8 @@ test("copies each sentence of an entry in a line of its own", async ({
 
 test("shares what a friend needs to dial, the address last", async ({
 	page,
-	isMobile,
 	baseURL,
 }) => {
-	test.skip(!isMobile, "只有手机有分享面板");
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, "share", {
 			value: async (shared: ShareData) => Object.assign(window, { shared }),
@@ -119,9 +117,7 @@ test("offers the text to long-press where the clipboard is refused", async ({
 
 test("opens the system's share sheet on phones that have one", async ({
 	page,
-	isMobile,
 }) => {
-	test.skip(!isMobile, "只有手机有分享面板");
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, "share", {
 			value: async (data: ShareData) => {

@@ -7,12 +7,9 @@ import { expect, test } from "./wiki.ts";
 
 test.setTimeout(600_000);
 
-/** How many rounds, and how many of them come before what is counted: there, things are loaded, compiled or remembered once. */
-interface Rounds {
-	readonly all: number;
-	readonly warm: number;
-}
-const ROUNDS: Rounds = { all: 15, warm: 6 };
+/** Rounds, and how many of them come before what is counted: there, things are loaded, compiled or remembered once. */
+const ROUNDS = 15;
+const WARM = 6;
 
 const METRICS = {
 	documents: "Documents",
@@ -38,17 +35,16 @@ async function measure(session: CDPSession): Promise<Size> {
 /** How much of the tab is still in use after each round, once all is warm. */
 async function soak(
 	page: Page,
-	{ all, warm }: Rounds,
-	act: (round: number) => Promise<void>,
+	act: () => Promise<void>,
 ): Promise<readonly Size[]> {
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
 	const sizes: Size[] = [];
-	for (let round = 0; round < all; round++) {
-		await act(round);
+	for (let round = 0; round < ROUNDS; round++) {
+		await act();
 		sizes.push(await measure(session));
 	}
-	return sizes.slice(warm);
+	return sizes.slice(WARM);
 }
 
 /**
@@ -125,7 +121,7 @@ for (const [host, address, pages] of [
 		page,
 	}) => {
 		await page.goto(address);
-		const sizes = await soak(page, ROUNDS, () => readAround(page, pages));
+		const sizes = await soak(page, () => readAround(page, pages));
 		expectNoGrowth(sizes, LEAST_PAGE * 3 * Object.keys(pages).length);
 	});
 }
@@ -137,7 +133,7 @@ test("hundreds of ways to a section leave nothing behind on a static page", asyn
 	page,
 }) => {
 	await page.goto("./deregistration/");
-	const sizes = await soak(page, ROUNDS, async () => {
+	const sizes = await soak(page, async () => {
 		for (let way = 0; way < SECTIONS; way++) await readSection(page);
 	});
 	expectNoGrowth(sizes, LEAST_PAGE * SECTIONS);

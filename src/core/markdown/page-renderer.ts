@@ -20,6 +20,8 @@ const CHECKED = /^最近核对[：:]/;
 const SETTING = /(?:^|\s):[\w-]+(?:=[\w-]*)?/g;
 /** A date, hours or a number: no line ends at its hyphens. */
 const WHOLE = /(\d+(?::\d+)?(?:-\d+(?::\d+)?)+)/;
+/** No line ends as early as behind nothing, or behind a label: “核对：2026-11-26”. */
+const LABEL = /^(?:\p{Script=Han}+：)?$/u;
 /** A link of this one word is a button that dials. */
 const DIAL = "拨打";
 const NUMBER = /^tel:(.*)/i;
@@ -129,12 +131,13 @@ export function pageRenderer(host: PageHost): RendererObject {
 		},
 		text(token) {
 			const parts = token.text.split(WHOLE);
+			const [before = ""] = parts;
 			// Nothing to keep whole, or words that have tokens of their own.
 			if (parts.length === 1 || "tokens" in token) return false;
 			return parts
 				.map((text, index) => {
 					const words = trustHtml(plain.text({ ...token, text }));
-					const isWhole = index % 2 === 1 && (index > 1 || !isNearStart(parts));
+					const isWhole = index % 2 === 1 && (index > 1 || !LABEL.test(before));
 					return isWhole ? html`<span class="whole">${words}</span>` : words;
 				})
 				.join("");
@@ -143,11 +146,6 @@ export function pageRenderer(host: PageHost): RendererObject {
 			return renderRawHtml({ text, block: Boolean(block) }, host);
 		},
 	};
-}
-
-/** No line ends as early as behind so few characters: “核对：2026-11-26”. */
-function isNearStart([before = ""]: readonly string[]): boolean {
-	return before.length < 6;
 }
 
 /** HTML in a page is shown as text, with the reason; only comments and a few elements pass. */

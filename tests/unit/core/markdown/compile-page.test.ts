@@ -44,6 +44,10 @@ describe("compilePage", () => {
 			"电话 &lt;是 010-66001918<br>",
 			'电话 &lt;是 <span class="whole">010-66001918</span><br>',
 		],
+		[
+			"来自 [页](/a.md)，2026-11-26",
+			'来自 <a href="#/a">页</a>，<span class="whole">2026-11-26</span>',
+		],
 		["一共有 **4 家-5 家**，3-", "<strong>4 家-5 家</strong>，3-"],
 		["> 引文", "<blockquote><p>引文</p>"],
 		[">", "<blockquote></blockquote>"],
