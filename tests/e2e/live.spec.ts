@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { DOCSIFY, STATIC } from "../tools/hosts.ts";
+import { expectAccessible } from "./expect-accessible.ts";
 import { readArticle } from "./read-article.ts";
 import { readLooks } from "./read-looks.ts";
 import { expect, test } from "./wiki.ts";
@@ -54,7 +54,7 @@ for (const path of PATHS) {
 		expect(looks).toHaveLength(others.length);
 		// Articles are alike, node by node; what is around them is on every page.
 		const checked = path === "/" ? [page, other] : [page];
-		for (const host of checked) await isAccessible(host);
+		for (const host of checked) await expectAccessible(host);
 		for (const host of [page, other]) await readsWell(host);
 	});
 }
@@ -88,13 +88,6 @@ async function readsWell(page: Page): Promise<void> {
 			);
 		expect(await broken).toEqual([]);
 	}
-}
-
-async function isAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-	).toEqual([]);
 }
 
 for (const [host, url] of [

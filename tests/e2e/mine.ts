@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./wiki.ts";
 
 /** 我的商户, on whichever host the project tests. */
@@ -109,7 +109,6 @@ export class Mine {
 	async isAccessible(): Promise<void> {
 		// The pages' policy lets no other script in; the elements are the same.
 		if (test.info().project.name === "static") return;
-		const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-		expect(violations).toEqual([]);
+		await expectAccessible(this.page);
 	}
 }

@@ -425,6 +425,38 @@ test("keeps what two open pages write, and shows it in both", async ({
 	}
 });
 
+test("shows what was ticked from the tick on, whatever another page writes", {
+	tag: "@once",
+}, async ({ page, context }) => {
+	const one = new Mine(page);
+	const other = new Mine(await context.newPage());
+	await one.open();
+	await one.paste("甲 822290070111135");
+	await other.open();
+	await one.unfold("甲");
+	const tick = page.getByLabel("码牌：8222");
+	await tick.hover();
+	await page.mouse.down();
+	// What the other page writes is not drawn under the finger, but after it.
+	await other.paste("乙 885290070111135");
+	await expect(other.merchants).toHaveCount(2);
+	await tick.evaluate((box: HTMLInputElement) => {
+		box.addEventListener("click", async () => {
+			const seen = [];
+			for (let round = 0; round < 50; round++) {
+				await new Promise((done) => setTimeout(done));
+				seen.push(box.checked);
+			}
+			Object.assign(window, { seen });
+		});
+	});
+	await page.mouse.up();
+	const seen = await page.waitForFunction(() => Reflect.get(window, "seen"));
+	expect(await seen.jsonValue()).not.toContain(false);
+	await expect(one.merchants).toHaveCount(2);
+	await expect(tick).toBeChecked();
+});
+
 test("gives back from a file, or from pasted text, what it saved", {
 	tag: "@once",
 }, async ({ page }) => {

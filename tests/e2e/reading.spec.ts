@@ -1,17 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./wiki.ts";
 
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(`/#${path}`);
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-	).toEqual([]);
 }
 
 for (const scheme of ["light", "dark"] as const) {

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./expect-accessible.ts";
 import { expect, test } from "./wiki.ts";
 
 const box = (page: Page) => page.getByRole("combobox", { name: "搜索" });
@@ -316,7 +316,6 @@ for (const query of ["瑞银信", "微信", "完全没有的东西"]) {
 		await expect(page.locator(".search-layer")).toContainText(
 			/机构|段落|没有找到/,
 		);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations).toEqual([]);
+		await expectAccessible(page);
 	});
 }

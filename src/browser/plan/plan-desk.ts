@@ -21,6 +21,7 @@ export class PlanDesk {
 	#own: Plan = EMPTY_PLAN;
 	#example: Plan | undefined;
 	#history: History = NO_HISTORY;
+	#writing = 0;
 
 	constructor(sources: Sources) {
 		this.#sources = sources;
@@ -67,6 +68,11 @@ export class PlanDesk {
 
 	get isExample(): boolean {
 		return this.#example !== undefined;
+	}
+
+	/** Whether a step is on its way to the store, so that what is at hand lacks it. */
+	get isWriting(): boolean {
+		return this.#writing > 0;
 	}
 
 	get problem(): string | undefined {
@@ -147,6 +153,11 @@ export class PlanDesk {
 		}
 		// Somebody may have been faster than the database.
 		const store = await this.#opening;
-		this.#own = (await store?.commit(step)) ?? this.#own;
+		this.#writing += 1;
+		try {
+			this.#own = (await store?.commit(step)) ?? this.#own;
+		} finally {
+			this.#writing -= 1;
+		}
 	}
 }

@@ -125,7 +125,9 @@ export class PlanScreen {
 		};
 	}
 
+	/** Not while a step is written, or what was just ticked would be shown unticked: who writes it draws after it. */
 	#draw(): void {
+		if (this.#desk.isWriting) return;
 		const { view } = this;
 		const place = this.#root.querySelector<HTMLElement>(".plan");
 		const keeping = this.#root.querySelector<HTMLElement>(".keeping-place");
