@@ -56,7 +56,7 @@ const DESKTOP = {
 
 const { PART } = process.env;
 /** What `npm test` runs; the rest is for `npm run test:all`. */
-const QUICK = ["chromium", "journeys", "root", "live"];
+const QUICK = ["chromium", "journeys", "live"];
 const isQuick = ({ name = "" }) => QUICK.includes(name);
 
 const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
@@ -82,11 +82,6 @@ const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 		name: "journeys",
 		testMatch: "journeys.spec.ts",
 		use: { ...PHONE, baseURL: STATIC.wiki.url },
-	},
-	{
-		name: "root",
-		testMatch: "journeys.spec.ts",
-		use: { ...PHONE, baseURL: STATIC.root.url },
 	},
 	{ name: "live", testMatch: ["live.spec.ts", "dist.spec.ts"], use: PHONE },
 	{

@@ -50,19 +50,17 @@ const DECORATION: Readonly<Record<string, string>> = {
  * that can write. Browsers without them are among the three engines' tests.
  */
 const NEWER: Readonly<Record<string, string>> = {
-	"page events of view transitions":
-		"delete window.PageRevealEvent; delete window.onpagereveal; delete Document.prototype.startViewTransition",
+	// Nothing stands in for any of these but the wiki's own identifiers.
+	"events of view transitions, highlights, popovers and ready identifiers":
+		"delete window.PageRevealEvent; delete window.onpagereveal; delete Document.prototype.startViewTransition; delete CSS.highlights; delete window.Highlight; delete HTMLElement.prototype.popover; delete Crypto.prototype.randomUUID",
 	"speculation rules": "delete HTMLScriptElement.supports",
 	sharing: "delete Navigator.prototype.share",
 	clipboard: "delete Navigator.prototype.clipboard",
 	"what Chrome tells of the line": "delete Navigator.prototype.connection",
 	"storage that lasts": "delete Navigator.prototype.storage",
 	workers: "delete Navigator.prototype.serviceWorker",
-	"identifiers made by the browser": "delete Crypto.prototype.randomUUID",
 	"idle time": "delete window.requestIdleCallback",
 	"visibility asked of elements": "delete Element.prototype.checkVisibility",
-	highlights: "delete CSS.highlights; delete window.Highlight",
-	popovers: "delete HTMLElement.prototype.popover",
 	"arrays and promises of later years":
 		"for (const name of ['toSorted','toReversed','toSpliced','with']) delete Array.prototype[name]; delete Promise.withResolvers; delete Object.groupBy; delete Map.groupBy; delete AbortSignal.timeout; delete AbortSignal.any; delete URL.canParse; delete window.Iterator",
 };

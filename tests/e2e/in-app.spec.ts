@@ -28,6 +28,13 @@ const SMALLEST = { width: Math.min(...widths), height: Math.min(...heights) };
 const LARGEST = { width: Math.max(...widths), height: Math.max(...heights) };
 /** A day that is always to come, and near enough. */
 const PROMISED = `${new Date().getFullYear() + 1}-12-01`;
+/** None of these stands in for another: what refuses one may refuse them all. */
+const TOGETHER: readonly Ability[] = [
+	"storage",
+	"workers",
+	"windows",
+	"printing",
+];
 const LIST = "张三便利店 822290070111135\n旧码牌 885290070111136";
 
 /** Some apps refuse workers. */
@@ -304,6 +311,19 @@ class Reader {
 	}
 }
 
+/** Some of them at a time, and all. */
+function groupRefusals(
+	refusals: readonly Refusal[],
+): readonly (readonly Refusal[])[] {
+	const isAlone = ({ takes }: Refusal) => !TOGETHER.includes(takes);
+	const alone = refusals.filter(isAlone).map((refusal) => [refusal]);
+	const together = refusals.filter((refusal) => !isAlone(refusal));
+	return [
+		...spread([...alone, together]).map((group) => group.flat()),
+		refusals,
+	];
+}
+
 async function arrive(
 	page: Page,
 	refusals: readonly Refusal[],
@@ -334,8 +354,8 @@ test.describe(() => {
 	test.use({ viewport: SMALLEST });
 
 	for (const refusals of [
-		...[...spread(ABSENT), ABSENT],
-		...[...spread(FAILING), FAILING],
+		...groupRefusals(ABSENT),
+		...groupRefusals(FAILING),
 		...OTHER,
 	]) {
 		const names = refusals.map(({ name }) => name).join(", ");

@@ -16,9 +16,9 @@ const PER_ARTICLE = 190;
 /** As many are asked in one go, whatever becomes of them. */
 const PER_CALL = 50;
 /** In whole addresses, each of which loads a page, there are as many; on the second host, half. */
-const WHOLE = 24;
+const WHOLE = 18;
 /** What only asks the core is asked less of the second host. */
-const AGAIN = 400;
+const AGAIN = 240;
 /** How a place is named after the `#`. */
 const FORMS = ["", "/phones?id=", "/"];
 
@@ -53,7 +53,7 @@ test("attack strings after the # run nothing", async ({ page }, {
 	const caught = await watchForAttacks(page);
 	const isStatic = project.name === "static";
 	// docsify itself reads the address at any time: it is given some to answer.
-	const attacks = sampleOf(ATTACKS, isStatic ? 1000 : 240);
+	const attacks = sampleOf(ATTACKS, isStatic ? 1000 : AGAIN);
 	const pause = isStatic ? 0 : 50;
 	const hashes = attacks.map(
 		(attack, index) => (FORMS[index % FORMS.length] ?? "") + attack,
