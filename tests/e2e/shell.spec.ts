@@ -54,6 +54,20 @@ test("shows number and 拨打 above the keyboard, whatever is typed", async ({
 	}
 });
 
+test("moves nothing where number and 拨打 are in sight anyway", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto("./");
+	for (const typed of TYPED) {
+		await boxOf(page).fill(typed);
+		await expect(page.locator("merchant-lookup .card").first()).toBeVisible();
+		expect(await page.evaluate(() => scrollY), typed).toBe(0);
+		await boxOf(page).fill("");
+		await expect(page.locator("merchant-lookup .card")).toHaveCount(0);
+	}
+});
+
 test("keeps number and 拨打 on one line of the narrowest phone", async ({
 	page,
 }) => {

@@ -7,7 +7,8 @@ const ROOM = 8;
  */
 export function showAboveKeyboard(lookup: Element): void {
 	const box = lookup.querySelector("textarea");
-	const answer = lookup.querySelector(".card .hotline, .card");
+	const answer =
+		lookup.querySelector(".card .hotline") ?? lookup.querySelector(".card");
 	const viewport = window.visualViewport;
 	if (!box || !answer || !viewport || document.activeElement !== box) return;
 	const bottom = viewport.offsetTop + viewport.height - ROOM;
