@@ -52,7 +52,6 @@ enhance();
 function enhance(): void {
 	customElements.define("theme-switch", ThemeSwitchElement);
 	listenForDrawer(signal);
-	keepOpenStateTrue(document, signal);
 	openForPrint(signal);
 	listenForCopy(
 		(id, at) => new URL(sharedAddress(id, at), location.origin).href,
@@ -61,21 +60,33 @@ function enhance(): void {
 	keepDrafts(signal);
 	listenForNeeds({ root, href, open: openFound, signal });
 	listenForPlan(href, signal);
-	if (article) {
-		addNumberButtons(article);
-		addEntryButtons(article);
-		addPlanButtons(article);
-		addLinkButtons(article);
-		addTextButton(article);
-		rememberScroll(article, signal);
-	}
-	whenShown(() => void arrive({ lands: !hasReturned }));
+	afterFrame(() => {
+		keepOpenStateTrue(document, signal);
+		if (article) addButtons(article);
+		whenShown(() => void arrive({ lands: !hasReturned }));
+	});
 	addEventListener("hashchange", followHash, { signal });
 	addEventListener("online", resolveAgain, { signal });
 	addEventListener("pageswap", forgiveTransition, { signal });
 	// While a page loads, the browser itself goes to the heading, and focuses it.
 	if (document.readyState === "complete") setTimeout(afterLoad);
 	else addEventListener("load", () => setTimeout(afterLoad), { signal });
+}
+
+/** What takes a slow phone a while to add: the place that it was led to is shown before it. */
+function addButtons(article: Element): void {
+	addNumberButtons(article);
+	addEntryButtons(article);
+	addPlanButtons(article);
+	addLinkButtons(article);
+	addTextButton(article);
+	rememberScroll(article, signal);
+}
+
+/** After what is there has been drawn, if it is drawn at all. */
+function afterFrame(act: () => void): void {
+	if (document.prerendering || document.visibilityState === "hidden") act();
+	else requestAnimationFrame(() => setTimeout(act));
 }
 
 /** Land where the address says; an address that is no place is resolved first. */

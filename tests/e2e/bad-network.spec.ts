@@ -221,6 +221,26 @@ for (const [how, end] of [
 	});
 }
 
+test("half a page shows the place that its link names, and leaves the reader who moves on", async ({
+	page,
+}) => {
+	const site = new SpoiledSite();
+	const url = await site.serve();
+	site.spoil(/^\/phones\/$/, "stuck halfway");
+	await page.setViewportSize({ width: 390, height: 300 });
+	await page.goto(`${url}phones/#hotline-12363`, { waitUntil: "commit" });
+	const row = page.locator("[data-entry='hotline-12363']");
+	const top = () => row.evaluate((each) => each.getBoundingClientRect().top);
+	await expect.poll(top).toBeLessThan(100);
+	await expect(row.locator("details")).toHaveAttribute("open");
+	await page.mouse.wheel(0, -1000);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	// More is read.
+	await page.evaluate(() => document.body.append("更多"));
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	site.close();
+});
+
 /** What stands at the end of half a page. */
 function note(page: Page): Promise<readonly string[]> {
 	return page.locator(".content").evaluate((content) => {

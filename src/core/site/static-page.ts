@@ -57,12 +57,13 @@ const THEME =
 const RENEW =
 	'addEventListener("error",({target:t,message:m="SyntaxError",filename:f=t.src||t.href})=>f&&/SyntaxError/.test(m)&&fetch(f,{cache:"reload"}).catch(Object),!0)';
 /**
- * The row that a followed link names is unfolded as soon as it is there: what
- * stands below it never moves.
+ * The place that a followed link names comes to the top, and its row unfolds,
+ * as soon as it has been read, and again as more is, unless the reader has
+ * moved: what stands below it never does. The way back is the page's script's.
  */
-const UNFOLD =
-	'try{var place=decodeURIComponent(location.hash.slice(1))}catch{}const unfold=new MutationObserver(()=>{const d=document.getElementById(place)?.closest(".row")?.querySelector("details");if(d)d.open=!0});unfold.observe(document,{childList:!0,subtree:!0})';
-const FIRST = `${THEME};${RENEW};${UNFOLD}`;
+const LAND =
+	'try{var place=decodeURIComponent(location.hash.slice(1))}catch{}let landedAt=0;const land=()=>{const e=document.getElementById(place);if(!e)return;e.closest(".row")?.querySelector("details")?.setAttribute("open","");if(!history.state&&landedAt===scrollY){e.scrollIntoView({behavior:"instant"});landedAt=scrollY}},landing=new MutationObserver(land);landing.observe(document,{childList:!0,subtree:!0})';
+const FIRST = `${THEME};${RENEW};${LAND}`;
 const OWN_PAGES = {
 	selector_matches: 'a:is([href$="/"],[href*="/#"]):not([target])',
 };
@@ -74,15 +75,11 @@ const SPECULATION = JSON.stringify({
 	prefetch: [{ where: OWN_PAGES, eagerness: "eager" }],
 	prerender: [{ where: OWN_PAGES, eagerness: "moderate" }],
 });
-/**
- * The place that a followed link names is in view from the first frame on; the
- * way back is the page's script's.
- */
-const LAND =
-	'unfold.disconnect();if(!history.state)document.getElementById(place)?.scrollIntoView({behavior:"instant"})';
+/** All has been read: the place is in view in the first frame that follows. */
+const LANDED = "landing.disconnect();land()";
 
 /** The scripts inside every page. */
-export const INLINE_SCRIPTS = [FIRST, SPECULATION, LAND] as const;
+export const INLINE_SCRIPTS = [FIRST, SPECULATION, LANDED] as const;
 
 /** The scripts inside a page, whose digests its policy needs. */
 export function inlineScripts(
@@ -134,7 +131,7 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 						<article id="main" class="markdown-section" role="main" tabindex="-1">${page.article}</article>
 					</section>
 				</div>
-				<script>${trustHtml(LAND)}</script>
+				<script>${trustHtml(LANDED)}</script>
 				<output id="announcement" class="visually-hidden"></output>
 				${page.jsonLd !== undefined && html`<script type="application/ld+json">${trustHtml(page.jsonLd)}</script>`}
 			</body>
