@@ -110,6 +110,7 @@ test.describe("in Apple's engine", () => {
 		page,
 	}) => {
 		await page.goto(url);
+		await expect(page.getByText("复制整页文字")).toBeAttached();
 		const height = await page.evaluate(() => document.body.scrollHeight);
 		await expect.poll(() => framed(page)).toHaveLength(2);
 		expect(await framed(page)).toEqual(await firstPages(page));
