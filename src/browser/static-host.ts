@@ -60,6 +60,7 @@ function enhance(): void {
 	keepDrafts(signal);
 	listenForNeeds({ root, href, open: openFound, signal });
 	listenForPlan(href, signal);
+	if (article) rememberScroll(article, signal);
 	afterFrame(() => {
 		keepOpenStateTrue(document, signal);
 		if (article) addButtons(article);
@@ -80,7 +81,6 @@ function addButtons(article: Element): void {
 	addPlanButtons(article);
 	addLinkButtons(article);
 	addTextButton(article);
-	rememberScroll(article, signal);
 }
 
 /** After what is there has been drawn, if it is drawn at all. */

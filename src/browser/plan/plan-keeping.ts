@@ -1,3 +1,4 @@
+import { countWords } from "../../core/plan/count-words.ts";
 import { wipeStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
 import { copyText, sayOn } from "../article/copy-text.ts";
@@ -30,7 +31,7 @@ export async function askToWipe({
 	shown,
 }: PlanDesk): Promise<Step | undefined> {
 	const { merchants, calls } = shown;
-	const count = `${merchants.length} 户、${calls.length} 通电话`;
+	const count = countWords(merchants.length, calls.length);
 	const isSure = await confirm({
 		title: "全部清空",
 		words: `清单里的 ${count}会从这台设备上删掉。要留着的话，先导出或者复制备份。`,

@@ -1,4 +1,5 @@
 import type { BackupResult } from "../evidence/backup.ts";
+import { countWords } from "../plan/count-words.ts";
 import type { Plan } from "../plan/merchant.ts";
 import { restoreStep } from "../plan/plan-steps.ts";
 import { type Html, html } from "../text/html.ts";
@@ -13,11 +14,11 @@ export function restoreHtml(backup: BackupResult, plan: Plan): Html {
 	const there = merchants.length - step.merchants.length;
 	const known = there > 0 && `其中 ${there} 户已经在清单里，不会改动。`;
 	return html`
-		<p class="pasted-sum">这是一份备份：${merchants.length} 户，${calls.length} 通电话。${known}</p>
+		<p class="pasted-sum">这是一份备份：${countWords(merchants.length, calls.length)}。${known}</p>
 		${buttonHtml(step.merchants.length, step.calls.length)}`;
 }
 
 function buttonHtml(merchants: number, calls: number): Html | undefined {
 	if (merchants + calls === 0) return undefined;
-	return html`<button type="button" class="main-button" data-act="restore">恢复 ${merchants} 户、${calls} 通电话</button>`;
+	return html`<button type="button" class="main-button" data-act="restore">恢复 ${countWords(merchants, calls)}</button>`;
 }

@@ -10,7 +10,7 @@ const call = newCall({ id: "c", owner: "jia", at: INSTANT });
 describe("restoreHtml", () => {
 	it.each([
 		[readBackup("{"), "坏了"],
-		[{ plan: EMPTY_PLAN }, "0 户，0 通电话"],
+		[{ plan: EMPTY_PLAN }, "这是一份备份：0 户。"],
 		[
 			{ plan: { merchants: [numbered(1), numbered(2)], calls: [call] } },
 			"其中 1 户已经在清单里",
