@@ -211,6 +211,27 @@ test("an unfolded row has no accessibility violations", async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test.describe(() => {
+	test.use({ expected: /status of 404/ });
+
+	test("a page that is none is said once, with where to go once", async ({
+		page,
+	}) => {
+		const notice = page.getByRole("alert");
+		await page.goto("./no/such/page/");
+		await expect(notice.getByRole("link")).toHaveCount(1);
+		await expect(
+			page.getByRole("link", { name: "电话汇总" }).last(),
+		).toBeVisible();
+		// Where something is alike, it stands above.
+		await page.goto("./phonez/");
+		await expect(notice).toContainText("您要找的可能是");
+		await expect(
+			notice.getByRole("link", { name: "电话汇总" }).first(),
+		).toBeVisible();
+	});
+});
+
 test("a dead anchor says so, and offers the nearest", async ({ page }) => {
 	await page.goto("./phones/#瑞人信支付技术");
 	const notice = page.getByRole("alert");

@@ -31,7 +31,11 @@ export async function resolveAddress(site: StaticSite): Promise<void> {
 		location.replace(href(resolution.page, resolution.id));
 	} else if (article) {
 		removeNotices();
-		showMissing(article, resolution, href);
+		const { isLikely, nearest } = resolution;
+		// The page that stands for one that is missing says itself where to go.
+		const isListed = page === "/_404" && !isLikely;
+		const offered = isListed ? nearest.slice(0, 1) : nearest;
+		showMissing(article, { ...resolution, nearest: offered }, href);
 	}
 }
 
