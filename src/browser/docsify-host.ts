@@ -20,13 +20,7 @@ import { CHANGES_FILE } from "../core/directory/changes-page.ts";
 import { formatHashRoute } from "../core/links/hash-route.ts";
 import { readQuery } from "../core/search/search-query.ts";
 import { topBarHtml } from "../core/site/top-bar.ts";
-import {
-	addEntryButtons,
-	addLinkButtons,
-	addNumberButtons,
-	addTextButton,
-	listenForCopy,
-} from "./article/copy-buttons.ts";
+import { addArticleButtons, listenForCopy } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
 import { followReading, markCurrent } from "./article/mark-current.ts";
 import { openForPrint } from "./article/open-for-print.ts";
@@ -80,11 +74,8 @@ const buttonsPlugin: Plugin = (hook, host) => {
 	hook.doneEach(() => {
 		const article = document.querySelector("#main");
 		if (!article) return;
-		addNumberButtons(article);
-		addEntryButtons(article);
+		addArticleButtons(article);
 		addPlanButtons(article);
-		addLinkButtons(article);
-		addTextButton(article);
 	});
 	hook.mounted(() => openForPrint(signal));
 	hook.mounted(() => listenForPlan(formatHashRoute, signal));

@@ -1,12 +1,6 @@
 import { formatStaticRoute } from "../core/links/static-route.ts";
 import { BESIDE_TEXT } from "./article/beside-text.ts";
-import {
-	addEntryButtons,
-	addLinkButtons,
-	addNumberButtons,
-	addTextButton,
-	listenForCopy,
-} from "./article/copy-buttons.ts";
+import { addArticleButtons, listenForCopy } from "./article/copy-buttons.ts";
 import { listenForDrawer } from "./article/drawer.ts";
 import { landOn } from "./article/landing.ts";
 import { makeButton } from "./article/make-button.ts";
@@ -63,7 +57,11 @@ function enhance(): void {
 	if (article) rememberScroll(article, signal);
 	afterFrame(() => {
 		keepOpenStateTrue(document, signal);
-		if (article) addButtons(article);
+		// What takes a slow phone a while: the place that it was led to is drawn before.
+		if (article) {
+			addArticleButtons(article);
+			addPlanButtons(article);
+		}
 		whenShown(() => void arrive({ lands: !hasReturned }));
 	});
 	addEventListener("hashchange", followHash, { signal });
@@ -72,15 +70,6 @@ function enhance(): void {
 	// While a page loads, the browser itself goes to the heading, and focuses it.
 	if (document.readyState === "complete") setTimeout(afterLoad);
 	else addEventListener("load", () => setTimeout(afterLoad), { signal });
-}
-
-/** What takes a slow phone a while to add: the place that it was led to is shown before it. */
-function addButtons(article: Element): void {
-	addNumberButtons(article);
-	addEntryButtons(article);
-	addPlanButtons(article);
-	addLinkButtons(article);
-	addTextButton(article);
 }
 
 /** After what is there has been drawn, if it is drawn at all. */

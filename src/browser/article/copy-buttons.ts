@@ -9,6 +9,14 @@ export type PlaceUrl = (id: string, page?: string) => string;
 
 const BLOCKS = ".entry, .card";
 
+/** Give an article all the buttons that copy, share and report. */
+export function addArticleButtons(article: Element): void {
+	addNumberButtons(article);
+	addEntryButtons(article);
+	addLinkButtons(article);
+	addTextButton(article);
+}
+
 /** Give every number under a root a button that copies it, and its block one that reports it. */
 export function addNumberButtons(root: ParentNode): void {
 	for (const call of root.querySelectorAll<HTMLAnchorElement>(".dial .call")) {
@@ -31,7 +39,7 @@ export function addNumberButtons(root: ParentNode): void {
 }
 
 /** Give every heading under a root a button that shares its link. */
-export function addLinkButtons(root: ParentNode): void {
+function addLinkButtons(root: ParentNode): void {
 	for (const heading of root.querySelectorAll(
 		".heading-row > :is(h1, h2, h3, h4, h5, h6)[id]",
 	)) {
@@ -42,7 +50,7 @@ export function addLinkButtons(root: ParentNode): void {
 }
 
 /** Give every entry under a root buttons that share and copy its words. */
-export function addEntryButtons(root: ParentNode): void {
+function addEntryButtons(root: ParentNode): void {
 	for (const row of root.querySelectorAll(".entry .card-links")) {
 		const block = row.closest(BLOCKS);
 		const name = block ? nameOf(block) : "";
@@ -58,7 +66,7 @@ export function addEntryButtons(root: ParentNode): void {
 }
 
 /** Give an article a button that copies all its text, unless the reader's own list is what it shows. */
-export function addTextButton(article: Element): void {
+function addTextButton(article: Element): void {
 	if (article.querySelector("my-merchants")) return;
 	const tools = makeElement("p", "page-tools");
 	const button = makeButton("复制整页文字");
