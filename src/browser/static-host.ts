@@ -121,7 +121,7 @@ function isOwnControl(id: string): boolean {
 
 /** An entry is shared by its own page, whose title has the number. */
 function sharedAddress(id: string, at: string | undefined): string {
-	const isEntry = document.getElementById(id)?.closest("[data-entry]");
+	const isEntry = document.getElementById(id)?.closest(".entry");
 	return isEntry && at === undefined
 		? href(`/phones/${id}`)
 		: href(at ?? page, id);

@@ -207,7 +207,7 @@ for (const [how, end] of [
 		await page.goto(`${url}phones/`, { waitUntil: "commit" });
 		await reads(page);
 		if (end) site[end]();
-		const last = page.locator('[data-entry="changming"]');
+		const last = page.locator('[data-institution="changming"]');
 		await expect.poll(() => note(page)).toEqual([HALF, "visible"]);
 		await reads(page);
 		await expect(last).toHaveCount(0);
@@ -229,7 +229,7 @@ test("half a page shows the place that its link names, and leaves the reader who
 	site.spoil(/^\/phones\/$/, "stuck halfway");
 	await page.setViewportSize({ width: 390, height: 300 });
 	await page.goto(`${url}phones/#hotline-12363`, { waitUntil: "commit" });
-	const row = page.locator("[data-entry='hotline-12363']");
+	const row = page.locator(".entry:has(#hotline-12363)");
 	const top = () => row.evaluate((each) => each.getBoundingClientRect().top);
 	await expect.poll(top).toBeLessThan(100);
 	await expect(row.locator("details")).toHaveAttribute("open");

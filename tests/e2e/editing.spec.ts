@@ -215,7 +215,7 @@ test("a number that is corrected appears by itself, and in the lookup", async ({
 	page,
 }) => {
 	await page.goto("/#/phones?id=lakala");
-	const entry = page.locator('[data-entry="lakala"]');
+	const entry = page.locator('[data-institution="lakala"]');
 	await expect(entry).toContainText("95016");
 	const said = edit(
 		PHONES,
@@ -239,7 +239,7 @@ test("an institution that is added has its entry, answers its prefix and is foun
 }) => {
 	await page.goto("/#/phones");
 	const said = edit(PHONES, ["## 下载 :id=", `${NEW_ENTRY}## 下载 :id=`]);
-	const entry = page.locator('[data-entry="shilizhifu"]');
+	const entry = page.locator('[data-institution="shilizhifu"]');
 	await expect(entry).toContainText("400-765-4321");
 	await expect.poll(said).toContain(WELL);
 	expect(copy.run("check")).toEqual({ status: 0, said: `${WELL}\n` });
@@ -337,7 +337,7 @@ test("a page saved by Notepad, with a mark and its line ends, is as good", async
 	const notepad = `\uFEFF${copy.read(PHONES).replaceAll("\n", "\r\n")}`;
 	await expect.poll(write(PHONES, notepad)).toContain(WELL);
 	await page.goto("/#/phones?id=shilizhifu");
-	const entry = page.locator('[data-entry="shilizhifu"]');
+	const entry = page.locator('[data-institution="shilizhifu"]');
 	await expect(entry).toContainText("400-765-4321");
 	await expect(page.locator(".notice")).toHaveCount(0);
 	const built = copy.run("build", { DIST: "dist", BASE: "/" });

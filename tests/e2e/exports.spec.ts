@@ -7,7 +7,7 @@ test("saves an institution to the contacts from its entry", async ({
 }) => {
 	await page.goto("/#/phones?id=lakala");
 	const link = page
-		.locator('[data-entry="lakala"]')
+		.locator('[data-institution="lakala"]')
 		.getByRole("link", { name: "存到通讯录" });
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
@@ -34,7 +34,7 @@ test("offers no card without a number that can be dialled", async ({
 	page,
 }) => {
 	await page.goto("/#/phones");
-	const entry = page.locator('[data-entry="guotongxingyi"]');
+	const entry = page.locator('[data-institution="guotongxingyi"]');
 	await expect(entry).toBeVisible();
 	await expect(entry.getByRole("link", { name: "存到通讯录" })).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "./wiki.ts";
 
 /** Whether a place is marked, focused and at the top, just below the bar. */
 async function expectLanding(page: Page, id: string): Promise<void> {
-	const place = page.locator(`[data-entry="${id}"], [id="${id}"]`).first();
+	const place = page.locator(`.entry:has([id="${id}"]), [id="${id}"]`).first();
 	await expect(place).toBeFocused();
 	await expect(place).toHaveClass(/landed/);
 	const bar = await page.getByRole("banner").boundingBox();

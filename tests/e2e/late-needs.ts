@@ -195,7 +195,7 @@ export async function reads(page: Page): Promise<void> {
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	if (!page.url().includes("/phones/")) return;
 	// Near the beginning: half of the page has it too.
-	const entry = page.locator('[data-entry="hotline-12363"]');
+	const entry = page.locator(".entry:has(#hotline-12363)");
 	await expect(entry).toContainText("12363");
 }
 

@@ -98,10 +98,10 @@ for (const [host, url] of [
 		page,
 	}) => {
 		await page.goto(url);
-		await expect(page.locator("[data-entry]").first()).toBeVisible();
-		const shown = await page.locator("[data-entry]").evaluateAll((entries) =>
+		await expect(page.locator(".entry").first()).toBeVisible();
+		const shown = await page.locator(".entry").evaluateAll((entries) =>
 			entries.map((entry) => ({
-				id: entry.getAttribute("data-entry"),
+				id: entry.querySelector("[id]")?.id,
 				text: entry.textContent ?? "",
 				dials: [...entry.querySelectorAll("a[href^='tel:']")].map((link) =>
 					link.getAttribute("href"),

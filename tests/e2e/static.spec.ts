@@ -126,7 +126,7 @@ test("prints the directory as a sheet, and an institution with what to say", asy
 	page,
 }) => {
 	await page.emulateMedia({ media: "print" });
-	const entry = page.locator('[data-entry="lakala"]');
+	const entry = page.locator('[data-institution="lakala"]');
 	await page.goto("phones/");
 	await expect(entry.getByText("95016").first()).toBeVisible();
 	await expect(entry.getByText("全部资料")).toBeHidden();
@@ -145,7 +145,7 @@ test("prints the numbers that rows have folded, and folds them again", async ({
 	page,
 }) => {
 	await page.goto("phones/");
-	const more = page.locator('[data-entry="shande"] details');
+	const more = page.locator('[data-institution="shande"] details');
 	await expect(more).not.toHaveAttribute("open");
 	await page.evaluate("dispatchEvent(new Event('beforeprint'))");
 	await page.emulateMedia({ media: "print" });
@@ -205,9 +205,9 @@ test("is led by the index of prefixes to an unfolded row, number and call in sig
 
 test("an unfolded row has no accessibility violations", async ({ page }) => {
 	await page.goto("./phones/#shande");
-	await expect(page.locator("[data-entry='shande'] details")).toHaveAttribute(
-		"open",
-	);
+	await expect(
+		page.locator("[data-institution='shande'] details"),
+	).toHaveAttribute("open");
 	await expectAccessible(page);
 });
 

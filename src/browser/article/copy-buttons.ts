@@ -148,7 +148,7 @@ async function tellEntry(
 ): Promise<void> {
 	const block = button.closest<HTMLElement>(".entry");
 	if (!block) return;
-	const url = placeUrl(block.dataset.entry ?? "");
+	const url = placeUrl(block.querySelector("[id]")?.id ?? "");
 	const said = await import("./tell-entry.ts")
 		.then(({ copyEntry, shareEntry }) =>
 			button.dataset.tell === "copy"

@@ -14,7 +14,7 @@ export function landOn(id: string): void {
 	if (!heading) return;
 	current.abort();
 	current = new AbortController();
-	const target = heading.closest<HTMLElement>("[data-entry]") ?? heading;
+	const target = heading.closest<HTMLElement>(".entry") ?? heading;
 	for (const more of target.querySelectorAll("details")) more.open = true;
 	mark(target);
 	target.focus({ preventScroll: true });

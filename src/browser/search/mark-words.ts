@@ -27,13 +27,13 @@ function unmarkWords(): void {
 /** An entry, or a heading's row and all that follows up to the next one. */
 function placeOf(id: string): readonly Element[] {
 	const heading = document.getElementById(id);
-	const entry = heading?.closest("[data-entry]");
+	const entry = heading?.closest(".entry");
 	if (entry) return [entry];
 	const row = heading?.closest(".heading-row") ?? heading;
 	if (!row) return [];
 	const place = [row];
 	let next = row.nextElementSibling;
-	while (next && !next.matches(".heading-row, [data-entry]")) {
+	while (next && !next.matches(".heading-row, .entry")) {
 		place.push(next);
 		next = next.nextElementSibling;
 	}

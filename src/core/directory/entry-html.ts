@@ -10,8 +10,8 @@ import {
 import { vcardLinkHtml } from "./vcard-link-html.ts";
 
 /**
- * All that an entry says, as a block that a link can land on: `data-entry`
- * holds its id, and `data-institution` too where it is an institution.
+ * All that an entry says, as a block that a link to its heading lands on;
+ * `data-institution` holds the id of an institution.
  *
  * @param head the entry's heading in its row
  */
@@ -22,7 +22,7 @@ export function entryHtml(
 ): Html {
 	const fields = orderFields(entry);
 	return html`
-		<section class="entry" ${entryMarks(entry)}>
+		<section class="entry"${institutionMark(entry)}>
 			${head}
 			<dl class="fields">${fields.map((field) => fieldHtml(field, entry, place))}</dl>
 			${provenanceHtml(entry, place)}
@@ -31,8 +31,7 @@ export function entryHtml(
 		</section>`;
 }
 
-/** The attributes by which an entry's block is found. Its heading names it: so many landmarks would lead nowhere. */
-export function entryMarks({ id, kind }: WrittenEntry): Html {
-	const institution = kind === "institution" && html` data-institution="${id}"`;
-	return html`data-entry="${id}"${institution}`;
+/** The attribute by which an institution's block is found. Its heading names it: so many landmarks would lead nowhere. */
+export function institutionMark({ id, kind }: WrittenEntry): Html {
+	return kind === "institution" ? html` data-institution="${id}"` : html``;
 }

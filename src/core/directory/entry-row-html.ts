@@ -12,7 +12,7 @@ import {
 	sourcesHtml,
 	wordsHtml,
 } from "./entry-field-html.ts";
-import { entryMarks } from "./entry-html.ts";
+import { institutionMark } from "./entry-html.ts";
 import { dialHtml, hotlineHtml } from "./hotline-html.ts";
 import { mainHotline } from "./main-hotline.ts";
 import { shortName } from "./short-name.ts";
@@ -49,7 +49,7 @@ export function entryRowHtml(entry: WrittenEntry, place: RowPlace): Html {
 	const { wholeHref } = place;
 	const others = entry.hotlines.length > 1;
 	return html`
-		<section class="entry row" ${entryMarks(entry)}>
+		<section class="entry row"${institutionMark(entry)}>
 			${headingRow({ level: 3, id: entry.id, title: rowName(entry), href: place.ownHref, beside: besideHtml(entry) })}
 			<div class="dial">${main ? callHtml(main) : missingHtml(entry, place)}</div>
 			<details class="more">

@@ -9,7 +9,7 @@ const ALWAYS = [
 ];
 /** Sheets of what only some pages hold, and how to know it. */
 const SOMETIMES: Readonly<Record<string, RegExp>> = {
-	entry: /<[^>]* data-entry=/,
+	entry: /<section class="entry/,
 	way: /<[^>]* class="way"/,
 	code: /<(?:code|kbd|pre|table)\b/,
 };

@@ -6,7 +6,7 @@ import {
 import { parseHotlines } from "../../../src/core/directory/entry-field.ts";
 
 const BLOCK =
-	/<section\b[^>]*\bdata-entry="([\w-]+)"[^>]*>[\s\S]*?<\/section>/g;
+	/<section class="entry[\s\S]*?\bid="([\w-]+)"[\s\S]*?<\/section>/g;
 const DIALS = /href="tel:([^"]*)"/g;
 const LINK_TARGET = /\]\([^)]*\)/g;
 const WORD = /[\p{L}\p{N}]+/gu;

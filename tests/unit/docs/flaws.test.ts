@@ -80,7 +80,7 @@ describe("the invariants", () => {
 describe("entryFlaws", () => {
 	const page = "### 甲 :id=jia\n- 客服电话：95016\n- 核对：2026-11-26";
 	const article = (body: string) =>
-		`<section data-entry="jia"><h3>甲</h3>客服电话 95016 核对 2026-11-26 ${body}</section>`;
+		`<section class="entry row"><h3 id="jia">甲</h3>客服电话 95016 核对 2026-11-26 ${body}</section>`;
 
 	test.each([
 		[page, article('<a href="tel:95016">拨打</a>'), []],

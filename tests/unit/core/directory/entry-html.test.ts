@@ -39,7 +39,7 @@ describe("entryHtml", () => {
 	});
 
 	it.each([
-		'<section class="entry" data-entry="lakala" data-institution="lakala"><h1>',
+		'<section class="entry" data-institution="lakala"><h1>',
 		'href="tel:95016"',
 		'<dd><a href="http://www.lakala.com/" target="_blank" rel="noopener">http://www.lakala.com/</a></dd>',
 		'<dd><span class="tag" data-status="normal">正常</span> </dd>',
@@ -90,7 +90,7 @@ describe("entryHtml", () => {
 			"a service as an entry",
 			"简称：拉卡拉",
 			"类别：码牌",
-			'<section class="entry" data-entry="lakala">',
+			'<section class="entry">',
 		],
 		[
 			"a number line without a number as words",

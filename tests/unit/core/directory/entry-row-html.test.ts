@@ -43,7 +43,7 @@ const parts = (html: string) => {
 
 describe("entryRowHtml", () => {
 	it.each([
-		'<section class="entry row" data-entry="lakala" data-institution="lakala">',
+		'<section class="entry row" data-institution="lakala">',
 		'<h3 id="lakala" tabindex="-1"><a href="#lakala" class="anchor"><span>拉卡拉</span></a></h3>',
 		'<span class="codes">822</span> <span class="tag" data-status="normal">正常</span>',
 		'<div class="dial"><span class="visually-hidden">客服电话</span> <span class="number">95016</span>',

@@ -32,7 +32,7 @@ test.each([
 	["lakala", '<h1 id="lakala" tabindex="-1"><a href="#lakala"'],
 	[
 		"lakala",
-		'<section class="entry" data-entry="lakala" data-institution="lakala">',
+		'<section class="entry" data-institution="lakala">',
 	],
 	["lakala", 'href="tel:95016"'],
 	["lakala", 'href="../../vcards/lakala.vcf"'],

@@ -68,7 +68,7 @@ describe("renderArticle", () => {
 		],
 		[
 			"/phones",
-			'<section class="entry row" data-entry="lakala" data-institution="lakala"><div class="heading-row"><h3 id="lakala"',
+			'<section class="entry row" data-institution="lakala"><div class="heading-row"><h3 id="lakala"',
 		],
 		[
 			"/phones",
@@ -86,7 +86,7 @@ describe("renderArticle", () => {
 	it.each([
 		["/", "本页内容"],
 		["/editing", "本页内容"],
-		["/editing", "data-entry"],
+		["/editing", 'class="entry'],
 		["/editing", "prefix-index"],
 		["/_404", "本页内容"],
 		["/_404", "neighbours"],

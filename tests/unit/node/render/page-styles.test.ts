@@ -17,15 +17,17 @@ describe("pageSheets", () => {
 		["<blockquote>说</blockquote>", []],
 		['<p class="way"><span>第 1 步</span></p>', ["way"]],
 		['<pre data-lang="json"></pre>', ["code"]],
-		['<section class="entry" data-entry="a"></section>', ["entry"]],
-		['<div data-entry="a"></div><kbd>k</kbd>', ["entry", "code"]],
+		['<section class="entry row"></section>', ["entry"]],
+		['<section class="entry"></section><kbd>k</kbd>', ["entry", "code"]],
 	])("adds to %s what it needs: %j", (article, sheets) => {
 		expect(extra(article)).toEqual(sheets);
 	});
 
 	test("names sheets that are there", () => {
 		const files = readdirSync("src/styles");
-		for (const name of pageSheets('<code data-entry= class="way">')) {
+		for (const name of pageSheets(
+			'<section class="entry"><code><p class="way">',
+		)) {
 			expect(files).toContain(`${name}.css`);
 		}
 	});
