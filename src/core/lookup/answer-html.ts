@@ -4,6 +4,7 @@ import type { Entry } from "../directory/entry.ts";
 import { hotlineHtml } from "../directory/hotline-html.ts";
 import { endedHtml, statusTagHtml } from "../directory/status-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
+import { keepWhole } from "../markdown/keep-whole.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { type Html, html } from "../text/html.ts";
 import { numbersHtml, planButtonHtml, unfinishedHtml } from "./asked-html.ts";
@@ -64,12 +65,12 @@ function institutionHtml(entry: Entry, asked: Asked, host: CardHost): Html {
 			${entry.status && html`<p class="status-line">${statusTagHtml(entry.status)}</p>`}
 			<dl class="fields">${dialableFirst(entry.hotlines).map(hotlineHtml)}</dl>
 			${caveat}
-			${entry.status && html`<p class="status-words">${entry.status.words}</p>`}
 			${endedHtml(entry.status, href)}
 			${unfinishedHtml(asked)}
-			<dl class="fields">${entryRows(entry)}</dl>
 			${numbersHtml(asked)}
 			${entry.kind !== "regulator" && scriptHtml(asked)}
+			${entry.status && html`<p class="status-words">${keepWhole(entry.status.words)}</p>`}
+			<dl class="fields">${entryRows(entry)}</dl>
 			${foldedHintsHtml(asked.numbers)}
 			<p class="card-links">
 				<a href="${href("/phones", entry.id)}">看完整条目</a> <a href="${href("/deregistration", "procedure")}">注销流程</a> ${vcardLinkHtml(entry, host.fileHref)}
@@ -84,7 +85,7 @@ function entryRows(entry: Entry) {
 	return [
 		...adviceRows(entry),
 		rowHtml("前三位", prefixes.map(({ code }) => code).join("、")),
-		...notes.map(({ label, value }) => rowHtml(label, plainText(value))),
+		...notes.map(({ label, value }) => textRow(label, value)),
 		rowHtml("官网", website && linkHtml(website)),
 	];
 }
@@ -97,9 +98,11 @@ function adviceRows({ operator, conditions, prepare, duration }: Entry) {
 		["要准备", prepare.join("；")],
 		["多久办完", duration],
 	] as const;
-	return rows.map(([label, value]) =>
-		rowHtml(label, value && plainText(value)),
-	);
+	return rows.map(([label, value]) => value && textRow(label, value));
+}
+
+function textRow(label: string, value: string) {
+	return rowHtml(label, keepWhole(plainText(value)));
 }
 
 function acquirerHtml(acquirer: Acquirer, asked: Asked, href: Href): Html {

@@ -3,6 +3,7 @@ import { icon } from "../icons/icon.ts";
 import { html, trustHtml } from "../text/html.ts";
 import { headingRow } from "./heading-row.ts";
 import { highlightCode } from "./highlight-code.ts";
+import { keepWhole } from "./keep-whole.ts";
 import { innerTokens } from "./lex-page.ts";
 import { HEADING_ID } from "./page.ts";
 import type { PageHost } from "./page-host.ts";
@@ -18,10 +19,6 @@ const OLD_CALLOUTS: readonly (readonly [string, string])[] = [
 const CHECKED = /^最近核对[：:]/;
 /** docsify's settings in the title of a link, such as `:ignore`. */
 const SETTING = /(?:^|\s):[\w-]+(?:=[\w-]*)?/g;
-/** A date, hours or a number: no line ends at its hyphens. */
-const WHOLE = /(\d+(?::\d+)?(?:-\d+(?::\d+)?)+)/;
-/** No line ends as early as behind nothing, or behind a label: “核对：2026-11-26”. */
-const LABEL = /^(?:\p{Script=Han}+：)?$/u;
 /** A link of this one word is a button that dials. */
 const DIAL = "拨打";
 const NUMBER = /^tel:(.*)/i;
@@ -130,17 +127,10 @@ export function pageRenderer(host: PageHost): RendererObject {
 			);
 		},
 		text(token) {
-			const parts = token.text.split(WHOLE);
-			const [before = ""] = parts;
-			// Nothing to keep whole, or words that have tokens of their own.
-			if (parts.length === 1 || "tokens" in token) return false;
-			return parts
-				.map((text, index) => {
-					const words = trustHtml(plain.text({ ...token, text }));
-					const isWhole = index % 2 === 1 && (index > 1 || !LABEL.test(before));
-					return isWhole ? html`<span class="whole">${words}</span>` : words;
-				})
-				.join("");
+			// Words that have tokens of their own.
+			if ("tokens" in token) return false;
+			const write = (text: string) => trustHtml(plain.text({ ...token, text }));
+			return String(keepWhole(token.text, write));
 		},
 		html({ text, block }) {
 			return renderRawHtml({ text, block: Boolean(block) }, host);

@@ -22,7 +22,7 @@ const { entries } = parseDirectory(
 - 办理条件：没有押金
 - 办理条件：没有欠款
 - 要准备：身份证号
-- 多久办完：3 天
+- 多久办完：3 天，写于 2026-11-20
 - 核对：2026-11-23
 - 来源：原文档
 ### 乙公司 :id=yi
@@ -71,7 +71,10 @@ describe("answerHtml", () => {
 		["822", "<dt>转人工</dt><dd>按 0</dd>"],
 		["822", "<dt>办理条件</dt><dd>没有押金；没有欠款</dd>"],
 		["822", "<dt>要准备</dt><dd>身份证号</dd>"],
-		["822", "<dt>多久办完</dt><dd>3 天</dd>"],
+		[
+			"822",
+			'<dt>多久办完</dt><dd>3 天，写于 <span class="whole">2026-11-20</span></dd>',
+		],
 		["822", 'href="#/phones?id=jia"'],
 		["822", "核对：2026-11-23"],
 		["910", "前三位 910：可信度中。"],
@@ -98,6 +101,14 @@ describe("answerHtml", () => {
 		["一".repeat(40), `${"一".repeat(30)}…`],
 	])("the card for %s says %s", (text, part) => {
 		expect(html(text)).toContain(part);
+	});
+
+	it("says what to do before it explains", () => {
+		const card = html("822290070111135");
+		const parts = ["tel:95016", "ended", "135</li>", "怎么说", "多久办完"];
+		const places = parts.map((part) => card.indexOf(part));
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	});
 
 	it.each([

@@ -30,10 +30,7 @@ test.each([
 
 test.each([
 	["lakala", '<h1 id="lakala" tabindex="-1"><a href="#lakala"'],
-	[
-		"lakala",
-		'<section class="entry" data-institution="lakala">',
-	],
+	["lakala", '<section class="entry" data-institution="lakala">'],
 	["lakala", 'href="tel:95016"'],
 	["lakala", 'href="../../vcards/lakala.vcf"'],
 	["lakala", "请注销我名下的银联商户"],

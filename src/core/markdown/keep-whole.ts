@@ -1,0 +1,27 @@
+import { type Html, html } from "../text/html.ts";
+
+/** A date, hours or a number: no line ends at its hyphens. */
+const WHOLE = /(\d+(?::\d+)?(?:-\d+(?::\d+)?)+)/;
+/** No line ends as early as behind nothing, or behind a label: “核对：2026-11-26”. */
+const LABEL = /^(?:\p{Script=Han}+：)?$/u;
+
+/**
+ * A text in which no line ends inside a date, hours or a number.
+ *
+ * @param write the HTML of a piece of the text
+ * @example
+ * String(keepWhole("营业到 2026-11-26 为止")) // '营业到 <span class="whole">2026-11-26</span> 为止'
+ */
+export function keepWhole(
+	text: string,
+	write: (piece: string) => Html = (piece) => html`${piece}`,
+): Html {
+	const pieces = text.split(WHOLE);
+	const parts = pieces.map((piece, index) => {
+		const words = write(piece);
+		const isWhole =
+			index % 2 === 1 && (index > 1 || !LABEL.test(pieces[0] ?? ""));
+		return isWhole ? html`<span class="whole">${words}</span>` : words;
+	});
+	return html`${parts}`;
+}
