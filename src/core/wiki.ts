@@ -4,7 +4,7 @@ import { buildSiteMap } from "./links/build-site-map.ts";
 import { listPages, readSidebar, type SidebarItem } from "./links/sidebar.ts";
 import type { SiteMap } from "./links/site-map.ts";
 import { withChanges } from "./links/with-changes.ts";
-import type { Diagnostic } from "./markdown/diagnostic.ts";
+import { type Diagnostic, mistakeAt } from "./markdown/diagnostic.ts";
 import { type Page, pagePath, parsePage } from "./markdown/page.ts";
 import type { SourceFile } from "./markdown/source-file.ts";
 import { readSynonyms, type Synonyms } from "./synonyms/read-synonyms.ts";
@@ -104,20 +104,15 @@ function unlessTooDeep<Read>(read: () => Read): Read | undefined {
 	}
 }
 
-function unreadable(file: string): Diagnostic {
-	return {
-		file: `docs/${file}`,
-		...{ line: 1, column: 1, severity: "error" },
-		message: "这个文件读不到",
-		hint: "检查文件名和网络，然后重新打开这一页",
-	};
+function unreadable(name: string): Diagnostic {
+	const hint = "检查文件名和网络，然后重新打开这一页";
+	return mistakeAt({ file: `docs/${name}`, line: 1 }, "这个文件读不到", hint);
 }
 
-function tooDeep(file: string): Diagnostic {
-	return {
-		file: `docs/${file}`,
-		...{ line: 1, column: 1, severity: "error" },
-		message: "这一页读不出来，引用或列表套得太深",
-		hint: "找到连着很多个 > 或者缩进很多层的地方，删去",
-	};
+function tooDeep(name: string): Diagnostic {
+	return mistakeAt(
+		{ file: `docs/${name}`, line: 1 },
+		"这一页读不出来，引用或列表套得太深",
+		"找到连着很多个 > 或者缩进很多层的地方，删去",
+	);
 }

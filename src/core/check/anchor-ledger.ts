@@ -1,5 +1,5 @@
-import { anchorKey } from "../links/anchor-key.ts";
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { nameKey } from "../links/anchor-key.ts";
+import { type Diagnostic, mistakeAt } from "../markdown/diagnostic.ts";
 import type { Page } from "../markdown/page.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 
@@ -39,15 +39,14 @@ export function checkLedger(
 		const page = pages.find((page) => page.path === path);
 		if ((page && hasAnchor(page, id)) || gone.has(path)) return [];
 		if (!page) gone.add(path);
-		return [
-			{
-				...{ file: LEDGER, line: index + 1, column: 1, severity: "error" },
-				message: page
-					? `发布过的链接 ${anchor} 打不开了`
-					: `发布过的页面 ${path} 没有了，它的链接都打不开了`,
-				hint: cureOf(id, page),
-			},
-		];
+		const message = page
+			? `发布过的链接 ${anchor} 打不开了`
+			: `发布过的页面 ${path} 没有了，它的链接都打不开了`;
+		return mistakeAt(
+			{ file: LEDGER, line: index + 1 },
+			message,
+			cureOf(id, page),
+		);
 	});
 }
 
@@ -56,20 +55,18 @@ function readLedger(ledger: string): readonly string[] {
 }
 
 function hasAnchor({ headings }: Page, id: string): boolean {
-	const key = anchorKey(id).text;
+	const key = nameKey(id);
 	return headings.some(
 		(heading) =>
 			heading.id === id ||
-			heading.aliases.some((alias) => anchorKey(alias).text === key),
+			heading.aliases.some((alias) => nameKey(alias) === key),
 	);
 }
 
 function cureOf(id: string, page: Page | undefined): string {
 	if (!page) return "恢复这一页；页面换了名字的，把旧的名字留作一页";
-	const nearest = nearestWord(
-		id,
-		page.headings.map((heading) => heading.id),
-	);
+	const ids = page.headings.map((heading) => heading.id);
+	const nearest = nearestWord(id, ids);
 	const heading = page.headings.find((heading) => heading.id === nearest);
 	const guess = heading
 		? `可能是现在的“${heading.title}”（#${heading.id}）。`

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { type Diagnostic, mistakeAt } from "../markdown/diagnostic.ts";
 import { lexPage } from "../markdown/lex-page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
@@ -14,14 +14,9 @@ export function checkCompiling({
 	markdown,
 }: SourceFile): readonly Diagnostic[] {
 	if (compiles(markdown)) return [];
-	return [
-		{
-			...{ file: `docs/${name}`, line: findFailingLine(markdown), column: 1 },
-			severity: "error",
-			message: "这一页变不成网页，到这一行就出错",
-			hint: "改写或删去这一行，或者撤回最近的改动",
-		},
-	];
+	const where = { file: `docs/${name}`, line: findFailingLine(markdown) };
+	const hint = "改写或删去这一行，或者撤回最近的改动";
+	return [mistakeAt(where, "这一页变不成网页，到这一行就出错", hint)];
 }
 
 function findFailingLine(markdown: string): number {

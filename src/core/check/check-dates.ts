@@ -1,9 +1,14 @@
 import { parseDatedLine } from "../directory/dated-line.ts";
 import type { EntryBlock } from "../directory/entry-block.ts";
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import {
+	type Diagnostic,
+	mistakeAt,
+	type Words,
+} from "../markdown/diagnostic.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { SYNONYMS_FILE } from "../synonyms/read-synonyms.ts";
+import { DIRECTORY_FILE } from "./entry-mistake.ts";
 
 /** A calendar day, as `2026-11-23`. */
 export type Day = string;
@@ -35,13 +40,13 @@ export function checkPageDate(
 	);
 	if (!checked) {
 		const hint = "在标题下面写一行“最近核对：日期，对照了什么。”";
-		return [diagnostic({ file, line: 1 }, "这一页没有写最近核对的日期", hint)];
+		return [mistakeAt({ file, line: 1 }, "这一页没有写最近核对的日期", hint)];
 	}
 	return checkDay(checked.text, today, { file, line: checked.line });
 }
 
 /**
- * The same for each entry of the directory.
+ * The same for each entry of the directory, and for what happened on a day.
  *
  * @example
  * checkEntryDates(readEntryBlocks("### 甲 :id=a\n- 核对：2026-13-01"), "2026-11-23")[0].line // 2
@@ -50,54 +55,35 @@ export function checkEntryDates(
 	blocks: readonly EntryBlock[],
 	today: Day,
 ): readonly Diagnostic[] {
-	return blocks.flatMap(({ fields }) =>
-		fields.flatMap(({ kind, label, value, line }) => {
-			const where = { file: "docs/phones.md", line };
-			if (kind === "checked") return checkDay(value, today, where);
-			const { on } = parseDatedLine(value);
-			if ((kind !== "change" && kind !== "called") || !on) return [];
-			const isCall = kind === "called";
-			return checkEvent({ label, on, isCall }, today, where);
-		}),
-	);
-}
-
-interface Event {
-	readonly label: string;
-	readonly on: Day;
-	readonly isCall: boolean;
-}
-
-/** What happened on a day that is not to come; a call is good for half a year. */
-function checkEvent(
-	{ label, on, isCall }: Event,
-	today: Day,
-	where: Where,
-): readonly Diagnostic[] {
-	if (!isDay(on)) {
-		return [
-			diagnostic(where, `“${label}”的日期 ${on} 不存在`, "改成真正的日期"),
-		];
-	}
-	const age = daysBetween(on, today);
-	if (age < 0) {
-		const message = `“${label}”的日期 ${on} 在今天之后`;
-		return [diagnostic(where, message, "改成真正的日期")];
-	}
-	if (!isCall || age <= HALF_YEAR) return [];
-	const message = `上次打电话核实是 ${on}，已经过了 ${age} 天`;
-	const hint = "再打一次，然后改日期和结果";
-	return [{ ...diagnostic(where, message, hint), severity: "warning" }];
+	const fields = blocks.flatMap((block) => block.fields);
+	return fields.flatMap(({ kind, label, value, line }) => {
+		const where = { file: DIRECTORY_FILE, line };
+		if (kind === "checked") return checkDay(value, today, where);
+		const { on } = parseDatedLine(value);
+		if ((kind !== "change" && kind !== "called") || !on) return [];
+		const hint = "改成真正的日期";
+		if (!isDay(on)) {
+			return mistakeAt(where, `“${label}”的日期 ${on} 不存在`, hint);
+		}
+		const age = daysBetween(on, today);
+		if (age < 0) {
+			return mistakeAt(where, `“${label}”的日期 ${on} 在今天之后`, hint);
+		}
+		return kind === "called" && age > HALF_YEAR
+			? warnOf(
+					where,
+					`上次打电话核实是 ${on}，已经过了 ${age} 天`,
+					"再打一次，然后改日期和结果",
+				)
+			: [];
+	});
 }
 
 function daysBetween(from: Day, to: Day): number {
 	return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }
 
-interface Where {
-	readonly file: string;
-	readonly line: number;
-}
+type Where = Pick<Diagnostic, "file" | "line">;
 
 function checkDay(
 	text: string,
@@ -107,18 +93,20 @@ function checkDay(
 	const day = DAY.exec(text)?.[0];
 	if (day === undefined || !isDay(day)) {
 		const hint = "写成 2026-11-23 这样的日期，放在最前面";
-		return [diagnostic(where, `“${text}”里没有读得懂的日期`, hint)];
+		return [mistakeAt(where, `“${text}”里没有读得懂的日期`, hint)];
 	}
 	const age = daysBetween(day, today);
 	if (age < 0) {
-		return [
-			diagnostic(where, `核对日期 ${day} 在今天之后`, "改成真正核对的日期"),
-		];
+		const hint = "改成真正核对的日期";
+		return [mistakeAt(where, `核对日期 ${day} 在今天之后`, hint)];
 	}
 	if (age <= YEAR) return [];
 	const message = `上次核对是 ${day}，已经过了 ${age} 天`;
-	const hint = "重新核对，然后改日期";
-	return [{ ...diagnostic(where, message, hint), severity: "warning" }];
+	return [warnOf(where, message, "重新核对，然后改日期")];
+}
+
+function warnOf(where: Where, ...words: Words): Diagnostic {
+	return { ...mistakeAt(where, ...words), severity: "warning" };
 }
 
 /** Whether the calendar has the day; `2026-02-30` rolls over and is none. */
@@ -127,8 +115,4 @@ function isDay(day: Day): boolean {
 	return (
 		!Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)
 	);
-}
-
-function diagnostic(where: Where, message: string, hint: string): Diagnostic {
-	return { ...where, column: 1, severity: "error", message, hint };
 }

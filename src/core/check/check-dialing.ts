@@ -1,8 +1,9 @@
-import type { Diagnostic } from "../markdown/diagnostic.ts";
-import { blankCode, proseLines } from "../markdown/prose-lines.ts";
+import type { Diagnostic, Words } from "../markdown/diagnostic.ts";
+import { blankCode } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { parsePhoneNumber } from "../numbers/phone-number.ts";
 import { toHalfWidth } from "../text/half-width.ts";
+import { checkLines, type Placed } from "./check-lines.ts";
 
 /** From its middle on, for what stands before may hold brackets. */
 const DIAL = /\]\([ \t]*<?tel:([^)\s>]*)/gi;
@@ -18,28 +19,18 @@ const SEPARATORS = /(\d)[\s-]+(?=\d)/g;
  * @example
  * checkDialing({ name: "a.md", markdown: "[95016](tel:95061)" })[0].message // "写的是“95016”，拨的却是 95061"
  */
-export function checkDialing({
-	name,
-	markdown,
-}: SourceFile): readonly Diagnostic[] {
-	return proseLines(markdown).flatMap(({ text, line }) =>
-		checkLine(blankCode(text)).map(([index, message, hint]) => ({
-			...{ file: `docs/${name}`, line, column: index + 1 },
-			...{ severity: "error" as const, message, hint },
-		})),
-	);
+export function checkDialing(file: SourceFile): readonly Diagnostic[] {
+	return checkLines(file, (text) => checkLine(blankCode(text)));
 }
 
-type Words = readonly [message: string, hint: string];
-
-function checkLine(text: string): readonly (readonly [number, ...Words])[] {
+function checkLine(text: string): readonly Placed[] {
 	if (DEFINITION.test(text)) return [[text.indexOf("["), ...APART]];
 	const shown = text.replace(ADDRESS, "]");
 	return [...text.matchAll(DIAL)].flatMap(({ 1: dialled = "", index }) => {
 		const start = Math.max(text.lastIndexOf("[", index), 0);
 		const words = text.slice(start + 1, index);
 		return explainDial({ words, dialled, shown }).map(
-			(found) => [start, ...found] as const,
+			(found): Placed => [start, ...found],
 		);
 	});
 }

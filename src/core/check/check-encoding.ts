@@ -1,18 +1,8 @@
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { type Diagnostic, mistakeAt } from "../markdown/diagnostic.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
 /** What stands for bytes that are no UTF-8. */
 const LOST = "\uFFFD";
-
-/**
- * Whether a page was UTF-8 when it was read.
- *
- * @example
- * isReadable({ name: "a.md", markdown: "# \uFFFD\uFFFD" }) // false
- */
-export function isReadable({ markdown }: SourceFile): boolean {
-	return !markdown.includes(LOST);
-}
 
 /**
  * A page that was saved in another encoding, such as GBK: nothing else in it
@@ -21,16 +11,20 @@ export function isReadable({ markdown }: SourceFile): boolean {
  * @example
  * checkEncoding({ name: "a.md", markdown: "# \uFFFD" })[0].column // 3
  */
-export function checkEncoding(file: SourceFile): readonly Diagnostic[] {
-	if (isReadable(file)) return [];
-	const before = file.markdown.slice(0, file.markdown.indexOf(LOST));
+export function checkEncoding({
+	name,
+	markdown,
+}: SourceFile): readonly Diagnostic[] {
+	const index = markdown.indexOf(LOST);
+	if (index < 0) return [];
+	const before = markdown.slice(0, index);
+	const line = before.split("\n").length;
+	const column = index - before.lastIndexOf("\n");
 	return [
-		{
-			...{ file: `docs/${file.name}`, line: before.split("\n").length },
-			column: before.length - before.lastIndexOf("\n"),
-			severity: "error",
-			message: "从这里起有读不出来的字，文件多半不是用 UTF-8 保存的",
-			hint: "在编辑器里点“另存为”，编码选 UTF-8（记事本在“保存”按钮旁边选），再保存；如果只是写进了一个“\uFFFD”，把它改成原来的字",
-		},
+		mistakeAt(
+			{ file: `docs/${name}`, line, column },
+			"从这里起有读不出来的字，文件多半不是用 UTF-8 保存的",
+			"在编辑器里点“另存为”，编码选 UTF-8（记事本在“保存”按钮旁边选），再保存；如果只是写进了一个“\uFFFD”，把它改成原来的字",
+		),
 	];
 }

@@ -10,10 +10,9 @@ import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { toHalfWidth } from "../text/half-width.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { plainEntries } from "./entry-markup.ts";
+import { entryMistake } from "./entry-mistake.ts";
 import { explainMissingId } from "./missing-id.ts";
 import { nearestLabel } from "./nearest-label.ts";
-
-const FILE = "docs/phones.md";
 
 const REQUIRED: readonly (readonly [FieldKind, string])[] = [
 	["phone", "客服电话"],
@@ -57,7 +56,11 @@ const PREFIX = /^\d{3}$/;
 export function checkEntries(
 	blocks: readonly EntryBlock[],
 ): readonly Diagnostic[] {
-	if (blocks.length === 0) return [NOTHING];
+	if (blocks.length === 0) {
+		const hint =
+			"检查文件是否为空，是不是删了、改了名，标题是否写成“### 公司全名 :id=拼音”";
+		return [entryMistake({ line: 1 }, "一家机构也没有读到", hint)];
+	}
 	const plain = plainEntries(blocks);
 	return [
 		...checkMarkup(blocks),
@@ -69,12 +72,6 @@ export function checkEntries(
 	];
 }
 
-const NOTHING: Diagnostic = {
-	...{ file: FILE, line: 1, column: 1, severity: "error" },
-	message: "一家机构也没有读到",
-	hint: "检查文件是否为空，是不是删了、改了名，标题是否写成“### 公司全名 :id=拼音”",
-};
-
 function checkHeading({ heading, fields }: EntryBlock): readonly Diagnostic[] {
 	const { title, line } = heading;
 	const category = fields.find(({ kind }) => kind === "category")?.value;
@@ -85,10 +82,14 @@ function checkHeading({ heading, fields }: EntryBlock): readonly Diagnostic[] {
 	const missing = required
 		.filter(([kind]) => !fields.some((field) => field.kind === kind))
 		.map(([, label]) =>
-			error(line, `“${title}”缺“${label}”一行`, `补一行“- ${label}：……”`),
+			entryMistake(
+				{ line },
+				`“${title}”缺“${label}”一行`,
+				`补一行“- ${label}：……”`,
+			),
 		);
 	if (heading.id) return missing;
-	return [error(line, ...explainMissingId(title)), ...missing];
+	return [entryMistake({ line }, ...explainMissingId(title)), ...missing];
 }
 
 function checkFields({ fields }: EntryBlock): readonly Diagnostic[] {
@@ -101,7 +102,7 @@ function checkFields({ fields }: EntryBlock): readonly Diagnostic[] {
 			...checkOnce(field, twin),
 			...(field.kind === "prefix" ? checkPrefixes(field) : []),
 			...(field.kind === "status" ? checkStatus(field) : []),
-			...(isDated(field) ? checkDated(field) : []),
+			...checkDated(field),
 		];
 	});
 }
@@ -113,7 +114,7 @@ function checkOnce(
 	if (!kind || !ONCE.includes(kind) || !twin) return [];
 	const message = `“${label}”在这一条里写了两遍，上一遍在第 ${twin.line} 行`;
 	const hint = "删去一行；要是两家混在一起了，看看中间的标题有没有写对";
-	return [error(line, message, hint)];
+	return [entryMistake({ line }, message, hint)];
 }
 
 function checkLabel({
@@ -127,7 +128,7 @@ function checkLabel({
 	const hint = nearest
 		? `是不是“${nearest}”？行的名称见编辑指南`
 		: "写成“- 名称：内容”，从行首写起，半角的短横后面空一格，名称见编辑指南";
-	return [error(line, `看不懂“${label || value}”这一行`, hint)];
+	return [entryMistake({ line }, `看不懂“${label || value}”这一行`, hint)];
 }
 
 function checkStatus({ value, line, column }: Field): readonly Diagnostic[] {
@@ -136,59 +137,52 @@ function checkStatus({ value, line, column }: Field): readonly Diagnostic[] {
 	const kinds = Object.values(STATUS_NAMES).join("、");
 	const message = `状态“${name}”不是规定的一种`;
 	const hint = `先写${kinds}中的一种，再写逗号和说明；什么也没有查到，就删去这一行`;
-	return [{ ...error(line, message, hint), column }];
-}
-
-function isDated({ kind }: Field): boolean {
-	return kind === "called" || kind === "change";
+	return [entryMistake({ line, column }, message, hint)];
 }
 
 function checkDated({
+	kind,
 	label,
 	value,
 	line,
 	column,
 }: Field): readonly Diagnostic[] {
+	if (kind !== "called" && kind !== "change") return [];
 	if (parseDatedLine(value).on !== undefined) return [];
 	const message = `“${label}”一行没有以日期开头`;
 	const hint = `写成“- ${label}：2026-11-26 ${value}”这样，日期是那一天的`;
-	return [{ ...error(line, message, hint), column }];
+	return [entryMistake({ line, column }, message, hint)];
 }
 
 function checkPrefixes({ value, line, column }: Field): readonly Diagnostic[] {
 	return [...value.matchAll(CODE)]
 		.filter(({ 0: code }) => !OPENING.test(code) && ANY_DIGIT.test(code))
 		.filter(({ 0: code }) => !PREFIX.test(toHalfWidth(code)))
-		.map(({ 0: code, index }) => ({
-			...error(
-				line,
+		.map(({ 0: code, index }) =>
+			entryMistake(
+				{ line, column: column + index },
 				`前三位“${code}”不是三位数字`,
 				"改成三位数字，不知道就写“未知”",
 			),
-			column: column + index,
-		}));
+		);
 }
 
 function checkSharedPrefixes(
 	blocks: readonly EntryBlock[],
 ): readonly Diagnostic[] {
 	const owners = new Map<string, string>();
-	const diagnostics: Diagnostic[] = [];
-	for (const { heading, fields } of blocks) {
-		for (const { kind, value, line } of fields) {
-			if (kind !== "prefix") continue;
-			for (const { code } of parsePrefixes(value)) {
-				const owner = owners.get(code);
-				owners.set(code, owner ?? heading.title);
-				if (!owner) continue;
-				const message = `前三位 ${code} 同时写在“${owner}”和“${heading.title}”`;
-				diagnostics.push(error(line, message, "查清属于哪家，从另一家删去"));
-			}
-		}
-	}
-	return diagnostics;
-}
-
-function error(line: number, message: string, hint: string): Diagnostic {
-	return { file: FILE, line, column: 1, severity: "error", message, hint };
+	const prefixes = blocks.flatMap(({ heading, fields }) =>
+		fields
+			.filter(({ kind }) => kind === "prefix")
+			.flatMap(({ value, line }) =>
+				parsePrefixes(value).map(({ code }) => ({ code, line, heading })),
+			),
+	);
+	return prefixes.flatMap(({ code, line, heading: { title } }) => {
+		const owner = owners.get(code);
+		owners.set(code, owner ?? title);
+		if (!owner) return [];
+		const message = `前三位 ${code} 同时写在“${owner}”和“${title}”`;
+		return entryMistake({ line }, message, "查清属于哪家，从另一家删去");
+	});
 }

@@ -1,5 +1,9 @@
 import { BROKEN_HEADING } from "../directory/entry-block.ts";
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import {
+	type Diagnostic,
+	mistakeAt,
+	type Words,
+} from "../markdown/diagnostic.ts";
 import { type Heading, parsePage } from "../markdown/page.ts";
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
@@ -19,14 +23,8 @@ export function checkHeadings({
 	markdown,
 }: SourceFile): readonly Diagnostic[] {
 	const { headings } = parsePage("/", markdown);
-	const mistake = (
-		line: number,
-		message: string,
-		hint: string,
-	): Diagnostic => ({
-		...{ file: `docs/${name}`, line, column: 1, severity: "error" },
-		...{ message, hint },
-	});
+	const mistake = (line: number, ...words: Words) =>
+		mistakeAt({ file: `docs/${name}`, line }, ...words);
 	if (markdown.trim() === "") {
 		const hint = "写上标题和内容；不要这一页，就删去这个文件";
 		return [mistake(1, "这一页是空的", hint)];
@@ -46,12 +44,10 @@ export function checkHeadings({
 		return [
 			...checkId(heading, twin),
 			...checkLevel(heading, headings[index - 1]),
-		].map(([message, hint]) => mistake(heading.line, message, hint));
+		].map((words) => mistake(heading.line, ...words));
 	});
 	return [...front, ...broken, ...found];
 }
-
-type Words = readonly [message: string, hint: string];
 
 /** What other programs read; here it would be a rule and a heading. */
 const FRONT_MATTER = /^(?:---|\+\+\+)\s*(?:\n|$)/;

@@ -1,7 +1,8 @@
 import type { EntryBlock } from "../directory/entry-block.ts";
-import { parseHotlines } from "../directory/entry-field.ts";
 import { parseServiceHours } from "../hours/service-hours.ts";
 import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { entryMistake } from "./entry-mistake.ts";
+import { listNumbers } from "./listed-number.ts";
 
 /**
  * Hours beside a number that cannot be read, or are the wrong way round.
@@ -12,22 +13,14 @@ import type { Diagnostic } from "../markdown/diagnostic.ts";
 export function checkHours(
 	blocks: readonly EntryBlock[],
 ): readonly Diagnostic[] {
-	return blocks
-		.flatMap(({ fields }) => fields)
-		.filter(({ kind }) => kind === "phone")
-		.flatMap(({ label, value, line, column }) =>
-			parseHotlines(label, value).flatMap(({ hours }) => {
-				const flaw = hours && parseServiceHours(hours).flaw;
-				if (!hours || !flaw) return [];
-				return [
-					{
-						...{ file: "docs/phones.md", line },
-						column: column + value.indexOf(hours),
-						severity: "error" as const,
-						message: `服务时间“${hours}”读不懂：${flaw}`,
-						hint: "写成（8:00-22:00）或（工作日）或（工作日 9:00-18:00）",
-					},
-				];
-			}),
+	return blocks.flatMap(listNumbers).flatMap(({ field, hours }) => {
+		const flaw = hours && parseServiceHours(hours).flaw;
+		if (!hours || !flaw) return [];
+		const column = field.column + field.value.indexOf(hours);
+		return entryMistake(
+			{ line: field.line, column },
+			`服务时间“${hours}”读不懂：${flaw}`,
+			"写成（8:00-22:00）或（工作日）或（工作日 9:00-18:00）",
 		);
+	});
 }

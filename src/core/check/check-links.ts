@@ -1,12 +1,18 @@
-import { listPages, type SidebarItem } from "../links/sidebar.ts";
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { decodeFile, listPages, type SidebarItem } from "../links/sidebar.ts";
+import {
+	type Diagnostic,
+	mistakeAt,
+	type Words,
+} from "../markdown/diagnostic.ts";
 import { type Page, parsePage } from "../markdown/page.ts";
 import { blankCode, proseLines } from "../markdown/prose-lines.ts";
 import { isSafeLink } from "../markdown/safe-markdown.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { SYNONYMS_FILE } from "../synonyms/read-synonyms.ts";
 import { nearestWord } from "../text/nearest-word.ts";
+import { shorten } from "../text/shorten.ts";
 import type { Wiki } from "../wiki.ts";
+import { checkLines, type Placed } from "./check-lines.ts";
 
 /** From its middle on, for what stands before may be very long. */
 const LINK = /\]\([ \t]*<?([^\])\s>]+)/g;
@@ -16,6 +22,7 @@ const REFERENCE = /\]\[([^[\]]*)\]/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** The wiki's own addresses, and those of the wiki that the source document is of. */
 const OWN = /^https?:\/\/(?:wiki\.zjkmkj\.com|[^/]*\/(?:wiki\/)?#\/)/i;
+const LONGEST = 60;
 /** Files that the build writes beside the pages. */
 const DOWNLOADS = [
 	"/directory.csv",
@@ -45,44 +52,33 @@ export function checkLinks(
 	];
 }
 
-const NO_SIDEBAR: Diagnostic = {
-	...{ file: "docs/_sidebar.md", line: 1, column: 1, severity: "error" },
-	message: "没有导航，这个文件不在了",
-	hint: "从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”",
-};
-
 type Pages = ReadonlyMap<string, Page>;
-type Words = readonly [message: string, hint: string];
 
-function checkFile(
-	{ name, markdown }: SourceFile,
-	pages: Pages,
-): readonly Diagnostic[] {
-	const lines = proseLines(markdown).map(({ text, line }) => ({
-		text: blankCode(text),
-		line,
-	}));
-	const defined = new Set(lines.flatMap(({ text }) => readLabel(text)));
-	return lines.flatMap(({ text, line }) =>
-		[
+function checkFile(file: SourceFile, pages: Pages): readonly Diagnostic[] {
+	const defined = new Set(
+		proseLines(file.markdown).flatMap(({ text }) => readLabel(blankCode(text))),
+	);
+	return checkLines(file, (line) => {
+		const text = blankCode(line);
+		return [
 			...checkInline(text, pages),
 			...checkDefinition(text, pages),
 			...checkReferences(text, defined),
-		].map(([index, message, hint]) => ({
-			...{ file: `docs/${name}`, line, column: index + 1 },
-			...{ severity: "error" as const, message, hint },
-		})),
-	);
+		];
+	});
 }
-
-type Placed = readonly [index: number, ...Words];
 
 function checkInline(text: string, pages: Pages): readonly Placed[] {
 	return [...text.matchAll(LINK)].flatMap(({ 1: href = "", index }) =>
 		checkHref(href, pages).map(
-			(words) => [Math.max(text.lastIndexOf("[", index), 0), ...words] as const,
+			(words): Placed => [startOf(text, index), ...words],
 		),
 	);
+}
+
+/** Where the link begins whose middle is known. */
+function startOf(text: string, middle: number): number {
+	return Math.max(text.lastIndexOf("[", middle), 0);
 }
 
 /** Labels are compared as Markdown does, without regard to case. */
@@ -95,7 +91,7 @@ function checkDefinition(text: string, pages: Pages): readonly Placed[] {
 	const [, label = "", href = ""] = DEFINITION.exec(text) ?? [];
 	if (!label || label.startsWith("^")) return [];
 	return checkHref(href, pages).map(
-		(words) => [text.indexOf("["), ...words] as const,
+		(words): Placed => [text.indexOf("["), ...words],
 	);
 }
 
@@ -115,7 +111,7 @@ function checkReferences(
 		.filter(({ 1: label = "" }) => !defined.has(label.trim().toLowerCase()))
 		.map(
 			({ 1: label, index }): Placed => [
-				Math.max(text.lastIndexOf("[", index), 0),
+				startOf(text, index),
 				`没有“[${label}]: 地址”这一行，链接哪里也不去`,
 				"写成“[文字](/phones.md#lakala)”这样的链接",
 			],
@@ -168,19 +164,8 @@ function checkPlace(
 	];
 }
 
-const LONGEST = 60;
-
 function clip(text: string): string {
-	return text.length > LONGEST ? `${text.slice(0, LONGEST)}……` : text;
-}
-
-/** Names of files may be written out or percent-encoded. */
-function decodeFile(path: string): string {
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
+	return shorten(text, LONGEST, "……");
 }
 
 function withoutSuffix(name: string): string {
@@ -191,17 +176,22 @@ function checkSidebar(
 	files: readonly SourceFile[],
 	sidebar: readonly SidebarItem[],
 ): readonly Diagnostic[] {
-	if (!files.some(({ name }) => name === "_sidebar.md")) return [NO_SIDEBAR];
+	if (!files.some(({ name }) => name === "_sidebar.md")) {
+		const hint = "从版本历史里恢复；或者重新写，一页一行“- [标题](/文件名.md)”";
+		const where = { file: "docs/_sidebar.md", line: 1 };
+		return [mistakeAt(where, "没有导航，这个文件不在了", hint)];
+	}
 	const listed = new Set(listPages(sidebar).map(({ file }) => file));
 	const missing = files.filter(
 		({ name }) => !NOT_LISTED.includes(name) && !listed.has(name),
 	);
 	return missing.map(({ name, markdown }) => {
 		const title = parsePage("/", markdown).headings[0]?.title ?? "标题";
-		return {
-			...{ file: `docs/${name}`, line: 1, column: 1, severity: "error" },
-			message: "导航里没有这一页",
-			hint: `在 docs/_sidebar.md 里加一行“- [${title}](/${name})”`,
-		};
+		const hint = `在 docs/_sidebar.md 里加一行“- [${title}](/${name})”`;
+		return mistakeAt(
+			{ file: `docs/${name}`, line: 1 },
+			"导航里没有这一页",
+			hint,
+		);
 	});
 }

@@ -1,6 +1,8 @@
 import type { EntryBlock, Field } from "../directory/entry-block.ts";
 import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { shorten } from "../text/shorten.ts";
 import { plainField, withoutMarkup } from "./entry-markup.ts";
+import { entryMistake } from "./entry-mistake.ts";
 
 const LONGEST = 40;
 
@@ -40,15 +42,10 @@ function checkField(field: Field): readonly Diagnostic[] {
 }
 
 function mistake(line: number, message: string, better: string): Diagnostic {
-	return {
-		...{ file: "docs/phones.md", line, column: 1, severity: "error" },
-		message,
-		hint: `写成“${clip(better)}”，不加星号、反引号、链接和 HTML`,
-	};
+	const hint = `写成“${clip(better)}”，不加星号、反引号、链接和 HTML`;
+	return entryMistake({ line }, message, hint);
 }
 
 function clip(text: string): string {
-	const characters = [...text];
-	if (characters.length <= LONGEST) return text;
-	return `${characters.slice(0, LONGEST).join("")}……`;
+	return shorten(text, LONGEST, "……");
 }

@@ -1,13 +1,14 @@
 import parsePhone from "libphonenumber-js/max";
 import type { EntryBlock } from "../directory/entry-block.ts";
 import { type Mark, parseHotlines } from "../directory/entry-field.ts";
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import type { Diagnostic, Words } from "../markdown/diagnostic.ts";
 import { hasSeveralLengths, phoneKind } from "../numbers/numbering-plan.ts";
 import { parsePhoneNumber } from "../numbers/phone-number.ts";
+import { groupPairs } from "../text/group-pairs.ts";
+import { entryMistake } from "./entry-mistake.ts";
 import { findPartner } from "./find-partner.ts";
 import { type ListedNumber, listNumbers, phonesOf } from "./listed-number.ts";
 
-const FILE = "docs/phones.md";
 const ANY_DIGIT = /\p{N}/u;
 
 /** More entries with one number are counted. */
@@ -28,47 +29,19 @@ export function checkNumbers(
 	blocks: readonly EntryBlock[],
 ): readonly Diagnostic[] {
 	const listed = blocks.flatMap(listNumbers);
-	const byDigits = groupByDigits(listed);
-	const alone = listed.filter(
-		(number) => isShared(number) && othersOf(number, byDigits).length === 0,
+	const groups = groupPairs(
+		listed.map((number) => [number.phone.digits, number]),
 	);
 	return [
 		...blocks.flatMap(checkFigures),
-		...listed.flatMap((number) => [
-			...checkPlan(number),
-			...checkTwice(number, byDigits),
-			...checkShared(number, othersOf(number, byDigits)),
-		]),
-		...alone.map((number) => explainAlone(number, listed)),
+		...[...groups.values()].flatMap((group) =>
+			group.flatMap((number) => [
+				...checkPlan(number),
+				...checkTwice(number, group),
+				...checkShared(number, group, listed),
+			]),
+		),
 	];
-}
-
-type ByDigits = ReadonlyMap<string, readonly ListedNumber[]>;
-
-/** Numbers that several lines have; one that stands alone is not in it. */
-function groupByDigits(listed: readonly ListedNumber[]): ByDigits {
-	const groups = new Map<string, ListedNumber[]>();
-	for (const number of listed) {
-		const group = groups.get(number.phone.digits);
-		if (group) group.push(number);
-		else groups.set(number.phone.digits, [number]);
-	}
-	return new Map([...groups].filter(([, group]) => group.length > 1));
-}
-
-/** Everything listed with the same digits, itself included. */
-function groupOf(
-	number: ListedNumber,
-	byDigits: ByDigits,
-): readonly ListedNumber[] {
-	return byDigits.get(number.phone.digits) ?? [number];
-}
-
-/** Owners of the same number, each once, without its own. */
-function othersOf(number: ListedNumber, byDigits: ByDigits): readonly string[] {
-	const group = groupOf(number, byDigits);
-	const owners = new Set(group.map(({ owner }) => owner));
-	return [...owners].filter((owner) => owner !== number.owner);
 }
 
 /** A line whose digits are none that a telephone has, such as ① or ٣ alone. */
@@ -78,20 +51,17 @@ function checkFigures(block: EntryBlock): readonly Diagnostic[] {
 		.flatMap(({ value, line, column }) => {
 			const index = value.search(ANY_DIGIT);
 			if (index < 0) return [];
-			return [
-				{
-					...{ file: FILE, line, column: column + index },
-					severity: "error" as const,
-					message: `“${value}”里的数字不是 0–9，不能拨打`,
-					hint: "用半角的 0–9 重新写这个号码",
-				},
-			];
+			return entryMistake(
+				{ line, column: column + index },
+				`“${value}”里的数字不是 0–9，不能拨打`,
+				"用半角的 0–9 重新写这个号码",
+			);
 		});
 }
 
 function checkPlan(number: ListedNumber): readonly Diagnostic[] {
 	const { phone } = number;
-	if (isVerbatim(number)) return checkVerbatim(number);
+	if (number.marks.includes("原文如此")) return checkVerbatim(number);
 	const flaw = phone.dialable ? checkLibrary(phone.digits) : phone.reason;
 	if (!flaw) return [];
 	const hint = `改成正确的号码，一行一个，后面只可以写分机（转 801）；${VERBATIM_CURE}${remarkWith("原文如此", number)}`;
@@ -121,13 +91,12 @@ function checkLibrary(digits: string): string | undefined {
 	return isKnown ? undefined : "没有这个区号或号段";
 }
 
+/** @param group everything listed with the same digits, itself included */
 function checkTwice(
 	number: ListedNumber,
-	byDigits: ByDigits,
+	group: readonly ListedNumber[],
 ): readonly Diagnostic[] {
-	const twin = groupOf(number, byDigits).find(
-		({ owner }) => owner === number.owner,
-	);
+	const twin = group.find(({ owner }) => owner === number.owner);
 	if (!twin || twin === number) return [];
 	const message = `号码“${number.phone.printed}”在这一条里写了两遍`;
 	const hint = `删去一行，另一行是第 ${twin.field.line} 行`;
@@ -136,10 +105,17 @@ function checkTwice(
 
 function checkShared(
 	number: ListedNumber,
-	owners: readonly string[],
+	group: readonly ListedNumber[],
+	listed: readonly ListedNumber[],
 ): readonly Diagnostic[] {
-	if (owners.length === 0 || isShared(number)) return [];
-	const message = `号码“${number.phone.printed}”也写在${nameOwners(owners)}`;
+	const owners = [...new Set(group.map(({ owner }) => owner))];
+	const others = owners.filter((owner) => owner !== number.owner);
+	const isAlone = others.length === 0;
+	if (number.marks.includes("同号")) {
+		return isAlone ? [explainAlone(number, listed)] : [];
+	}
+	if (isAlone) return [];
+	const message = `号码“${number.phone.printed}”也写在${nameOwners(others)}`;
 	const hint = `写错了就改；确实共用一个号码，就在每一处后面写${remarkWith("同号", number)}`;
 	return [mistake(number, message, hint)];
 }
@@ -175,22 +151,7 @@ function remarkWith(mark: Mark, { hours, marks }: ListedNumber): string {
 	return `（${parts.join("，")}）`;
 }
 
-function isShared({ marks }: ListedNumber): boolean {
-	return marks.includes("同号");
-}
-
-function isVerbatim({ marks }: ListedNumber): boolean {
-	return marks.includes("原文如此");
-}
-
-function mistake(
-	{ field, phone }: ListedNumber,
-	message: string,
-	hint: string,
-): Diagnostic {
+function mistake({ field, phone }: ListedNumber, ...words: Words): Diagnostic {
 	const column = field.column + field.value.indexOf(phone.printed);
-	return {
-		...{ file: FILE, line: field.line, column, severity: "error" },
-		...{ message, hint },
-	};
+	return entryMistake({ line: field.line, column }, ...words);
 }

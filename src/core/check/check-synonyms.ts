@@ -1,4 +1,8 @@
-import type { Diagnostic } from "../markdown/diagnostic.ts";
+import {
+	type Diagnostic,
+	mistakeAt,
+	type Words,
+} from "../markdown/diagnostic.ts";
 import { SYNONYMS_FILE, type SynonymLine } from "../synonyms/read-synonyms.ts";
 import type { Wiki } from "../wiki.ts";
 
@@ -18,8 +22,8 @@ export function checkSynonyms({ synonyms }: Wiki): readonly Diagnostic[] {
 		lines.filter(({ kind }) => kinds.includes(kind));
 	return [
 		...unread.map((line) =>
-			diagnostic(
-				line,
+			mistakeAt(
+				{ file: FILE, line },
 				"这一行看不懂，搜索不会用它",
 				"照同一节里别的行写：“- 词：别的说法、别的说法”，或者“- [标题](/文件名.md#id)：问法、问法”，用全角冒号和顿号",
 			),
@@ -35,8 +39,6 @@ export function checkSynonyms({ synonyms }: Wiki): readonly Diagnostic[] {
 	];
 }
 
-type Words = readonly [message: string, hint: string];
-
 function findTwice(
 	lines: readonly SynonymLine[],
 	explain: (word: string, first: number) => Words,
@@ -49,14 +51,7 @@ function findTwice(
 			seen.set(key, first ?? line);
 			return first === undefined
 				? []
-				: diagnostic(line, ...explain(word, first));
+				: mistakeAt({ file: FILE, line }, ...explain(word, first));
 		}),
 	);
-}
-
-function diagnostic(line: number, message: string, hint: string): Diagnostic {
-	return {
-		...{ file: FILE, line, column: 1, severity: "error" },
-		...{ message, hint },
-	};
 }

@@ -1,3 +1,5 @@
+import type { Words } from "../markdown/diagnostic.ts";
+
 /** An id that was meant, but is written so that nobody reads it. */
 const MEANT = /\s*[:：]\s*id\s*[=＝:：]\s*.*$/i;
 
@@ -7,9 +9,7 @@ const MEANT = /\s*[:：]\s*id\s*[=＝:：]\s*.*$/i;
  * @example
  * explainMissingId("拉卡拉：id=lakala")[0] // "“拉卡拉：id=lakala”的 id 写法不对"
  */
-export function explainMissingId(
-	title: string,
-): readonly [message: string, hint: string] {
+export function explainMissingId(title: string): Words {
 	if (!MEANT.test(title)) {
 		return [
 			`“${title}”没有 id`,

@@ -53,17 +53,23 @@ function findLinks(token: Token): readonly Tokens.Link[] {
 }
 
 function fileOf(href: string): string | undefined {
-	const file = decode(href)
+	const file = decodeFile(href)
 		.replace(/^\//, "")
 		.replace(/[?#].*$/, "");
 	return file.endsWith(".md") ? file : undefined;
 }
 
-function decode(text: string): string {
+/**
+ * The name of a file in a link, which may be percent-encoded.
+ *
+ * @example
+ * decodeFile("/%E7%94%B2.md") // "/甲.md"
+ */
+export function decodeFile(href: string): string {
 	try {
-		return decodeURI(text);
+		return decodeURI(href);
 	} catch {
-		return text;
+		return href;
 	}
 }
 

@@ -11,6 +11,29 @@ export interface Diagnostic {
 	readonly hint: string;
 }
 
+/** What is wrong, and what to do. */
+export type Words = readonly [message: string, hint: string];
+
+/** Where a mistake is; at the beginning of its line unless told. */
+interface Where {
+	readonly file: string;
+	readonly line: number;
+	readonly column?: number;
+}
+
+/**
+ * A mistake that has to be mended.
+ *
+ * @example
+ * mistakeAt({ file: "docs/a.md", line: 3 }, "甲", "乙").severity // "error"
+ */
+export function mistakeAt(
+	{ file, line, column = 1 }: Where,
+	...[message, hint]: Words
+): Diagnostic {
+	return { file, line, column, severity: "error", message, hint };
+}
+
 /**
  * A diagnostic as one line, as compilers print theirs.
  *

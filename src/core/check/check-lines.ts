@@ -1,0 +1,27 @@
+import {
+	type Diagnostic,
+	mistakeAt,
+	type Words,
+} from "../markdown/diagnostic.ts";
+import { proseLines } from "../markdown/prose-lines.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+
+/** A mistake in a line, and at which character. */
+export type Placed = readonly [index: number, ...Words];
+
+/**
+ * The mistakes in the lines of a page, without fenced code.
+ *
+ * @example
+ * checkLines({ name: "a.md", markdown: "甲" }, () => [[0, "错", "改"]])[0].line // 1
+ */
+export function checkLines(
+	{ name, markdown }: SourceFile,
+	check: (text: string) => readonly Placed[],
+): readonly Diagnostic[] {
+	return proseLines(markdown).flatMap(({ text, line }) =>
+		check(text).map(([index, ...words]) =>
+			mistakeAt({ file: `docs/${name}`, line, column: index + 1 }, ...words),
+		),
+	);
+}
