@@ -5,7 +5,8 @@ import type { Place, SiteMap } from "./site-map.ts";
 
 /**
  * Every place of the wiki with all its names: headings with their aliases,
- * entries of the directory also with their short names, prefixes and numbers.
+ * entries of the directory also with their short names, prefixes and numbers,
+ * the page of other acquirers with their prefixes.
  *
  * @example
  * buildSiteMap([parsePage("/", "# 首页 :id=home")], { entries: [], acquirers: [] })[0].places[0].id // "home"
@@ -16,46 +17,23 @@ export function buildSiteMap(
 ): SiteMap {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	const codes = acquirers.map(({ code }) => code);
-	return pages.map(({ path, title, headings }) => ({
-		path,
-		title,
-		places: headings
-			.map(withCodes(path, codes))
-			.filter(({ id }) => id !== "")
-			.map((heading) =>
-				toPlace(
-					path,
-					heading,
-					path === "/phones" ? byId.get(heading.id) : undefined,
-				),
-			),
-	}));
+	return pages.map(({ path, title, headings }) => {
+		const toPlace = ({ id, title, level, aliases }: Heading): Place => {
+			const entry = path === "/phones" ? byId.get(id) : undefined;
+			const isOfAcquirers = path === "/acquirers" && level === 1;
+			const more = isOfAcquirers ? codes : namesOf(entry);
+			return {
+				...{ page: path, id, title, level, aliases: [...aliases, ...more] },
+				isInstitution: entry?.kind === "institution",
+			};
+		};
+		const named = headings.filter(({ id }) => id !== "");
+		return { path, title, places: named.map(toPlace) };
+	});
 }
 
-/** The page of other acquirers is where their prefixes lead. */
-function withCodes(path: string, codes: readonly string[]) {
-	return (heading: Heading): Heading =>
-		path === "/acquirers" && heading.level === 1
-			? { ...heading, aliases: [...heading.aliases, ...codes] }
-			: heading;
-}
-
-function toPlace(
-	page: string,
-	{ id, title, level, aliases }: Heading,
-	entry: Entry | undefined,
-): Place {
-	return {
-		page,
-		id,
-		title,
-		level,
-		aliases: entry ? [...aliases, ...entryAliases(entry)] : aliases,
-		isInstitution: entry?.kind === "institution",
-	};
-}
-
-function entryAliases(entry: Entry): readonly string[] {
+function namesOf(entry: Entry | undefined): readonly string[] {
+	if (!entry) return [];
 	return [
 		...entry.names,
 		...(entry.printed ? [entry.printed] : []),

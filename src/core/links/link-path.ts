@@ -34,8 +34,8 @@ const GLUE = /^[\s\p{Pe}\p{Pf}\p{Po}]/u;
  */
 export function locatePage(path: string, { paths, base }: Pages): Location {
 	const segments = withoutRoots(resolveDots(path), resolveDots(base));
-	for (const steps of stepsOf(segments)) {
-		const location = locateAt(steps, paths);
+	for (let depth = Math.min(segments.length, DEEPEST); depth > 0; depth--) {
+		const location = locateAt(segments, depth, paths);
 		if (location) return location;
 	}
 	const [first = ""] = segments;
@@ -44,28 +44,14 @@ export function locatePage(path: string, { paths, base }: Pages): Location {
 	return { page: undefined, rest: segments.slice(-1).join("") };
 }
 
-/** A path taken apart at one of its segments. */
-interface Steps {
-	readonly before: readonly string[];
-	readonly segment: string;
-	readonly after: readonly string[];
-}
-
-function stepsOf(segments: readonly string[]): readonly Steps[] {
-	return segments
-		.slice(0, DEEPEST)
-		.map((segment, index) => ({
-			before: segments.slice(0, index),
-			segment,
-			after: segments.slice(index + 1),
-		}))
-		.reverse();
-}
-
+/** The page that the first segments name, the last of them without its tail. */
 function locateAt(
-	{ before, segment, after }: Steps,
+	segments: readonly string[],
+	depth: number,
 	paths: Pages["paths"],
 ): Location | undefined {
+	const before = segments.slice(0, depth - 1);
+	const [segment = "", ...after] = segments.slice(depth - 1);
 	for (const name of [segment, segment.replace(TAIL, "")]) {
 		const path = `/${[...before, name].join("/")}`;
 		const page = name === "" ? undefined : paths.get(path.toLowerCase());

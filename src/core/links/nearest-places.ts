@@ -8,39 +8,31 @@ const MOST = 5;
 /** A lower similarity is chance. */
 const LIKELY = 0.3;
 
-/** Places to offer instead of one that is missing. */
-export interface NearPlaces {
-	/** At most five. */
-	readonly places: readonly Place[];
-	/** Whether they are like what was asked, and not what the page begins with. */
-	readonly isLikely: boolean;
-}
-
 /**
- * The places to offer instead of one that is missing, the most similar to what
- * was asked first: headings of the page, or of every page where the link did
- * not say which, or else the pages themselves. Where nothing is similar, they
- * are the page's sections, and no guess.
+ * At most five places to offer instead of one that is missing, the most similar
+ * to what was asked first: headings of the page, or of every page where the
+ * link did not say which, or else the pages themselves. Where nothing is
+ * similar, they are the page's sections, and no guess.
  *
  * @example
- * nearestPlaces({ page: "/phones", anchors: ["瑞银"], isPageOpen: false }, siteMap).places[0].id // "ruiyinxin"
+ * nearestPlaces({ page: "/phones", anchors: ["瑞银"], isPageOpen: false }, siteMap).nearest[0].id // "ruiyinxin"
  */
 export function nearestPlaces(
 	target: LinkTarget,
 	siteMap: SiteMap,
-): NearPlaces {
+): { readonly nearest: readonly Place[]; readonly isLikely: boolean } {
 	const asked = target.anchors.slice(0, 1).flatMap(anchorVariants);
 	const keys = asked.map(({ text }) => text);
 	const all = offered(target, siteMap);
 	const ranked = rankSimilar(keys, all, namesOf);
 	const best = ranked[0]?.similarity ?? 0;
 	const isLikely = best >= LIKELY;
-	const places = isLikely
+	const nearest = isLikely
 		? ranked
 				.filter(({ similarity }) => similarity >= best / 2)
 				.map(({ item }) => item)
 		: sectionsOf(all);
-	return { places: places.slice(0, MOST), isLikely };
+	return { nearest: nearest.slice(0, MOST), isLikely };
 }
 
 /** What a page is divided into; all that there is, where it is not divided. */

@@ -52,7 +52,7 @@ export function parseLink(link: string, context: LinkContext): LinkTarget {
 		const later = anchorsOf(pieces.slice(route.index + 1));
 		return toTarget(route, [...route.ids, route.rest, ...later]);
 	}
-	const location = findPath(path, context);
+	const location = locatePage(path.head || context.currentPage, context);
 	const anchors = [...anchorsOf(pieces), ...path.ids, location.rest];
 	const target = toTarget(location, anchors);
 	return path.head === "" ? { ...target, isPageOpen: true } : target;
@@ -68,31 +68,20 @@ function toTarget({ page }: Location, anchors: readonly string[]): LinkTarget {
 }
 
 function splitLink(link: string) {
-	const [local] = splitOnce(link.replace(ORIGIN, "/"), ":~:");
-	const [path, fragment] = splitOnce(local, "#");
-	return {
-		path: readPiece(path),
-		pieces: fragment.split("#").map(readPiece),
-	};
-}
-
-function splitOnce(text: string, mark: string): readonly [string, string] {
-	const start = text.indexOf(mark);
-	if (start < 0) return [text, ""];
-	return [text.slice(0, start), text.slice(start + mark.length)];
+	const [local = ""] = link.replace(ORIGIN, "/").split(":~:");
+	const [path = "", ...fragments] = local.split("#");
+	return { path: readPiece(path), pieces: fragments.map(readPiece) };
 }
 
 function readPiece(text: string): Piece {
-	const parts = `&${text}`.split(PARAMETER);
-	const head = parts.slice(0, 1).join("").slice(1).trim();
+	const [first = "", ...parameters] = `&${text}`.split(PARAMETER);
+	const head = first.slice(1).trim();
 	return {
 		head: /^[?&]*$/.test(head) ? "" : head,
-		ids: parts.filter((part) => ID.test(part)).map((id) => id.replace(ID, "")),
+		ids: parameters
+			.filter((part) => ID.test(part))
+			.map((id) => id.replace(ID, "")),
 	};
-}
-
-function findPath({ head }: Piece, context: LinkContext): Location {
-	return locatePage(head === "" ? context.currentPage : head, context);
 }
 
 /** A fragment is a route if it begins so, or if it has a page and more. */

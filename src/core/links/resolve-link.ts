@@ -76,9 +76,8 @@ function resolveOne(
 	if (page !== undefined && anchors.length === 0) return topOf(page);
 	const found = findAnchor(target, context, siteMap);
 	if (found) return found;
-	const { places, isLikely } = nearestPlaces(target, siteMap);
 	const asked = maskAsked(anchors[0] ?? "");
-	return { kind: "missing", page, asked, nearest: places, isLikely };
+	return { kind: "missing", page, asked, ...nearestPlaces(target, siteMap) };
 }
 
 function findAnchor(

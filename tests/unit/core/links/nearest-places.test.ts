@@ -43,7 +43,7 @@ describe("nearestPlaces", () => {
 		[undefined, "火星", false, ["phones", "concepts"]],
 	])("on %s are those most like %s", (page, asked, isPageOpen, ids) => {
 		const target = { page, anchors: [asked], isPageOpen };
-		expect(nearestPlaces(target, siteMap).places.map(({ id }) => id)).toEqual(
+		expect(nearestPlaces(target, siteMap).nearest.map(({ id }) => id)).toEqual(
 			ids,
 		);
 	});
@@ -60,9 +60,9 @@ describe("nearestPlaces", () => {
 
 	it("are the first where nothing is asked, and none of none", () => {
 		const target = { page: "/phones", anchors: [], isPageOpen: false };
-		expect(nearestPlaces(target, siteMap).places.map(({ id }) => id)).toEqual(
+		expect(nearestPlaces(target, siteMap).nearest.map(({ id }) => id)).toEqual(
 			FIRST,
 		);
-		expect(nearestPlaces(target, []).places).toEqual([]);
+		expect(nearestPlaces(target, []).nearest).toEqual([]);
 	});
 });
