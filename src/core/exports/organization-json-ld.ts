@@ -1,7 +1,7 @@
 import type { Entry } from "../directory/entry.ts";
 import { formatStatus } from "../directory/status.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { entryJson, type NumberJson } from "./directory-json.ts";
+import { entryJson, type NumberJson, unlessEmpty } from "./directory-json.ts";
 
 /** A thing of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -69,8 +69,4 @@ function prefixValue(value: string, description: string | undefined): Thing {
 		value,
 		description,
 	};
-}
-
-function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-	return list.length > 0 ? list : undefined;
 }

@@ -5,12 +5,7 @@ import type { SourceFile } from "../markdown/source-file.ts";
 export const SYNONYMS_FILE = "_synonyms.md";
 
 /** What a line of the file is for: the id of the heading above it. */
-export type SynonymKind =
-	| "words"
-	| "questions"
-	| "fillers"
-	| "absent"
-	| "tasks";
+export type SynonymKind = (typeof KINDS)[number];
 
 /** A line of the file that says something. */
 export interface SynonymLine {
@@ -30,13 +25,7 @@ export interface Synonyms {
 	readonly unread: readonly number[];
 }
 
-const KINDS: readonly SynonymKind[] = [
-	"words",
-	"questions",
-	"fillers",
-	"absent",
-	"tasks",
-];
+const KINDS = ["words", "questions", "fillers", "absent", "tasks"] as const;
 const HEADING = /^#+ /;
 const ITEM = /^- /;
 const LINKED = /^- \[([^\]]+)\]\((\/[^)#\s]*)\.md(?:#([^)\s]+))?\)(?:：(.*))?$/;
