@@ -1,9 +1,7 @@
+import { hasDigits } from "../../core/search/has-digits.ts";
 import type { Hit } from "../../core/search/hit.ts";
-import {
-	hasDigits,
-	type NumberReader,
-} from "../../core/search/number-reader.ts";
 import { beforeHtml } from "../../core/search/offers-html.ts";
+import type { NumberReader } from "../../core/search/read-numbers.ts";
 import { search } from "../../core/search/search.ts";
 import {
 	announceSearch,

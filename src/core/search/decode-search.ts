@@ -117,10 +117,9 @@ function decodePages(
 ): readonly Target[] {
 	return Object.entries(pages).flatMap(([page, rows]) => {
 		let above: readonly string[] = [];
-		return rows.map((row, index) => {
+		return rows.map((row) => {
 			const [mark = "", title = "", others] = row.split("\t");
 			const id = mark.replace(/^\+/, "");
-			if (index === 0) above = [];
 			const where = mark === id ? above.slice(0, 1) : above;
 			if (mark === id) above = [...where, title];
 			return {

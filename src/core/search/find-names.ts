@@ -1,6 +1,6 @@
 import { foldKey } from "./folded-text.ts";
+import { hasDigits } from "./has-digits.ts";
 import { type Hit, toHit } from "./hit.ts";
-import { hasDigits } from "./number-reader.ts";
 import {
 	compareFits,
 	type Fit,

@@ -22,11 +22,10 @@ export function hitHtml(hit: Hit, index: number, marking: Marking): Html {
 
 /** The number that was asked for, or the first that can be dialled. */
 export function mainHotline({
-	target,
+	target: { hotlines },
 	hotline,
-}: Pick<Hit, "target" | "hotline">): EncodedHotline | undefined {
-	const [first] = target.hotlines;
-	return hotline ?? target.hotlines.find(({ dialable }) => dialable) ?? first;
+}: Hit): EncodedHotline | undefined {
+	return hotline ?? hotlines.find(({ dialable }) => dialable) ?? hotlines[0];
 }
 
 /** The name or prefix by which a hit was found, where its title does not show it. */
@@ -38,13 +37,13 @@ function whyHtml({ name, prefix, target }: Hit, marking: Marking) {
 	return noteHtml(html`也叫 ${markHtml(name.written, marking)}`);
 }
 
-function cardBody({ target, group, ...hit }: Hit): Html {
+function cardBody(hit: Hit): Html {
+	const { target, group } = hit;
 	if (group === "product") return noteHtml("产品页");
 	if (group === "acquirer") {
 		return noteHtml(`前三位 ${target.prefixes.join("、")}，本站没有它的电话`);
 	}
-	const hotline = mainHotline({ target, hotline: hit.hotline });
-	return html`${statusHtml(target)}${numberHtml(hotline, target)}`;
+	return html`${statusHtml(target)}${numberHtml(mainHotline(hit), target)}`;
 }
 
 function statusHtml({ status }: Target): Html | undefined {

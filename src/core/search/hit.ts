@@ -1,5 +1,5 @@
 import { compareFits, type Fit, RANK } from "./search-fit.ts";
-import type { Target, TargetKind } from "./search-index.ts";
+import { TARGET_KINDS, type Target, type TargetKind } from "./search-index.ts";
 
 /** Something found. */
 export interface Hit extends Fit {
@@ -10,14 +10,6 @@ export interface Hit extends Fit {
 	readonly words: readonly string[];
 }
 
-/** Groups that fit equally well are shown so: whom to call, what to do, the rest. */
-const GROUPS: readonly TargetKind[] = [
-	"entry",
-	"section",
-	"product",
-	"acquirer",
-	"editing",
-];
 /** Sections of one page among the results; by their text, one. */
 const MOST_OF_PAGE = 2;
 
@@ -40,9 +32,12 @@ export function toHit(target: Target, fit: Fit, asked: readonly string[]): Hit {
 export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 	const sorted = [...hits].sort(compareFits);
 	const best = new Map(
-		GROUPS.map((group) => [group, sorted.find((hit) => hit.group === group)]),
+		TARGET_KINDS.map((group) => [
+			group,
+			sorted.find((hit) => hit.group === group),
+		]),
 	);
-	const groups = [...GROUPS].sort((one, other) =>
+	const groups = [...TARGET_KINDS].sort((one, other) =>
 		compareBest(best.get(one), best.get(other)),
 	);
 	const targets = new Set<Target>();

@@ -1,4 +1,5 @@
 import { type Html, html } from "../text/html.ts";
+import { shorten } from "../text/shorten.ts";
 import type { SearchAnswer } from "./search.ts";
 import type { Task } from "./search-index.ts";
 
@@ -23,7 +24,7 @@ export function beforeHtml(
 	href: Href,
 ): Html {
 	const links = recent.map(({ page, id, title }) =>
-		linkHtml(href(page, id || undefined), title),
+		linkHtml(href(page, id), title),
 	);
 	const places =
 		recent.length > 0 &&
@@ -43,7 +44,7 @@ export function nothingHtml(
 ): Html {
 	if (!answer.isComplete) return html`<p class="search-note">正在查……</p>`;
 	return html`
-		<p class="search-nothing">没有找到“<span class="typed">${shorten(answer.asked)}</span>”</p>
+		<p class="search-nothing">没有找到“<span class="typed">${shorten(answer.asked, LONGEST)}</span>”</p>
 		${answer.isAbsent && html`<p class="search-note">本站不讲这个，只讲怎么注销小微商户。</p>`}
 		${numberNote(answer)}
 		${unlistedHtml(answer, href)}
@@ -63,7 +64,7 @@ export function unlistedHtml(
 function tasksHtml(tasks: readonly Task[], href: Href): Html | undefined {
 	if (tasks.length === 0) return undefined;
 	const links = tasks.map(({ words, page, id }) =>
-		linkHtml(href(page, id || undefined), words),
+		linkHtml(href(page, id), words),
 	);
 	return html`
 		<p class="search-note">大家常来办的事：</p>
@@ -93,10 +94,4 @@ function numberNote({ digits }: SearchAnswer): Html | undefined {
 
 function linkHtml(href: string, words: string): Html {
 	return html`<a href="${href}">${words}</a>`;
-}
-
-function shorten(text: string): string {
-	const characters = [...text];
-	if (characters.length <= LONGEST) return text;
-	return `${characters.slice(0, LONGEST).join("")}…`;
 }

@@ -1,12 +1,7 @@
+import type { SearchName } from "./search-index.ts";
+
 /** How a pinyin key fits a name; least is best. */
 export type PinyinFit = "whole" | "initials" | "beginning" | "inside";
-
-/** How a name is read. */
-export interface Reading {
-	readonly syllables: readonly string[];
-	/** All of them together. */
-	readonly pinyin: string;
-}
 
 /** Fewer letters are the initials of too many names. */
 const FEWEST_INITIALS = 3;
@@ -24,7 +19,7 @@ const INITIAL = /^(?:[zcs]h|[a-z])/;
  */
 export function fitPinyin(
 	key: string,
-	{ syllables, pinyin }: Reading,
+	{ syllables, pinyin }: Pick<SearchName, "syllables" | "pinyin">,
 ): PinyinFit | undefined {
 	if (pinyin === key) return "whole";
 	const left = leftAfter(key, syllables, 0);

@@ -1,6 +1,6 @@
 import { isOneEditAway } from "./edit-distance.ts";
 import { indexOfKey } from "./folded-text.ts";
-import { fitPinyin, type PinyinFit } from "./pinyin-match.ts";
+import { fitPinyin } from "./pinyin-match.ts";
 import type { EncodedHotline, SearchName, Target } from "./search-index.ts";
 
 /** How well a target fits, least first. */
@@ -42,12 +42,6 @@ export interface Key {
 
 const LETTERS = /^[a-z][\da-z]*$/;
 const COUNTRY = /^(?:00)?86(?=\d{5})/;
-const PINYIN_RANK: Readonly<Record<PinyinFit, Rank>> = {
-	whole: RANK.whole,
-	initials: RANK.initials,
-	beginning: RANK.beginning,
-	inside: RANK.inside,
-};
 
 /**
  * How a target's names and numbers, or else its running text, fit a key.
@@ -75,9 +69,9 @@ export function fitTarget(target: Target, key: Key): Fit | undefined {
  */
 export function fitSlip(target: Target, text: string): Fit | undefined {
 	const isPinyin = LETTERS.test(text);
-	return bestName(target.names, ({ key, pinyin }) => {
-		return isOneEditAway(text, isPinyin ? pinyin : key) ? RANK.slip : undefined;
-	});
+	return bestName(target.names, ({ key, pinyin }) =>
+		isOneEditAway(text, isPinyin ? pinyin : key) ? RANK.slip : undefined,
+	);
 }
 
 /** A fit of the rank alone. */
@@ -125,7 +119,7 @@ function rankName(name: SearchName, key: string): Rank | undefined {
 	if (at === 0) return RANK.beginning;
 	if (at > 0) return RANK.inside;
 	const fit = LETTERS.test(key) ? fitPinyin(key, name) : undefined;
-	return fit && PINYIN_RANK[fit];
+	return fit && RANK[fit];
 }
 
 function fitNumber(target: Target, digits: string): Fit | undefined {

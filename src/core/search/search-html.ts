@@ -1,5 +1,4 @@
 import { type Html, html } from "../text/html.ts";
-import type { Variants } from "./folded-text.ts";
 import type { Hit } from "./hit.ts";
 import { hitHtml, mainHotline } from "./hit-html.ts";
 import { type Href, nothingHtml, unlistedHtml } from "./offers-html.ts";
@@ -43,10 +42,7 @@ export function shownHits({ hits }: SearchAnswer): readonly Hit[] {
  */
 export function searchHtml(
 	answer: SearchAnswer,
-	{
-		variants,
-		tasks,
-	}: { readonly variants: Variants } & Pick<SearchIndex, "tasks">,
+	{ variants, tasks }: Pick<SearchIndex, "variants" | "tasks">,
 	href: Href,
 ): Html {
 	const shown = shownHits(answer);
@@ -54,7 +50,8 @@ export function searchHtml(
 	const owned = shown.map((_, index) => `hit-${index}`).join(" ");
 	const items = shown.map((hit, index) => {
 		const isFirst = shown[index - 1]?.group !== hit.group;
-		const title = isFirst && titleHtml(hit.group);
+		const title =
+			isFirst && html`<p class="hits-title">${TITLES[hit.group]}</p>`;
 		return [title, hitHtml(hit, index, { words: hit.words, variants })];
 	});
 	return html`
@@ -76,10 +73,6 @@ export function announceSearch(answer: SearchAnswer): string {
 	const hotline = mainHotline(first);
 	const phone = hotline?.dialable ? `，电话 ${hotline.printed}` : "";
 	return `${answer.hits.length} 个结果，第一个是${first.target.title}${phone}`;
-}
-
-function titleHtml(group: TargetKind): Html {
-	return html`<p class="hits-title">${TITLES[group]}</p>`;
 }
 
 function restHtml({ hits }: SearchAnswer, shown: number): Html | undefined {

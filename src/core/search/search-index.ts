@@ -2,13 +2,13 @@ import type { Variants } from "./folded-text.ts";
 import type { Classifier } from "./questions/classify-question.ts";
 import type { Lexicon } from "./questions/lexicon.ts";
 
-/** What a search finds, in the order in which kinds are shown that fit equally well. */
-export type TargetKind =
-	| "entry"
-	| "section"
-	| "product"
-	| "acquirer"
-	| "editing";
+/** What a search finds. */
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** Groups that fit equally well are shown so: whom to call, what to do, the rest. */
+export const TARGET_KINDS = [
+	...(["entry", "section", "product", "acquirer", "editing"] as const),
+];
 
 /** Something that can be found. */
 export interface Target {

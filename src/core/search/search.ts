@@ -1,11 +1,12 @@
 import { findNames, findSlips, findWords, readKey } from "./find-names.ts";
 import { findAskedPrefixes, findPrefixes } from "./find-prefixes.ts";
 import { foldKey } from "./folded-text.ts";
+import { hasDigits } from "./has-digits.ts";
 import { type Hit, sortHits } from "./hit.ts";
 import { type Near, nearestNames } from "./nearest-names.ts";
-import { hasDigits, type NumberReader } from "./number-reader.ts";
 import { type Answers, findAnswers } from "./questions/find-answers.ts";
 import { readMeanings, readSegments } from "./questions/lexicon.ts";
+import type { NumberReader } from "./read-numbers.ts";
 import { RANK } from "./search-fit.ts";
 import type { SearchIndex, TargetKind } from "./search-index.ts";
 
@@ -57,16 +58,16 @@ export function search(
 	const asked = [...query].slice(0, LONGEST_QUERY).join("").trim();
 	const isComplete =
 		index.isComplete && (numbers !== undefined || !hasDigits(asked));
-	const none = { unlisted: [], digits: undefined, nearest: [] };
+	const none: SearchAnswer = {
+		...{ asked, isComplete, isAbsent: false, digits: undefined },
+		...{ hits: [], unlisted: [], nearest: [] },
+	};
 	const prefixes = numbers?.prefixesIn(asked) ?? [];
 	if (prefixes.length > 0) {
 		const hits = findPrefixes(prefixes, index);
 		const found = hits.map(({ prefix }) => prefix);
 		const unlisted = prefixes.filter((prefix) => !found.includes(prefix));
-		return {
-			...{ ...none, asked, unlisted, isComplete, isAbsent: false },
-			hits: sortHits(hits),
-		};
+		return { ...none, unlisted, hits: sortHits(hits) };
 	}
 	const { digits, text } = readKey(asked, index);
 	const findPhones = (phones: readonly string[] = []) =>
@@ -79,10 +80,7 @@ export function search(
 			() => told,
 			() => findPhones([digits]),
 		];
-		return {
-			...{ ...none, asked, digits, isComplete, isAbsent: false },
-			hits: sortHits(firstFound(ways)),
-		};
+		return { ...none, digits, hits: sortHits(firstFound(ways)) };
 	}
 	const found =
 		told.length > 0
@@ -95,7 +93,7 @@ export function search(
 	const nearest = isNothing
 		? [...near, ...nearestNames(text, pairs, index.targets)]
 		: [];
-	return { ...none, asked, isComplete, isAbsent, hits, nearest };
+	return { ...none, isAbsent, hits, nearest };
 }
 
 const NOTHING: Answers = { hits: [], near: [], isAbsent: false };

@@ -1,3 +1,4 @@
+import { groupPairs } from "../../text/group-pairs.ts";
 import type { Characters, EncodedNames } from "../encoded-search.ts";
 import { foldKey } from "../folded-text.ts";
 
@@ -78,12 +79,11 @@ function usualReadings(read: readonly Reading[]): ReadonlyMap<string, string> {
 }
 
 function groupByReading(usual: ReadonlyMap<string, string>): string {
-	const groups = new Map<string, string>();
-	for (const [character, reading] of [...usual].sort()) {
-		groups.set(reading, (groups.get(reading) ?? "") + character);
-	}
+	const groups = groupPairs(
+		[...usual].sort().map(([character, reading]) => [reading, character]),
+	);
 	return [...groups]
 		.sort()
-		.map(([reading, characters]) => reading + characters)
+		.map(([reading, characters]) => reading + characters.join(""))
 		.join(" ");
 }

@@ -20,7 +20,7 @@ const DOMAIN = /^<?https?:\/\/(?:www\.)?([a-z\d.-]+)/i;
  */
 export function encodeEntry(
 	entry: Entry,
-	aliases: readonly string[],
+	aliases: readonly string[] = [],
 	characters: Characters,
 ): readonly string[] {
 	const [first = "", ...others] = entry.names;

@@ -1,6 +1,8 @@
+import type { Directory } from "../../directory/directory.ts";
 import type { Entry } from "../../directory/entry.ts";
 import { readSections, type Section } from "../../markdown/page-sections.ts";
 import type { SynonymKind, SynonymLine } from "../../synonyms/read-synonyms.ts";
+import { groupPairs } from "../../text/group-pairs.ts";
 import type { Wiki } from "../../wiki.ts";
 import type {
 	Characters,
@@ -47,7 +49,7 @@ export function encodeSearch(
 		path,
 		sections: readSections(markdown),
 	}));
-	const columns = encodeEntries(entries, pages, characters);
+	const columns = encodeEntries(wiki.directory, characters);
 	const acquirers = wiki.acquirers.map(({ code, name }) => `${code}\t${name}`);
 	const sections = pages.map((page) => withoutEntries(page, entries));
 	const products = encodePages(sections.filter(isProduct));
@@ -95,12 +97,9 @@ function joinWords(lines: readonly SynonymLine[]): string {
 function encodeQuestions(
 	lines: readonly SynonymLine[],
 ): Readonly<Record<string, string>> {
-	const places = new Set(lines.map(({ place = "" }) => place));
+	const places = groupPairs(lines.map((line) => [line.place ?? "", line]));
 	return Object.fromEntries(
-		[...places].map((place) => {
-			const own = lines.filter((line) => (line.place ?? "") === place);
-			return [place, joinWords(own)];
-		}),
+		[...places].map(([place, own]) => [place, joinWords(own)]),
 	);
 }
 
@@ -130,18 +129,15 @@ function encodeCharacters(
 }
 
 function encodeEntries(
-	entries: readonly Entry[],
-	pages: readonly PageSections[],
+	{ entries, blocks }: Directory,
 	characters: Characters,
 ): readonly string[] {
-	const sections = pages
-		.filter(({ path }) => path === DIRECTORY)
-		.flatMap(({ sections }) => sections);
-	const byId = new Map(sections.map((section) => [section.id, section]));
-	const rows = entries.map((entry) => {
-		const { aliases = [] } = { ...byId.get(entry.id) };
-		return encodeEntry(entry, aliases, characters);
-	});
+	const aliases = new Map(
+		blocks.map(({ heading }) => [heading.id, heading.aliases]),
+	);
+	const rows = entries.map((entry) =>
+		encodeEntry(entry, aliases.get(entry.id), characters),
+	);
 	const [first = []] = rows;
 	return first.map((_, column) => rows.map((row) => row[column]).join("\n"));
 }

@@ -1,3 +1,4 @@
+import { groupPairs } from "../../text/group-pairs.ts";
 import type { NamedTarget, Question, Target } from "../search-index.ts";
 import { type Lexicon, readMeanings } from "./lexicon.ts";
 
@@ -32,15 +33,13 @@ export function questionReader(lexicon: Lexicon): (key: string) => Question {
 export function indexNames(
 	targets: readonly Target[],
 ): ReadonlyMap<string, readonly NamedTarget[]> {
-	const names = new Map<string, NamedTarget[]>();
-	for (const target of targets) {
-		if (target.kind !== "entry" && target.kind !== "product") continue;
-		for (const name of target.names) {
-			const start = name.key.slice(0, 2);
-			const known = names.get(start);
-			if (known) known.push([target, name]);
-			else names.set(start, [[target, name]]);
-		}
-	}
-	return names;
+	return groupPairs(
+		targets
+			.filter(({ kind }) => kind === "entry" || kind === "product")
+			.flatMap((target) =>
+				target.names.map(
+					(name) => [name.key.slice(0, 2), [target, name]] as const,
+				),
+			),
+	);
 }

@@ -1,3 +1,5 @@
+import { groupPairs } from "../../text/group-pairs.ts";
+
 /** What words mean, so that two ways to ask the same can be compared. */
 export interface Lexicon {
 	/** The wiki's word for each folded word; empty for one that does not count. */
@@ -27,30 +29,17 @@ export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
 		const [head = ""] = words;
 		return [head, words] as const;
 	});
-	const pairs = headed.flatMap(([head, words]) =>
-		words.map((word) => [word, head] as const),
+	const meanings = new Map(
+		[["", fillers] as const, ...headed].flatMap(([head, words]) =>
+			words.map((word) => [word, head] as const),
+		),
 	);
-	const meanings = new Map([
-		...fillers.map((word) => [word, ""] as const),
-		...pairs,
-	]);
+	const longestFirst = [...meanings.keys()].sort((a, b) => b.length - a.length);
 	return {
 		meanings,
 		words: new Map(headed),
-		starts: byFirst([...meanings.keys()]),
+		starts: groupPairs(longestFirst.map((word) => [word.charAt(0), word])),
 	};
-}
-
-function byFirst(
-	words: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-	const starts = new Map<string, string[]>();
-	for (const word of [...words].sort((a, b) => b.length - a.length)) {
-		const known = starts.get(word.charAt(0));
-		if (known) known.push(word);
-		else starts.set(word.charAt(0), [word]);
-	}
-	return starts;
 }
 
 /**
