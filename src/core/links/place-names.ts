@@ -1,4 +1,3 @@
-import { groupPairs } from "../text/group-pairs.ts";
 import { nameKey, withoutEnumerator } from "./anchor-key.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
@@ -28,11 +27,15 @@ export function placesOf(
  * indexNames([lakala]).get("拉卡拉支付股份有限公司") // [lakala]
  */
 export function indexNames(places: readonly Place[]): Names {
-	return groupPairs(
-		places.flatMap((place) =>
-			[...namesOf(place)].map((name) => [name, place] as const),
-		),
-	);
+	const index = new Map<string, Place[]>();
+	for (const place of places) {
+		for (const name of namesOf(place)) {
+			const owners = index.get(name);
+			if (owners) owners.push(place);
+			else index.set(name, [place]);
+		}
+	}
+	return index;
 }
 
 /**
