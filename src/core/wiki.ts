@@ -83,15 +83,13 @@ export function readWiki(written: readonly SourceFile[]): Wiki {
 function readPage(
 	file: SourceFile,
 	item: SidebarItem | undefined,
-): { readonly page: WikiPage; readonly problem?: Diagnostic } {
+): { readonly page: WikiPage; readonly problem: Diagnostic | undefined } {
 	const path = pagePath(file.name);
-	const isListed = item !== undefined;
-	const page = unlessTooDeep(() => parsePage(path, file.markdown));
-	if (page) return { page: { ...file, ...page, isListed } };
-	const title = item?.title ?? path;
+	const parsed = unlessTooDeep(() => parsePage(path, file.markdown));
+	const page = parsed ?? { path, title: item?.title ?? path, headings: [] };
 	return {
-		page: { ...file, path, title, headings: [], isListed },
-		problem: tooDeep(file.name),
+		page: { ...file, ...page, isListed: item !== undefined },
+		problem: parsed ? undefined : tooDeep(file.name),
 	};
 }
 

@@ -1,3 +1,5 @@
+import { STATUS_NAMES } from "../directory/status.ts";
+
 const text = (description: string) => ({
 	type: "string",
 	minLength: 1,
@@ -82,11 +84,8 @@ const ENTRY = {
 	status: {
 		...record(["kind", "words"], {
 			kind: {
-				enum: [
-					...["normal", "closed", "revoked", "suspended", "renamed"],
-					"unclear",
-				],
-				description: "正常、已停业、牌照注销、续展中止、更名、不明",
+				enum: Object.keys(STATUS_NAMES),
+				description: Object.values(STATUS_NAMES).join("、"),
 			},
 			words: { type: "string", description: "哪一天怎样了，可以是空的" },
 		}),

@@ -31,14 +31,6 @@ export type Resolution =
 /** A place that was asked for and is not there. */
 export type Missing = Extract<Resolution, { kind: "missing" }>;
 
-/** Where a link was pasted or clicked. */
-export interface LinkOptions {
-	/** Sub-path that the wiki is served under; `/` unless told. */
-	readonly base?: string;
-	/** Page on which a bare `#标题` was clicked; `/` unless told. */
-	readonly currentPage?: string;
-}
-
 /**
  * The place that a link means, whatever was done to the link on its way: a
  * whole address, a path, a fragment, or a sentence with one of them in it.
@@ -51,7 +43,7 @@ export interface LinkOptions {
 export function resolveLink(
 	link: string,
 	siteMap: SiteMap,
-	{ base = "/", currentPage = "/" }: LinkOptions = {},
+	{ base = "/", currentPage = "/" }: Partial<Omit<LinkContext, "paths">> = {},
 ): Resolution {
 	const paths = new Map(siteMap.map(({ path }) => [path.toLowerCase(), path]));
 	const context = { paths, base, currentPage };

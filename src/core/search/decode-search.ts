@@ -13,13 +13,15 @@ import type {
 } from "./encoded-search.ts";
 import { foldKey, type Variants } from "./folded-text.ts";
 import { trainClassifier } from "./questions/classify-question.ts";
-import {
-	indexNames,
-	questionReader,
-	withQuestions,
-} from "./questions/decode-questions.ts";
+import { indexNames, questionReader } from "./questions/decode-questions.ts";
 import { makeLexicon } from "./questions/lexicon.ts";
-import type { SearchIndex, Target, TargetKind, Task } from "./search-index.ts";
+import type {
+	Question,
+	SearchIndex,
+	Target,
+	TargetKind,
+	Task,
+} from "./search-index.ts";
 
 const EDITING = ["/editing", "/changes", "/source"];
 
@@ -76,19 +78,13 @@ export function decodeText(
 		encoded.words.map((line) => foldList(line, variants)),
 	);
 	const ask = questionReader(lexicon);
-	const { questions } = encoded;
-	const askedAt = ({ page, id, kind, where }: Target) => {
-		const isTop = kind !== "entry" && where.length === 0;
-		const ofPage = isTop ? foldList(questions[page], variants) : [];
-		return [...foldList(questions[`${page}#${id}`], variants), ...ofPage];
-	};
-	const targets = [...index.targets, ...acquirers, ...sections].map((target) =>
-		withQuestions(withText(target, encoded, characters), {
-			ask,
-			asked: askedAt(target),
-		}),
-	);
-	const absent = foldList(questions[""], variants).map(ask);
+	const tell = (target: Target) => withText(target, encoded, { variants, ask });
+	const targets = [
+		...index.targets.map(tell),
+		...acquirers,
+		...sections.map(tell),
+	];
+	const absent = foldList(encoded.questions[""], variants).map(ask);
 	return {
 		...{ targets, variants, lexicon, tasks: index.tasks },
 		names: indexNames(targets),
@@ -134,12 +130,31 @@ function decodePages(
 	});
 }
 
+/** How texts and questions are read. */
+interface Reading {
+	readonly variants: Variants;
+	readonly ask: (key: string) => Question;
+}
+
+/**
+ * Add a target's text and questions. Entries and products are found by name, and
+ * answer what editors say they answer; a page's questions are those to its top.
+ */
 function withText(
 	target: Target,
-	{ texts }: EncodedText,
-	{ variants }: Decoded,
+	{ texts, questions }: EncodedText,
+	{ variants, ask }: Reading,
 ): Target {
-	const text = texts[`${target.page}#${target.id}`];
-	if (text === undefined || target.kind === "acquirer") return target;
-	return { ...target, text, textKey: foldKey(text, variants) };
+	const { kind, page, id, where, names } = target;
+	const place = `${page}#${id}`;
+	const text = texts[place] ?? "";
+	const isNamed = kind === "entry" || kind === "product";
+	const isTop = kind !== "entry" && where.length === 0;
+	const asked = [
+		...(isNamed ? [] : names.map(({ key }) => key)),
+		...foldList(questions[place], variants),
+		...(isTop ? foldList(questions[page], variants) : []),
+	];
+	const textKey = foldKey(text, variants);
+	return { ...target, text, textKey, questions: asked.map(ask) };
 }

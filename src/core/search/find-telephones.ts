@@ -3,8 +3,8 @@ import {
 	isSameTelephone,
 } from "../numbers/same-telephone.ts";
 import { type Hit, toHit } from "./hit.ts";
-import { type Fit, newFit, RANK } from "./search-fit.ts";
-import type { SearchIndex, Target } from "./search-index.ts";
+import { newFit, RANK } from "./search-fit.ts";
+import type { SearchIndex } from "./search-index.ts";
 
 /** Those that have telephone numbers, each once. */
 export function findTelephones(
@@ -20,22 +20,16 @@ function findTelephone(
 	digits: string,
 	{ targets }: SearchIndex,
 ): readonly Hit[] {
-	const find = (isSame: (typed: string, printed: string) => boolean) =>
+	const find = (isSame: typeof isSameTelephone) =>
 		targets.flatMap((target) => {
-			const fit = fitTelephone(target, digits, isSame);
-			return fit ? toHit(target, fit, [digits]) : [];
+			const hotline = target.hotlines.find((each) =>
+				isSame(digits, each.digits),
+			);
+			if (!hotline) return [];
+			return toHit(target, { ...newFit(RANK.whole), hotline }, [digits]);
 		});
 	const whole = find(isSameTelephone);
 	if (whole.length > 0) return whole;
 	const local = find(isLocalTelephone);
 	return local.length === 1 ? local : [];
-}
-
-function fitTelephone(
-	{ hotlines }: Target,
-	digits: string,
-	isSame: (typed: string, printed: string) => boolean,
-): Fit | undefined {
-	const hotline = hotlines.find((each) => isSame(digits, each.digits));
-	return hotline && { ...newFit(RANK.whole), hotline };
 }

@@ -31,14 +31,10 @@ export function toHit(target: Target, fit: Fit, asked: readonly string[]): Hit {
  */
 export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 	const sorted = [...hits].sort(compareFits);
-	const best = new Map(
-		TARGET_KINDS.map((group) => [
-			group,
-			sorted.find((hit) => hit.group === group),
-		]),
-	);
+	const bestOf = (group: TargetKind) =>
+		sorted.find((hit) => hit.group === group);
 	const groups = [...TARGET_KINDS].sort((one, other) =>
-		compareBest(best.get(one), best.get(other)),
+		compareBest(bestOf(one), bestOf(other)),
 	);
 	const targets = new Set<Target>();
 	const counts = new Map<string, number>();

@@ -1,16 +1,12 @@
 import { type Html, html } from "../text/html.ts";
 import { shorten } from "../text/shorten.ts";
 import type { SearchAnswer } from "./search.ts";
-import type { Task } from "./search-index.ts";
+import type { Target, Task } from "./search-index.ts";
 
 export type Href = (page: string, id?: string) => string;
 
 /** A place that was opened from the search. */
-export interface RecentPlace {
-	readonly page: string;
-	readonly id: string;
-	readonly title: string;
-}
+export type RecentPlace = Pick<Target, "page" | "id" | "title">;
 
 const LONGEST = 30;
 

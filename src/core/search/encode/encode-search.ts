@@ -45,20 +45,24 @@ export function encodeSearch(
 	characters: Characters,
 ): EncodedSearch {
 	const { entries } = wiki.directory;
-	const pages = wiki.pages.map(({ path, markdown }) => ({
-		path,
-		sections: readSections(markdown),
-	}));
+	const ids = entries.map(({ id }) => id);
+	const pages = wiki.pages.map(({ path, markdown }) => {
+		const others = new Set(["", ...(path === DIRECTORY ? ids : [])]);
+		const sections = readSections(markdown);
+		return { path, sections: sections.filter(({ id }) => !others.has(id)) };
+	});
 	const columns = encodeEntries(wiki.directory, characters);
 	const acquirers = wiki.acquirers.map(({ code, name }) => `${code}\t${name}`);
-	const sections = pages.map((page) => withoutEntries(page, entries));
-	const products = encodePages(sections.filter(isProduct));
-	const others = encodePages(sections.filter((page) => !isProduct(page)));
-	const read = sections.filter(({ path }) => !UNREAD.includes(path));
+	const products = encodePages(pages.filter(isProduct));
+	const others = encodePages(pages.filter((page) => !isProduct(page)));
+	const read = pages.filter(({ path }) => !UNREAD.includes(path));
 	const texts = encodeTexts(entries, read);
 	const linesOf = (kind: SynonymKind) =>
 		wiki.synonyms.lines.filter((line) => line.kind === kind);
-	const words = encodeWords(linesOf);
+	const words = [
+		joinWords(linesOf("fillers")),
+		...linesOf("words").map((line) => joinWords([line])),
+	];
 	const questions = encodeQuestions([
 		...linesOf("questions"),
 		...linesOf("absent"),
@@ -80,13 +84,6 @@ export function encodeSearch(
 			...{ acquirers, pages: others, texts },
 		},
 	};
-}
-
-type LinesOf = (kind: SynonymKind) => readonly SynonymLine[];
-
-function encodeWords(linesOf: LinesOf): readonly string[] {
-	const synonyms = linesOf("words").map((line) => joinWords([line]));
-	return [joinWords(linesOf("fillers")), ...synonyms];
 }
 
 function joinWords(lines: readonly SynonymLine[]): string {
@@ -140,15 +137,6 @@ function encodeEntries(
 	);
 	const [first = []] = rows;
 	return first.map((_, column) => rows.map((row) => row[column]).join("\n"));
-}
-
-function withoutEntries(
-	{ path, sections }: PageSections,
-	entries: readonly Entry[],
-): PageSections {
-	const taken = path === DIRECTORY ? entries.map(({ id }) => id) : [];
-	const others = new Set(["", ...taken]);
-	return { path, sections: sections.filter(({ id }) => !others.has(id)) };
 }
 
 function encodeHeading({ id, title, level, aliases }: Section): string {
