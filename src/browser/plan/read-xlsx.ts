@@ -16,17 +16,13 @@ import { unzipParts } from "./unzip-parts.ts";
  */
 export function readXlsx(bytes: Uint8Array): FileText {
 	const unzipped = unzipParts(bytes, isWorkbookPart);
-	if ("isTooLarge" in unzipped) {
+	if (!unzipped) {
 		return {
 			problem:
 				"这个表格展开以后太大，没有读。请把自己的那几行复制到新表格里，再选一次。",
 		};
 	}
-	const decoder = new TextDecoder();
-	const parts = new Map(
-		[...unzipped.parts].map(([name, part]) => [name, decoder.decode(part)]),
-	);
-	const sheets = readWorkbook(parts);
+	const sheets = readWorkbook(unzipped.parts);
 	if (!sheets) return { problem: describeArchive(unzipped.names) };
 	return { text: sheetsText(sheets), note: describeSheets(sheets) };
 }
