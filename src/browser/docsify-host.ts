@@ -25,7 +25,7 @@ import { listenForDrawer } from "./article/drawer.ts";
 import { followReading, markCurrent } from "./article/mark-current.ts";
 import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue, showOpenState } from "./article/open-now.ts";
-import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
+import { defineThemeSwitch } from "./article/theme-switch-element.ts";
 import { loadWiki } from "./docsify/load-wiki.ts";
 import { markdownCompiler } from "./docsify/markdown-compiler.ts";
 import { shownPage } from "./docsify/shown-page.ts";
@@ -45,7 +45,7 @@ if (bar) setHtml(bar, topBarHtml(formatHashRoute("/")));
 const wiki = await loadWiki("/docs/");
 const { signal } = new AbortController();
 
-customElements.define("theme-switch", ThemeSwitchElement);
+defineThemeSwitch();
 const { entries } = wiki.directory;
 const sources = { href: formatHashRoute, entries, acquirers: wiki.acquirers };
 defineMerchantLookup({

@@ -7,7 +7,7 @@ import { makeButton } from "./article/make-button.ts";
 import { makeElement } from "./article/make-element.ts";
 import { openForPrint } from "./article/open-for-print.ts";
 import { keepOpenStateTrue } from "./article/open-now.ts";
-import { ThemeSwitchElement } from "./article/theme-switch-element.ts";
+import { defineThemeSwitch } from "./article/theme-switch-element.ts";
 import { hasPlan } from "./plan/has-plan.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
 import { keepDrafts } from "./static/drafts.ts";
@@ -44,7 +44,7 @@ enhance();
 
 /** What a page that can be read already gets in addition. */
 function enhance(): void {
-	customElements.define("theme-switch", ThemeSwitchElement);
+	defineThemeSwitch();
 	listenForDrawer(signal);
 	openForPrint(signal);
 	listenForCopy(

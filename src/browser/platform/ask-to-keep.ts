@@ -1,8 +1,6 @@
+import { ifAllowed } from "./if-allowed.ts";
+
 /** Ask the browser not to clear what is stored; where it refuses, nothing is lost yet. */
 export function askToKeep(): void {
-	try {
-		void navigator.storage?.persist?.().catch(() => false);
-	} catch {
-		// Some browsers throw where others say no.
-	}
+	void ifAllowed(() => navigator.storage?.persist?.().catch(() => false));
 }

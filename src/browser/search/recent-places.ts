@@ -1,4 +1,5 @@
 import type { RecentPlace } from "../../core/search/offers-html.ts";
+import { ifAllowed } from "../platform/if-allowed.ts";
 
 const KEY = "recent-places";
 const MOST = 4;
@@ -6,35 +7,24 @@ const PAGE = /^\/(?![/\\])/;
 
 /** Places that were opened from the search on this device, the last one first. */
 export function readRecent(): readonly RecentPlace[] {
-	try {
-		const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-		return Array.isArray(stored) ? stored.filter(isPlace).slice(0, MOST) : [];
-	} catch {
-		// Storage refused or spoilt: nothing is offered.
-		return [];
-	}
+	const stored: unknown = ifAllowed(() =>
+		JSON.parse(localStorage.getItem(KEY) ?? "[]"),
+	);
+	return Array.isArray(stored) ? stored.filter(isPlace).slice(0, MOST) : [];
 }
 
-/** Keep a place that is being opened. */
+/** Keep a place that is being opened, where storage is allowed. */
 export function keepRecent({ page, id, title }: RecentPlace): void {
 	const others = readRecent().filter(
 		(place) => place.page !== page || place.id !== id,
 	);
-	const kept = [{ page, id, title }, ...others].slice(0, MOST);
-	try {
-		localStorage.setItem(KEY, JSON.stringify(kept));
-	} catch {
-		// Storage refused: nothing is kept.
-	}
+	const kept = JSON.stringify([{ page, id, title }, ...others].slice(0, MOST));
+	ifAllowed(() => localStorage.setItem(KEY, kept));
 }
 
 /** Forget all of them. */
 export function forgetRecent(): void {
-	try {
-		localStorage.removeItem(KEY);
-	} catch {
-		// Storage refused: nothing was kept.
-	}
+	ifAllowed(() => localStorage.removeItem(KEY));
 }
 
 function isPlace(value: unknown): value is RecentPlace {

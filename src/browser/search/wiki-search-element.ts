@@ -1,3 +1,4 @@
+import { defineElement } from "../platform/define-element.ts";
 import { liveSearch } from "./live-search.ts";
 import type { SearchHost } from "./search-answers.ts";
 
@@ -10,20 +11,9 @@ import type { SearchHost } from "./search-answers.ts";
  * shuts the layer
  */
 export function defineWikiSearch(host: SearchHost): (query: string) => void {
-	let listening = new AbortController();
 	let show = (_query: string) => {};
-	customElements.define(
-		"wiki-search",
-		class extends HTMLElement {
-			connectedCallback(): void {
-				listening = new AbortController();
-				show = liveSearch(this, host, listening.signal);
-			}
-
-			disconnectedCallback(): void {
-				listening.abort();
-			}
-		},
-	);
+	defineElement("wiki-search", (element, signal) => {
+		show = liveSearch(element, host, signal);
+	});
 	return (query) => show(query);
 }

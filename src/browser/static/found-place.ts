@@ -1,3 +1,5 @@
+import { ifAllowed } from "../platform/if-allowed.ts";
+
 const FOUND = "found";
 
 /** What a search found, for the page that shows it. */
@@ -9,16 +11,12 @@ interface Found {
 
 /** Keep for the next page what was found there. */
 export function rememberFound(found: Found): void {
-	try {
-		sessionStorage.setItem(FOUND, JSON.stringify(found));
-	} catch {
-		// Storage refused: the place is shown without marks.
-	}
+	ifAllowed(() => sessionStorage.setItem(FOUND, JSON.stringify(found)));
 }
 
 /** Mark the words by which a search on another page found this place. */
 export async function markFound(id: string | undefined): Promise<void> {
-	const found = takeFound();
+	const found = ifAllowed(takeFound);
 	if (!found || found.id !== id) return;
 	// The place is there without the marks.
 	await import("../search/mark-words.ts")
@@ -27,12 +25,7 @@ export async function markFound(id: string | undefined): Promise<void> {
 }
 
 function takeFound(): Found | undefined {
-	try {
-		const found = sessionStorage.getItem(FOUND);
-		sessionStorage.removeItem(FOUND);
-		return found ? JSON.parse(found) : undefined;
-	} catch {
-		// Storage refused: the place is shown without marks.
-		return undefined;
-	}
+	const found = sessionStorage.getItem(FOUND);
+	sessionStorage.removeItem(FOUND);
+	return found ? JSON.parse(found) : undefined;
 }
