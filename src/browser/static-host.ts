@@ -100,13 +100,10 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 function sayUnresolved(): void {
 	document.getElementById(UNRESOLVED)?.remove();
 	const words = "没有读到这个地址指的是哪里，可能是网络不通。";
-	const notice = makeElement("p", "notice", words);
-	notice.id = UNRESOLVED;
-	notice.setAttribute("role", "alert");
+	const notice = { class: "notice", id: UNRESOLVED, role: "alert" };
 	const button = makeButton("再试");
 	button.addEventListener("click", resolveAgain);
-	notice.append(button);
-	article?.prepend(notice);
+	article?.prepend(makeElement("p", notice, words, button));
 }
 
 /** At the reader's wish, or when there is a network again. */

@@ -21,20 +21,15 @@ export function addArticleButtons(article: Element): void {
 export function addNumberButtons(root: ParentNode): void {
 	for (const call of root.querySelectorAll<HTMLAnchorElement>(".dial .call")) {
 		const number = call.parentElement?.querySelector(".number");
-		const copy = makeIconButton("copy", `复制号码 ${number?.textContent}`);
-		copy.dataset.copy = call.href.replace("tel:", "");
-		number?.after(copy);
+		const name = `复制号码 ${number?.textContent}`;
+		const copied = { "data-copy": call.href.replace("tel:", "") };
+		number?.after(makeIconButton("copy", name, copied));
 	}
 	for (const row of root.querySelectorAll(":is(.entry, .card) .card-links")) {
 		const block = row.closest(BLOCKS);
 		if (!block?.querySelector(".number")) continue;
-		const button = makeMarkedButton(
-			"warning",
-			"报错",
-			`报错：${nameOf(block)}`,
-		);
-		button.dataset.report = "";
-		row.append(button);
+		const name = { "aria-label": `报错：${nameOf(block)}`, "data-report": "" };
+		row.append(makeMarkedButton("warning", "报错", name));
 	}
 }
 
@@ -43,9 +38,9 @@ function addLinkButtons(root: ParentNode): void {
 	for (const heading of root.querySelectorAll(
 		".heading-row > :is(h1, h2, h3, h4, h5, h6)[id]",
 	)) {
-		const button = makeIconButton("link", `复制链接：${heading.textContent}`);
-		button.dataset.share = heading.id;
-		heading.after(button);
+		const name = `复制链接：${heading.textContent}`;
+		const shared = { "data-share": heading.id };
+		heading.after(makeIconButton("link", name, shared));
 	}
 }
 
@@ -54,13 +49,12 @@ function addEntryButtons(root: ParentNode): void {
 	for (const row of root.querySelectorAll(".entry .card-links")) {
 		const block = row.closest(BLOCKS);
 		const name = block ? nameOf(block) : "";
-		for (const [label, telling] of [
+		for (const [label, icon] of [
 			["分享", "share"],
 			["复制这一条", "copy"],
 		] as const) {
-			const button = makeMarkedButton(telling, label, `${label}：${name}`);
-			button.dataset.tell = telling;
-			row.append(button);
+			const telling = { "aria-label": `${label}：${name}`, "data-tell": icon };
+			row.append(makeMarkedButton(icon, label, telling));
 		}
 	}
 }
@@ -68,11 +62,8 @@ function addEntryButtons(root: ParentNode): void {
 /** Give an article a button that copies all its text, unless the reader's own list is what it shows. */
 function addTextButton(article: Element): void {
 	if (article.querySelector("my-merchants")) return;
-	const tools = makeElement("p", "page-tools");
-	const button = makeButton("复制整页文字");
-	button.dataset.text = "";
-	tools.append(button);
-	article.append(tools);
+	const button = makeButton("复制整页文字", { "data-text": "" });
+	article.append(makeElement("p", { class: "page-tools" }, button));
 }
 
 /** Answer the buttons' clicks, wherever on the page they stand. */
@@ -103,11 +94,10 @@ async function copyPage(
 	placeUrl: PlaceUrl,
 ): Promise<void> {
 	const article = document.querySelector("#main");
-	const { pageText } = await import("./page-text.ts").catch(() => ({
-		pageText: undefined,
-	}));
-	if (!article || !pageText) return sayOn(button, "没复制成，再点一下");
-	await copyText(button, pageText(article, placeUrl("")));
+	if (!article) return;
+	await import("./page-text.ts")
+		.then(({ pageText }) => copyText(button, pageText(article, placeUrl(""))))
+		.catch(() => sayOn(button, "没复制成，再点一下"));
 }
 
 async function sendReport(

@@ -34,8 +34,8 @@ export async function putOnClipboard(text: string): Promise<string> {
 export function sayOn(button: HTMLElement, words: string): void {
 	if (words === "") return;
 	button.querySelector(".said")?.remove();
-	const said = makeElement("span", "said", words);
-	if (words === DONE) said.prepend(makeIcon("check"));
+	const icon = words === DONE ? [makeIcon("check")] : [];
+	const said = makeElement("span", { class: "said" }, ...icon, words);
 	button.append(said);
 	const output = document.querySelector("#announcement");
 	if (output) output.textContent = words;

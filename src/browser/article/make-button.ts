@@ -2,39 +2,34 @@ import type { IconName } from "../../core/icons/icon.ts";
 import { makeElement } from "./make-element.ts";
 import { makeIcon } from "./make-icon.ts";
 
-/**
- * Make a button that does nothing by itself.
- *
- * @param name what screen readers say instead of the label
- */
+type Attributes = Readonly<Record<string, string>>;
+
+/** Make a button that does nothing by itself. */
 export function makeButton(
 	label: string,
-	name?: string,
-	className = "small-button",
+	attributes: Attributes = {},
 ): HTMLButtonElement {
-	const button = makeElement("button", className, label);
-	button.type = "button";
-	if (name !== undefined) button.setAttribute("aria-label", name);
-	return button;
+	const own = { type: "button", class: "small-button" };
+	return makeElement("button", { ...own, ...attributes }, label);
 }
 
 /** Make a button of words with an icon before them. */
 export function makeMarkedButton(
 	icon: IconName,
-	...button: Parameters<typeof makeButton>
+	label: string,
+	attributes: Attributes,
 ): HTMLButtonElement {
-	const marked = makeButton(...button);
-	marked.prepend(makeIcon(icon));
-	return marked;
+	const button = makeButton(label, attributes);
+	button.prepend(makeIcon(icon));
+	return button;
 }
 
 /** Make a button that shows an icon alone; pointers and screen readers have its name. */
 export function makeIconButton(
 	icon: IconName,
 	name: string,
+	attributes: Attributes,
 ): HTMLButtonElement {
-	const button = makeButton("", name, "icon-button");
-	button.title = name;
-	button.append(makeIcon(icon));
-	return button;
+	const own = { class: "icon-button", "aria-label": name, title: name };
+	return makeMarkedButton(icon, "", { ...own, ...attributes });
 }

@@ -1,11 +1,13 @@
-/** Make an element with a class and a text, each of which may be left out. */
+/** Make an element with attributes and content. */
 export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
-	className = "",
-	text = "",
+	attributes: Readonly<Record<string, string>> = {},
+	...content: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
 	const element = document.createElement(tag);
-	if (className) element.className = className;
-	element.textContent = text;
+	for (const [name, value] of Object.entries(attributes)) {
+		element.setAttribute(name, value);
+	}
+	element.append(...content);
 	return element;
 }

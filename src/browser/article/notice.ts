@@ -16,24 +16,18 @@ export function showMissing(
 	missing: Missing,
 	href: Href = formatHashRoute,
 ): void {
-	const notice = makeElement("div", "notice");
+	const { page, asked, nearest, isLikely } = missing;
+	const what = page === undefined ? "这一页" : "这一节";
+	const notice = prependNotice(article, `找不到${what}：“${asked}”`);
 	notice.setAttribute("role", "alert");
 	notice.tabIndex = -1;
-	const what = missing.page === undefined ? "这一页" : "这一节";
-	notice.append(
-		makeElement("p", "notice-title", `找不到${what}：“${missing.asked}”`),
-	);
-	if (missing.nearest.length > 0) {
-		notice.append(
-			makeElement(
-				"p",
-				"",
-				missing.isLikely ? "您要找的可能是：" : "没有相近的，可以从这里找：",
-			),
-			nearestList(missing, href),
+	if (nearest.length > 0) {
+		const hint = isLikely ? "您要找的可能是：" : "没有相近的，可以从这里找：";
+		const links = nearest.map(({ page, id, title }) =>
+			makeElement("a", { href: href(page, id) }, title),
 		);
+		notice.append(makeElement("p", {}, hint), makeList(links));
 	}
-	article.prepend(notice);
 	window.scrollTo({ top: 0, behavior: "instant" });
 	notice.focus({ preventScroll: true });
 }
@@ -65,21 +59,20 @@ function prependList(
 	items: readonly string[],
 ): void {
 	if (items.length === 0) return;
-	const notice = makeElement("div", "notice");
-	const list = makeElement("ul");
-	list.append(...items.map((item) => makeElement("li", "", item)));
-	notice.append(makeElement("p", "notice-title", title), list);
-	article.prepend(notice);
+	prependNotice(article, title).append(makeList(items));
 }
 
-function nearestList({ nearest }: Missing, href: Href): HTMLElement {
-	const list = makeElement("ul");
-	for (const { page, id, title } of nearest) {
-		const link = makeElement("a", "", title);
-		link.href = href(page, id);
-		const item = makeElement("li");
-		item.append(link);
-		list.append(item);
-	}
-	return list;
+function prependNotice(article: Element, title: string): HTMLElement {
+	const words = makeElement("p", { class: "notice-title" }, title);
+	const notice = makeElement("div", { class: "notice" }, words);
+	article.prepend(notice);
+	return notice;
+}
+
+function makeList(items: readonly (Node | string)[]): HTMLElement {
+	return makeElement(
+		"ul",
+		{},
+		...items.map((item) => makeElement("li", {}, item)),
+	);
 }

@@ -12,9 +12,11 @@ export function openDialog(
 	name: string,
 	...parts: readonly HTMLElement[]
 ): Promise<string> {
-	const dialog = makeElement("dialog", "offer");
-	dialog.setAttribute("aria-label", name);
-	dialog.append(...parts);
+	const dialog = makeElement(
+		"dialog",
+		{ class: "offer", "aria-label": name },
+		...parts,
+	);
 	document.body.append(dialog);
 	const isModal = typeof Reflect.get(dialog, "showModal") === "function";
 	const before = document.activeElement;
@@ -37,7 +39,10 @@ export function openDialog(
 
 /** A button that leaves the dialog with its value. */
 export function makeChoice(label: string, value = ""): HTMLButtonElement {
-	const button = makeButton(label);
-	button.value = value;
-	return button;
+	return makeButton(label, { value });
+}
+
+/** Choices beside each other. */
+export function makeChoices(choices: readonly HTMLElement[]): HTMLElement {
+	return makeElement("div", { class: "choices" }, ...choices);
 }

@@ -61,7 +61,7 @@ function findState(printed: HTMLElement): HTMLElement | undefined {
 }
 
 function addState(printed: HTMLElement): HTMLElement {
-	const shown = makeElement("span", "open-now");
+	const shown = makeElement("span", { class: "open-now" });
 	printed.after(" ", shown);
 	return shown;
 }

@@ -4,13 +4,7 @@ import {
 	sharePicture,
 } from "../../core/site/share-picture.ts";
 import { makeElement } from "./make-element.ts";
-import { makeChoice, openDialog } from "./open-dialog.ts";
-
-/** A place to be shared. */
-export interface SharedPanel extends SharedPlace {
-	/** Address of the place's preview image, where it has one. */
-	readonly image?: string | undefined;
-}
+import { makeChoice, makeChoices, openDialog } from "./open-dialog.ts";
 
 /** What the reader chose: the text, the system's sheet, or nothing. */
 export type ShareChoice = "copy" | "send" | "";
@@ -24,35 +18,35 @@ const SCALE = 2;
  * system's share sheet.
  */
 export async function openSharePanel(
-	shared: SharedPanel,
+	shared: SharedPlace,
 ): Promise<ShareChoice> {
-	const picture = makeElement("img", "share-picture");
-	picture.alt = `${shared.title}，附二维码`;
+	const picture = makeElement("img", {
+		class: "share-picture",
+		alt: `${shared.title}，附二维码`,
+	});
 	const isPhone = matchMedia("(pointer: coarse)").matches;
 	const hint = isPhone
 		? "长按图片，可以转发给别人或者保存。"
 		: "用手机扫二维码，就在手机上打开这里；右键点图片可以复制。";
-	const choices = makeElement("div", "choices");
-	choices.append(makeChoice("复制文字", "copy"));
-	if ("share" in navigator) choices.append(makeChoice("发给别人", "send"));
-	choices.append(makeChoice("关闭"));
+	const choices = [
+		makeChoice("复制文字", "copy"),
+		...("share" in navigator ? [makeChoice("发给别人", "send")] : []),
+		makeChoice("关闭"),
+	];
 	void draw(picture, shared);
 	const answer = await openDialog(
 		"分享",
-		makeElement("p", "", hint),
+		makeElement("p", {}, hint),
 		picture,
-		choices,
+		makeChoices(choices),
 	);
 	return answer === "copy" || answer === "send" ? answer : "";
 }
 
-/**
- * Draw the picture into an image; where a browser draws none that can be
- * saved, it shows the drawing itself, or the preview.
- */
+/** Draw the picture into an image; where none can be saved, show the drawing itself. */
 async function draw(
 	picture: HTMLImageElement,
-	shared: SharedPanel,
+	shared: SharedPlace,
 ): Promise<void> {
 	try {
 		const { svg, height } = sharePicture(shared);
@@ -63,7 +57,6 @@ async function draw(
 		picture.src = toPng(picture, height);
 	} catch {
 		// A drawing that came is left; an address too long has none.
-		if (!picture.src && shared.image) picture.src = shared.image;
 	}
 }
 

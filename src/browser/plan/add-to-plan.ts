@@ -12,16 +12,12 @@ export interface Wanted {
 	readonly institution: string;
 }
 
-/** What came of it. */
-interface Added {
-	/** In Chinese. */
-	readonly words: string;
-	/** Whether the list has them now. */
-	readonly isThere: boolean;
-}
-
-/** Put merchants into the list from elsewhere on the site. */
-export async function addToPlan(wanted: Wanted): Promise<Added> {
+/**
+ * Put merchants into the list from elsewhere on the site.
+ *
+ * @returns what came of it, in Chinese
+ */
+export async function addToPlan(wanted: Wanted): Promise<string> {
 	const done = new AbortController();
 	try {
 		return await add(wanted, await openPlanStore(done.signal));
@@ -33,7 +29,7 @@ export async function addToPlan(wanted: Wanted): Promise<Added> {
 async function add(
 	{ numbers, institution }: Wanted,
 	store: PlanStore,
-): Promise<Added> {
+): Promise<string> {
 	const { merchants } = await store.read();
 	const { found } = readPasted(numbers);
 	const wanted =
@@ -43,13 +39,11 @@ async function add(
 	const fresh = wanted.filter(
 		({ id }) => !merchants.some((each) => each.id === id),
 	);
-	if (fresh.length === 0) return { words: "已经在清单里", isThere: true };
+	if (fresh.length === 0) return "已经在清单里";
 	const step = addStep(fresh);
 	await store.commit(step);
 	await store.keepImport(step);
-	if (store.problem) {
-		return { words: "没有加入：这个浏览器不让网页存东西", isThere: false };
-	}
+	if (store.problem) return "没有加入：这个浏览器不让网页存东西";
 	askToKeep();
-	return { words: `已加入 ${fresh.length} 户`, isThere: true };
+	return `已加入 ${fresh.length} 户`;
 }

@@ -5,8 +5,8 @@ import { promiseFlaw } from "../../core/plan/promise-flaw.ts";
 import type { Step } from "../../core/plan/step.ts";
 import type { Task } from "../../core/plan/task.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
-import { makeElement } from "../article/make-element.ts";
 import { makeId } from "../platform/make-id.ts";
+import { showFlaw } from "./show-flaw.ts";
 
 /** What a button, or a form, says of a call. */
 interface Said {
@@ -43,8 +43,12 @@ export function readForm(
 	const value = (name: string) => String(data.get(name) ?? "").trim();
 	const promised = value("promised");
 	const flaw = promiseFlaw(promised, chinaDate(new Date().toISOString()));
-	showFormFlaw(form, flaw);
-	if (flaw) return undefined;
+	const box = form.querySelector<HTMLInputElement>("[name='promised']");
+	if (box) showFlaw(box, flaw);
+	if (flaw) {
+		box?.focus();
+		return undefined;
+	}
 	const { outcome, phone } = form.dataset;
 	const said = [value("excuse"), value("said")].filter(Boolean).join("；");
 	return readCall(task, {
@@ -60,16 +64,4 @@ function merchantsOf(
 	const all = errands.map(({ merchant }) => merchant);
 	const some = all.filter(({ id }) => chosen.includes(id));
 	return some.length > 0 ? some : all;
-}
-
-/** Beside the box that it is about, and heard at once. */
-function showFormFlaw(form: HTMLFormElement, words: string): void {
-	const box = form.querySelector<HTMLInputElement>("[name='promised']");
-	form.querySelector(".flaw")?.remove();
-	box?.setAttribute("aria-invalid", String(words !== ""));
-	if (words === "") return;
-	const flaw = makeElement("span", "flaw", words);
-	flaw.setAttribute("role", "alert");
-	box?.closest("label")?.append(flaw);
-	box?.focus();
 }

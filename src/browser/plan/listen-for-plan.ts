@@ -8,14 +8,11 @@ export function addPlanButtons(root: ParentNode): void {
 	)) {
 		const entry = row.closest<HTMLElement>(".entry");
 		const heading = entry?.querySelector("h1, h3");
-		const name = `加入我的商户：${heading?.textContent ?? ""}`;
-		const button = makeMarkedButton(
-			"plus",
-			"加入我的商户",
-			name,
-			"small-button plan-button",
-		);
-		button.dataset.plan = entry?.dataset.institution ?? "";
+		const button = makeMarkedButton("plus", "加入我的商户", {
+			class: "small-button plan-button",
+			"aria-label": `加入我的商户：${heading?.textContent ?? ""}`,
+			"data-plan": entry?.dataset.institution ?? "",
+		});
 		row.append(button);
 	}
 }
@@ -42,17 +39,16 @@ async function add(
 	href: (page: string, id?: string) => string,
 ): Promise<void> {
 	const { plan: institution = "", numbers = "" } = button.dataset;
-	const said = makeElement("span", "plan-said", "正在加入……");
-	said.setAttribute("role", "status");
+	const own = { class: "plan-said", role: "status" };
+	const said = makeElement("span", own, "正在加入……");
 	(button.closest(".plan-said") ?? button).replaceWith(said);
-	const added = await import("./add-to-plan.ts")
+	const words = await import("./add-to-plan.ts")
 		.then(({ addToPlan }) => addToPlan({ institution, numbers }))
 		.catch(() => undefined);
-	if (!added) {
+	if (words === undefined) {
 		said.replaceChildren("没有加入，可能是网络不通。再点一下会再试：", button);
 		return;
 	}
-	const link = makeElement("a", "", "看我的商户");
-	link.href = href("/mine", "list");
-	said.replaceChildren(`${added.words}。`, link);
+	const link = makeElement("a", { href: href("/mine", "list") }, "看我的商户");
+	said.replaceChildren(`${words}。`, link);
 }

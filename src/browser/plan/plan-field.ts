@@ -8,7 +8,7 @@ import type { Merchant, Plan } from "../../core/plan/merchant.ts";
 import { editStep, renumberStep } from "../../core/plan/plan-steps.ts";
 import type { Step } from "../../core/plan/step.ts";
 import { toHalfWidth, toVisible } from "../../core/text/half-width.ts";
-import { makeElement } from "../article/make-element.ts";
+import { showFlaw } from "./show-flaw.ts";
 
 /** A control that says something of a merchant. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -91,14 +91,4 @@ function fieldsOf(field: Field): Partial<Merchant> | undefined {
 		default:
 			return undefined;
 	}
-}
-
-function showFlaw(field: Field, words: string): void {
-	const label = field.closest("label");
-	label?.querySelector(".flaw")?.remove();
-	field.setAttribute("aria-invalid", String(words !== ""));
-	if (words === "") return;
-	const flaw = makeElement("span", "flaw", words);
-	flaw.setAttribute("role", "alert");
-	label?.append(flaw);
 }

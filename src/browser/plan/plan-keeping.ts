@@ -32,43 +32,34 @@ export async function askToWipe({
 }: PlanDesk): Promise<Step | undefined> {
 	const { merchants, calls } = shown;
 	const count = countWords(merchants.length, calls.length);
-	const isSure = await confirm({
-		title: "全部清空",
-		words: `清单里的 ${count}会从这台设备上删掉。要留着的话，先导出或者复制备份。`,
-		choices: ["不清空", `清空 ${merchants.length} 户`],
-	});
+	const words = `清单里的 ${count}会从这台设备上删掉。要留着的话，先导出或者复制备份。`;
+	const choices = ["不清空", `清空 ${merchants.length} 户`] as const;
+	const isSure = await confirm("全部清空", words, choices);
 	return isSure ? wipeStep(shown) : undefined;
 }
 
 /** Remove what cannot be read, if the reader wants it. */
 export async function dropDamaged({ desk, screen }: PlanTools): Promise<void> {
 	const count = desk.damaged.length;
-	const isSure = await confirm({
-		title: "删掉读不出来的",
-		words: `读不出来的 ${count} 条会从这台设备上删掉，撤销不了。要留着的话，先导出或者复制。`,
-		choices: ["不删", `删掉 ${count} 条`],
-	});
+	const words = `读不出来的 ${count} 条会从这台设备上删掉，撤销不了。要留着的话，先导出或者复制。`;
+	const choices = ["不删", `删掉 ${count} 条`] as const;
+	const isSure = await confirm("删掉读不出来的", words, choices);
 	if (!isSure) return;
 	await desk.dropDamaged();
 	screen.announce(`删掉了 ${count} 条`);
 	screen.render();
 }
 
-/** What is asked before something goes that cannot be had again. */
-interface Question {
-	readonly title: string;
-	readonly words: string;
-	/** What the buttons say; the second one does it. */
-	readonly choices: readonly [string, string];
-}
-
-/** Ask in words before something goes; whether the reader wants it. */
-async function confirm(question: Question): Promise<boolean> {
-	const { title, words, choices } = question;
-	const text = makeElement("p", "", words);
-	const actions = makeElement("div", "dialog-actions");
-	const yes = makeChoice(choices[1], "wipe");
-	yes.classList.add("danger");
-	actions.append(makeChoice(choices[0]), yes);
+/** Ask before something goes that cannot be had again; the second choice means yes. */
+async function confirm(
+	title: string,
+	words: string,
+	[no, yes]: readonly [string, string],
+): Promise<boolean> {
+	const wipe = makeChoice(yes, "wipe");
+	wipe.classList.add("danger");
+	const own = { class: "dialog-actions" };
+	const actions = makeElement("div", own, makeChoice(no), wipe);
+	const text = makeElement("p", {}, words);
 	return (await openDialog(title, text, actions)) === "wipe";
 }

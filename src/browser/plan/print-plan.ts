@@ -14,7 +14,7 @@ export function preparePaper(
 		clear();
 		const known = context();
 		if (known.plan.merchants.length === 0) return;
-		const paper = makeElement("div", "paper");
+		const paper = makeElement("div", { class: "paper" });
 		setHtml(paper, paperHtml(known));
 		root.append(paper);
 	};

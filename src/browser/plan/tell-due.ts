@@ -52,7 +52,8 @@ function showDue(due: Html | undefined, mine: string): void {
 	if (!place) return;
 	place.style.display = "";
 	if (!due) return;
-	const line = makeElement(place.localName === "li" ? "li" : "p", "due");
+	const tag = place.localName === "li" ? "li" : "p";
+	const line = makeElement(tag, { class: "due" });
 	setHtml(line, due);
 	line.style.minHeight = `${place.offsetHeight}px`;
 	place.before(line);

@@ -57,7 +57,7 @@ function markText(text: Text, words: readonly string[]): void {
 	for (const [start, end] of [...ranges].reverse()) {
 		const found = text.splitText(start);
 		found.splitText(end - start);
-		const mark = makeElement("mark", "found");
+		const mark = makeElement("mark", { class: "found" });
 		found.replaceWith(mark);
 		mark.append(found);
 	}

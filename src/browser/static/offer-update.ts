@@ -9,9 +9,7 @@ const READING = 1000;
 /** Announce an update, which is applied only when the reader taps. */
 export function offerUpdate(registration: ServiceWorkerRegistration): void {
 	if (document.querySelector(".update-notice")) return;
-	const notice = makeElement("div", "update-notice");
-	notice.setAttribute("role", "status");
-	const words = makeElement("p", "", "本站内容有更新。");
+	const words = makeElement("p", {}, "本站内容有更新。");
 	const accept = makeButton("现在更新");
 	accept.addEventListener("click", async () => {
 		notice.replaceChildren(words);
@@ -24,7 +22,8 @@ export function offerUpdate(registration: ServiceWorkerRegistration): void {
 	});
 	const later = makeButton("以后再说");
 	later.addEventListener("click", () => notice.remove());
-	notice.append(words, accept, later);
+	const own = { class: "update-notice", role: "status" };
+	const notice = makeElement("div", own, words, accept, later);
 	document.body.append(notice);
 }
 
