@@ -8,7 +8,8 @@ import { summaryHtml } from "../../core/lookup/summary-html.ts";
 import { type Html, html } from "../../core/text/html.ts";
 import { addNumberButtons } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";
-import { setHtml } from "../platform/trusted-content.ts";
+import { defineElement } from "../platform/define-element.ts";
+import { prependHtml, setHtml } from "../platform/trusted-content.ts";
 import { loadHints } from "./load-hints.ts";
 import { showAboveKeyboard } from "./show-above-keyboard.ts";
 
@@ -29,134 +30,109 @@ export interface LookupSource extends Sources {
  * a merchant number is and whom to call. Its own content stays below it.
  */
 export function defineMerchantLookup(source: LookupSource): void {
-	const memory = { text: "" };
-	customElements.define(
-		"merchant-lookup",
-		class extends MerchantLookup {
-			override readonly source = source;
-			override readonly memory = memory;
-		},
-	);
+	// What was typed, for the way back from another page; never stored.
+	let typed = "";
+	defineElement("merchant-lookup", (element, signal) => {
+		if (!element.querySelector(".lookup")) prependHtml(element, lookupFormHtml);
+		const box = element.querySelector("textarea");
+		if (!box) return;
+		const answer = () => {
+			fitHeight(box);
+			typed = box.value;
+			show(element, readAnswer(typed, source));
+		};
+		listen({ element, box, answer }, signal);
+		box.value ||= typed;
+		if (box.value !== "") answer();
+	});
 }
 
-abstract class MerchantLookup extends HTMLElement {
-	protected abstract readonly source: LookupSource;
-	/** What was typed, for the way back from another page; never stored. */
-	protected abstract readonly memory: { text: string };
-	#frame = 0;
-	#listening = new AbortController();
+interface Lookup {
+	readonly element: HTMLElement;
+	readonly box: HTMLTextAreaElement;
+	readonly answer: () => void;
+}
 
-	connectedCallback(): void {
-		if (!this.querySelector(".lookup")) {
-			const form = document.createElement("div");
-			setHtml(form, lookupFormHtml);
-			this.prepend(...form.childNodes);
-		}
-		this.#listening = new AbortController();
-		const { signal } = this.#listening;
-		this.addEventListener("input", () => this.#answerSoon(), { signal });
-		this.addEventListener("focusin", (event) => this.#makeRoom(event), {
-			signal,
-		});
-		this.addEventListener("keydown", (event) => this.#press(event), { signal });
-		this.addEventListener("submit", (event) => event.preventDefault(), {
-			signal,
-		});
-		// `toggle` does not bubble.
-		this.addEventListener("toggle", loadHints, { capture: true, signal });
-		// The keyboard may come after the answer.
-		window.visualViewport?.addEventListener(
-			"resize",
-			() => showAboveKeyboard(this),
-			{ signal },
-		);
-		this.#restore();
-	}
-
-	disconnectedCallback(): void {
-		this.#listening.abort();
-	}
-
-	#restore(): void {
-		const box = this.querySelector("textarea");
-		if (!box) return;
-		box.value ||= this.memory.text;
-		if (box.value !== "") this.#answer();
-	}
-
+function listen({ element, box, answer }: Lookup, signal: AbortSignal): void {
+	let frame = 0;
 	/** Some keyboards paste piece by piece: answer once a frame. */
-	#answerSoon(): void {
-		cancelAnimationFrame(this.#frame);
-		this.#frame = requestAnimationFrame(() => this.#answer());
-	}
-
-	#answerNow(): void {
-		cancelAnimationFrame(this.#frame);
-		this.#answer();
-	}
-
-	/** On a phone the keyboard would cover the answer. */
-	#makeRoom({ target }: FocusEvent): void {
-		if (!(target instanceof HTMLTextAreaElement)) return;
-		if (matchMedia("(pointer: coarse)").matches) {
-			this.scrollIntoView({ block: "start", behavior: "instant" });
-		}
-	}
-
-	#answer(): void {
-		const box = this.querySelector("textarea");
-		if (!box) return;
-		fitHeight(box);
-		this.memory.text = box.value;
-		const { failure, gap } = this.source;
-		if (failure && box.value.trim() !== "") {
-			this.#show(failure, failureHtml(failure));
-			return;
-		}
-		const answers = lookup(box.value, this.source);
-		const cards = answers.map((answer) => answerHtml(answer, this.source));
-		const isMiss = answers.some(({ kind }) => kind === "unlisted");
-		if (gap && isMiss) cards.unshift(failureHtml(gap));
-		this.#show(
-			announceAnswers(answers),
-			html`${summaryHtml(answers, box.value)}${cards}`,
-		);
-	}
-
-	#show(announcement: string, content: Html): void {
-		const status = this.querySelector("output");
-		const cards = this.querySelector(".lookup-answers");
-		if (!status || !cards) return;
-		status.textContent = announcement;
-		setHtml(cards, content);
-		addNumberButtons(cards);
-		showOpenState(cards);
-		showAboveKeyboard(this);
-	}
-
-	#press(event: KeyboardEvent): void {
-		const box = this.querySelector("textarea");
-		if (event.target !== box || !box || event.isComposing) return;
+	const answerSoon = () => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(answer);
+	};
+	const answerNow = () => {
+		cancelAnimationFrame(frame);
+		answer();
+	};
+	const press = (event: KeyboardEvent) => {
+		if (event.isComposing) return;
 		if (event.key === "Enter" && !event.shiftKey) {
 			event.preventDefault();
-			this.#answerNow();
-			this.#openFirst(box);
+			answerNow();
+			openFirst(element, box);
 		}
 		if (event.key === "Escape") {
 			box.value = "";
-			this.#answerNow();
+			answerNow();
 		}
-	}
+	};
+	/** On a phone the keyboard would cover the answer. */
+	const makeRoom = () => {
+		if (matchMedia("(pointer: coarse)").matches) {
+			element.scrollIntoView({ block: "start", behavior: "instant" });
+		}
+	};
+	const reveal = () => showAboveKeyboard(element);
+	const submit = (event: Event) => event.preventDefault();
+	box.addEventListener("input", answerSoon, { signal });
+	box.addEventListener("focus", makeRoom, { signal });
+	box.addEventListener("keydown", press, { signal });
+	element.addEventListener("submit", submit, { signal });
+	// `toggle` does not bubble.
+	element.addEventListener("toggle", loadHints, { capture: true, signal });
+	// The keyboard may come after the answer.
+	window.visualViewport?.addEventListener("resize", reveal, { signal });
+}
 
-	/** Enter closes a phone's keyboard and goes to the first answer. */
-	#openFirst(box: HTMLTextAreaElement): void {
-		const card = this.querySelector<HTMLElement>(".card");
-		if (!card) return;
-		box.blur();
-		card.tabIndex = -1;
-		card.focus({ preventScroll: true });
-		card.scrollIntoView({ block: "nearest", behavior: "instant" });
-	}
+/** What is found, and in one sentence, for a screen reader. */
+function readAnswer(
+	text: string,
+	source: LookupSource,
+): readonly [announcement: string, content: Html] {
+	const { failure, gap } = source;
+	if (failure && text.trim() !== "") return [failure, failureHtml(failure)];
+	const answers = lookup(text, source);
+	const cards = answers.map((answer) => answerHtml(answer, source));
+	const isMiss = answers.some(({ kind }) => kind === "unlisted");
+	if (gap && isMiss) cards.unshift(failureHtml(gap));
+	return [
+		announceAnswers(answers),
+		html`${summaryHtml(answers, text)}${cards}`,
+	];
+}
+
+function show(
+	element: Element,
+	[announcement, content]: ReturnType<typeof readAnswer>,
+): void {
+	const status = element.querySelector("output");
+	const cards = element.querySelector(".lookup-answers");
+	if (!status || !cards) return;
+	status.textContent = announcement;
+	setHtml(cards, content);
+	addNumberButtons(cards);
+	showOpenState(cards);
+	showAboveKeyboard(element);
+}
+
+/** Enter closes a phone's keyboard and goes to the first answer. */
+function openFirst(element: Element, box: HTMLElement): void {
+	const card = element.querySelector<HTMLElement>(".card");
+	if (!card) return;
+	box.blur();
+	card.tabIndex = -1;
+	card.focus({ preventScroll: true });
+	card.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 function fitHeight(box: HTMLTextAreaElement): void {

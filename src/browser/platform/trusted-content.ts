@@ -41,6 +41,13 @@ export function setHtml(element: Element, html: Html): void {
 	}
 }
 
+/** Put HTML before what an element holds. */
+export function prependHtml(element: Element, html: Html): void {
+	const holder = document.createElement("div");
+	setHtml(holder, html);
+	element.prepend(...holder.childNodes);
+}
+
 /**
  * The address of a script, for a worker.
  *
