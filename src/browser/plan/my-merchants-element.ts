@@ -1,7 +1,7 @@
 import { pasteFormHtml } from "../../core/adding/paste-form.ts";
-import { setHtml } from "../platform/trusted-content.ts";
+import { defineElement } from "../platform/define-element.ts";
+import { prependHtml } from "../platform/trusted-content.ts";
 import { whenDayChanges } from "../platform/when-day-changes.ts";
-import { PasteBox } from "./paste-box.ts";
 import { PlanActs } from "./plan-acts.ts";
 import { PlanDesk } from "./plan-desk.ts";
 import { isField } from "./plan-field.ts";
@@ -19,108 +19,90 @@ const PLACE = /[?&]id=|^#(?!\/)./;
  * of the quota, and what to do about them, kept on this device only.
  */
 export function defineMyMerchants(source: PlanSource): void {
-	customElements.define(
-		"my-merchants",
-		class extends MyMerchants {
-			override readonly desk = new PlanDesk(source);
-			override readonly box = new PasteBox(this, this.desk, source);
-			override readonly screen = new PlanScreen(this, this.desk, {
-				...{ box: this.box, source },
-			});
-			override readonly acts = new PlanActs({
-				...{ desk: this.desk, box: this.box, screen: this.screen },
-				url: () => new URL(source.href("/mine", "list"), location.href).href,
-			});
-		},
-	);
+	defineElement("my-merchants", (element, signal) => {
+		if (!element.querySelector(".paste")) prependHtml(element, pasteFormHtml);
+		element.dataset.on = "";
+		const desk = new PlanDesk(source);
+		const screen = new PlanScreen(element, desk);
+		const { box } = screen;
+		// Before the store is closed.
+		signal.addEventListener("abort", () => void box.keepDraft());
+		addEventListener("pagehide", () => void box.keepDraft(), { signal });
+		listen(element, screen, signal);
+		screen.listen(signal);
+		whenDayChanges(() => screen.render(), signal);
+		preparePaper(element, () => screen.view, signal);
+		void open(screen, signal);
+	});
 }
 
-abstract class MyMerchants extends HTMLElement {
-	protected abstract readonly desk: PlanDesk;
-	protected abstract readonly box: PasteBox;
-	protected abstract readonly screen: PlanScreen;
-	protected abstract readonly acts: PlanActs;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#listening = new AbortController();
-
-	connectedCallback(): void {
-		if (!this.querySelector(".paste")) {
-			const form = document.createElement("div");
-			setHtml(form, pasteFormHtml);
-			this.prepend(...form.childNodes);
-		}
-		this.dataset.on = "";
-		this.#listening = new AbortController();
-		const { signal } = this.#listening;
-		const listen = (type: string, answer: (event: Event) => unknown) =>
-			this.addEventListener(type, (event) => void answer(event), { signal });
-		this.screen.listen(signal);
-		listen("click", (event) => this.#click(event));
-		listen("change", (event) => this.#change(event));
-		listen("input", (event) => this.#write(event));
-		listen("submit", (event) => this.#submit(event));
-		// The directory has come after all.
-		listen("sources", () => {
-			this.screen.render();
-			this.box.show();
-		});
-		addEventListener("pagehide", () => void this.box.keepDraft(), { signal });
-		whenDayChanges(() => this.screen.render(), signal);
-		preparePaper(this, () => this.screen.view, signal);
-		void this.#open(signal);
-	}
-
-	disconnectedCallback(): void {
-		void this.box.keepDraft();
-		this.#listening.abort();
-	}
-
-	async #open(signal: AbortSignal): Promise<void> {
-		const draft = await this.desk.open(() => void this.#refresh(), signal);
-		// Somebody may have been faster.
-		this.box.text ||= draft;
-		this.screen.render();
-		this.box.show();
-		const isReturn = this.desk.own.merchants.length > 0;
-		const isLed = PLACE.test(location.hash) || scrollY > 0;
-		if (isReturn && !isLed) this.screen.goTo(".plan", "");
-	}
-
-	async #refresh(): Promise<void> {
-		await this.desk.refresh();
-		this.screen.render();
-	}
-
-	#write({ target }: Event): void {
-		if (!this.box.isBox(target)) return;
-		this.box.forgetFile();
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			this.screen.announce(this.box.show());
-			void this.box.keepDraft();
+function listen(
+	element: HTMLElement,
+	screen: PlanScreen,
+	signal: AbortSignal,
+): void {
+	const acts = new PlanActs(screen);
+	const { box } = screen;
+	let timer = 0;
+	const write = ({ target }: Event) => {
+		if (!box.isBox(target)) return;
+		box.forgetFile();
+		clearTimeout(timer);
+		timer = window.setTimeout(() => {
+			screen.announce(box.show());
+			void box.keepDraft();
 		}, CALM);
-	}
-
-	async #click({ target }: Event): Promise<void> {
+	};
+	const click = ({ target }: Event) => {
 		if (!(target instanceof Element)) return;
 		const button = target.closest<HTMLElement>("[data-act]");
-		if (button) await this.acts.press(button);
-	}
-
-	async #change({ target }: Event): Promise<void> {
-		if (target instanceof HTMLInputElement && target.type === "file") {
-			const [file] = target.files ?? [];
-			if (file) this.screen.announce(await this.box.read(file));
-			target.value = "";
-			await this.box.keepDraft();
-			return;
+		if (button) void acts.press(button);
+	};
+	const change = ({ target }: Event) => {
+		if (isField(target)) void acts.change(target);
+		else if (target instanceof HTMLInputElement && target.type === "file") {
+			void readChosen(target, screen);
 		}
-		if (isField(target)) await this.acts.change(target);
-	}
-
-	async #submit(event: Event): Promise<void> {
+	};
+	const submit = (event: Event) => {
 		event.preventDefault();
 		const form = event.target;
-		if (form instanceof HTMLFormElement) await this.acts.submit(form);
-	}
+		if (form instanceof HTMLFormElement) void acts.submit(form);
+	};
+	// The directory has come after all.
+	const showAgain = () => {
+		screen.render();
+		box.show();
+	};
+	element.addEventListener("click", click, { signal });
+	element.addEventListener("change", change, { signal });
+	element.addEventListener("input", write, { signal });
+	element.addEventListener("submit", submit, { signal });
+	element.addEventListener("sources", showAgain, { signal });
+}
+
+async function open(screen: PlanScreen, signal: AbortSignal): Promise<void> {
+	const { desk, box } = screen;
+	const refresh = async () => {
+		await desk.refresh();
+		screen.render();
+	};
+	const draft = await desk.open(() => void refresh(), signal);
+	// Somebody may have been faster.
+	box.text ||= draft;
+	screen.render();
+	box.show();
+	const isReturn = desk.own.merchants.length > 0;
+	const isLed = PLACE.test(location.hash) || scrollY > 0;
+	if (isReturn && !isLed) screen.goTo(".plan", "");
+}
+
+async function readChosen(
+	input: HTMLInputElement,
+	screen: PlanScreen,
+): Promise<void> {
+	const [file] = input.files ?? [];
+	if (file) screen.announce(await screen.box.read(file));
+	input.value = "";
+	await screen.box.keepDraft();
 }

@@ -7,7 +7,6 @@ import {
 	pastedHtml,
 } from "../../core/adding/pasted-html.ts";
 import { restoreHtml } from "../../core/adding/restore-html.ts";
-import type { Sources } from "../../core/directory/identify-prefix.ts";
 import {
 	type BackupResult,
 	isBackup,
@@ -35,16 +34,14 @@ const LONGEST_NAME = 100;
 export class PasteBox {
 	readonly #root: HTMLElement;
 	readonly #desk: PlanDesk;
-	readonly #sources: Sources;
 	/** A backup that was read from a file; what is in the box stays. */
 	#file: BackupResult | undefined;
 	/** What of a file was read, in Chinese. */
 	#note = "";
 
-	constructor(root: HTMLElement, desk: PlanDesk, sources: Sources) {
+	constructor(root: HTMLElement, desk: PlanDesk) {
 		this.#root = root;
 		this.#desk = desk;
-		this.#sources = sources;
 	}
 
 	/** What a backup in the box holds; it may be long. */
@@ -164,7 +161,7 @@ export class PasteBox {
 		return {
 			pasted: readPasted(this.text),
 			merchants: this.#desk.own.merchants,
-			sources: this.#sources,
+			sources: this.#desk.source,
 		};
 	}
 

@@ -11,33 +11,33 @@ import { askToKeep } from "../platform/ask-to-keep.ts";
 import { readCall, readForm } from "./call-form.ts";
 import { type Field, readField } from "./plan-field.ts";
 import { askToWipe, dropDamaged, takeAway } from "./plan-keeping.ts";
-import type { PlanTools } from "./plan-tools.ts";
-import { printPlan } from "./print-plan.ts";
+import type { PlanScreen } from "./plan-screen.ts";
 
 /** What the controls of `<my-merchants>` do. */
 export class PlanActs {
-	readonly #tools: PlanTools;
+	readonly #screen: PlanScreen;
 
-	constructor(tools: PlanTools) {
-		this.#tools = tools;
+	constructor(screen: PlanScreen) {
+		this.#screen = screen;
 	}
 
 	/** Answer a button by its `data-act`. */
 	async press(button: HTMLElement): Promise<void> {
 		const { act, line, call: id } = button.dataset;
-		const { desk, box } = this.#tools;
+		const screen = this.#screen;
+		const { desk, box } = screen;
 		const call = desk.shown.calls.find((each) => each.id === id);
 		const merchant = this.#merchantOf(button);
 		switch (act) {
 			case "add":
-				return await this.#takeAll(() => box.takeNumbers());
+				return await screen.goOnAfter(this.#take(() => box.takeNumbers()));
 			case "restore":
-				return await this.#takeAll(() => box.takeBackup());
+				return await screen.goOnAfter(this.#take(() => box.takeBackup()));
 			case "add-line":
 				return await this.#take(() => box.takeLine(Number(line)));
 			case "outcome":
 			case "move-all":
-				return await this.#doTask(button);
+				return await screen.goOnAfter(this.#doTask(button));
 			case "move":
 				return await this.#move(button, merchant ? [merchant] : []);
 			case "phone-only":
@@ -54,9 +54,9 @@ export class PlanActs {
 			case "redo":
 				return await this.#turn(act);
 			case "wipe":
-				return await this.do(await askToWipe(this.#tools.desk));
+				return await this.do(await askToWipe(desk));
 			case "drop-damaged":
-				return await dropDamaged(this.#tools);
+				return await dropDamaged(screen);
 			case "example":
 			case "end-example":
 				return this.#showExample(act === "example");
@@ -65,40 +65,39 @@ export class PlanActs {
 			case "remind":
 			case "damaged":
 			case "copy":
-				return await takeAway(button, this.#tools);
+				return await takeAway(button, screen);
 			case "print":
-				return printPlan();
+				// In-app browsers may have no printing.
+				if ("print" in window) print();
 		}
 	}
 
 	/** Put down what a control says of a merchant. */
 	async change(field: Field): Promise<void> {
 		const merchant = this.#merchantOf(field);
-		const { shown } = this.#tools.desk;
+		const { shown } = this.#screen.desk;
 		await this.do(merchant && readField(field, merchant, shown));
 	}
 
 	/** Put down a call, and go on with what is next. */
 	async submit(form: HTMLFormElement): Promise<void> {
-		const { screen } = this.#tools;
-		const { presses } = screen;
+		const screen = this.#screen;
 		const step = readForm(form, screen.task(form.dataset.task));
 		if (!step) return;
 		form.reset();
 		form.closest("details")?.removeAttribute("open");
-		await this.do(step);
-		screen.goToNext(presses);
+		await screen.goOnAfter(this.do(step));
 	}
 
 	/** Do a step, say so, and show what comes of it. */
 	async do(step: Step | undefined): Promise<void> {
 		if (!step) return;
-		const { desk, screen } = this.#tools;
+		const screen = this.#screen;
 		const flaw = stepFlaw(step);
 		screen.flaw = flaw;
 		if (flaw) screen.announce(flaw);
 		else {
-			await desk.do(step);
+			await screen.desk.do(step);
 			screen.offer(step.label);
 		}
 		screen.render();
@@ -106,9 +105,7 @@ export class PlanActs {
 	}
 
 	async #doTask(button: HTMLElement): Promise<void> {
-		const { screen } = this.#tools;
-		const { presses } = screen;
-		const task = screen.task(button.dataset.task);
+		const task = this.#screen.task(button.dataset.task);
 		if (button.dataset.act === "outcome") {
 			const { outcome, phone } = button.dataset;
 			await this.do(readCall(task, { outcome, phone }));
@@ -116,7 +113,6 @@ export class PlanActs {
 			const merchants = task?.errands.map(({ merchant }) => merchant) ?? [];
 			await this.#move(button, merchants);
 		}
-		screen.goToNext(presses);
 	}
 
 	async #move(
@@ -137,13 +133,13 @@ export class PlanActs {
 
 	#merchantOf(element: Element): Merchant | undefined {
 		const row = element.closest<HTMLElement>("[data-merchant]");
-		const { merchants } = this.#tools.desk.shown;
+		const { merchants } = this.#screen.desk.shown;
 		return merchants.find(({ id }) => id === row?.dataset.merchant);
 	}
 
 	/** Out of the box into the reader's own list, whatever is shown. */
 	async #take(take: () => Step | undefined): Promise<void> {
-		const { desk, box } = this.#tools;
+		const { desk, box } = this.#screen;
 		const step = take();
 		if (!step) return;
 		desk.showExample(false);
@@ -153,15 +149,9 @@ export class PlanActs {
 		await box.keepDraft();
 	}
 
-	async #takeAll(take: () => Step | undefined): Promise<void> {
-		const { screen } = this.#tools;
-		const { presses } = screen;
-		await this.#take(take);
-		screen.goToNext(presses);
-	}
-
 	async #turn(act: "undo" | "redo"): Promise<void> {
-		const { desk, box, screen } = this.#tools;
+		const screen = this.#screen;
+		const { desk, box } = screen;
 		const label = await desk[act]();
 		if (label !== undefined) {
 			screen.offer(`${act === "undo" ? "已撤销" : "已重做"}：${label}`);
@@ -172,8 +162,8 @@ export class PlanActs {
 	}
 
 	#showExample(isShown: boolean): void {
-		const { desk, screen } = this.#tools;
-		desk.showExample(isShown);
+		const screen = this.#screen;
+		screen.desk.showExample(isShown);
 		screen.render();
 		screen.announce(isShown ? "这是例子，什么都不会存" : "例子关掉了");
 		screen.goTo(isShown ? ".example-notice" : ".paste-fold");

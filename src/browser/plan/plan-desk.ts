@@ -11,20 +11,24 @@ import {
 import { EMPTY_PLAN, type Plan } from "../../core/plan/merchant.ts";
 import { applyStep, isUntouched, type Step } from "../../core/plan/step.ts";
 import type { Damaged } from "./plan-database.ts";
+import type { PlanSource } from "./plan-source.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
 /** The plan that is worked on: the reader's own, or the one that teaches. */
 export class PlanDesk {
-	readonly #sources: Sources;
+	/** Whose the reader's own merchants may be. */
+	readonly source: PlanSource;
+	/** The reader's own merchants, also while the example is shown. */
+	own: Plan = EMPTY_PLAN;
+	/** How many steps are on their way to the store, so that what is at hand lacks them. */
+	writing = 0;
 	#opening: Promise<PlanStore> | undefined;
 	#store: PlanStore | undefined;
-	#own: Plan = EMPTY_PLAN;
 	#example: Plan | undefined;
 	#history: History = NO_HISTORY;
-	#writing = 0;
 
-	constructor(sources: Sources) {
-		this.#sources = sources;
+	constructor(source: PlanSource) {
+		this.source = source;
 	}
 
 	/**
@@ -41,7 +45,7 @@ export class PlanDesk {
 		store.listen(changed);
 		await this.refresh();
 		const last = await store.readImport();
-		if (last && isUntouched(this.#own, last)) {
+		if (last && isUntouched(this.own, last)) {
 			const { done } = this.#history;
 			this.#history = { ...this.#history, done: [last, ...done] };
 		}
@@ -49,30 +53,20 @@ export class PlanDesk {
 	}
 
 	async refresh(): Promise<void> {
-		this.#own = (await this.#store?.read()) ?? this.#own;
-	}
-
-	/** The reader's own merchants, also while the example is shown. */
-	get own(): Plan {
-		return this.#own;
+		this.own = (await this.#store?.read()) ?? this.own;
 	}
 
 	get shown(): Plan {
-		return this.#example ?? this.#own;
+		return this.#example ?? this.own;
 	}
 
 	/** Whose the shown merchants may be. */
 	get sources(): Sources {
-		return this.#example ? EXAMPLE_SOURCES : this.#sources;
+		return this.#example ? EXAMPLE_SOURCES : this.source;
 	}
 
 	get isExample(): boolean {
 		return this.#example !== undefined;
-	}
-
-	/** Whether a step is on its way to the store, so that what is at hand lacks it. */
-	get isWriting(): boolean {
-		return this.#writing > 0;
 	}
 
 	get problem(): string | undefined {
@@ -95,9 +89,7 @@ export class PlanDesk {
 	}
 
 	async do(step: Step): Promise<void> {
-		this.#history = remember(this.#history, step);
-		await this.#apply(step);
-		await this.#keepImport();
+		await this.#turn({ history: remember(this.#history, step), step });
 	}
 
 	/** What was taken back, in words; nothing where there was nothing. */
@@ -153,11 +145,11 @@ export class PlanDesk {
 		}
 		// Somebody may have been faster than the database.
 		const store = await this.#opening;
-		this.#writing += 1;
+		this.writing += 1;
 		try {
-			this.#own = (await store?.commit(step)) ?? this.#own;
+			this.own = (await store?.commit(step)) ?? this.own;
 		} finally {
-			this.#writing -= 1;
+			this.writing -= 1;
 		}
 	}
 }

@@ -6,20 +6,20 @@ import { makeElement } from "../article/make-element.ts";
 import { makeChoice, openDialog } from "../article/open-dialog.ts";
 import { packPlan, saveFile } from "./export-plan.ts";
 import type { PlanDesk } from "./plan-desk.ts";
-import type { PlanTools } from "./plan-tools.ts";
+import type { PlanScreen } from "./plan-screen.ts";
 
 /** Give what a button offers, as a file or in the clipboard. */
 export async function takeAway(
 	button: HTMLElement,
-	{ desk, screen, url }: PlanTools,
+	screen: PlanScreen,
 ): Promise<void> {
 	const { act, what = act, call, rung, task } = button.dataset;
 	const takeaway = packPlan(
 		{
-			...{ what, call, rung, task: screen.task(task), url: url() },
+			...{ what, call, rung, task: screen.task(task), url: screen.url },
 			at: new Date().toISOString(),
 		},
-		desk,
+		screen.desk,
 	);
 	if (!takeaway) return;
 	if (act === "copy") await copyText(button, takeaway.text);
@@ -39,7 +39,8 @@ export async function askToWipe({
 }
 
 /** Remove what cannot be read, if the reader wants it. */
-export async function dropDamaged({ desk, screen }: PlanTools): Promise<void> {
+export async function dropDamaged(screen: PlanScreen): Promise<void> {
+	const { desk } = screen;
 	const count = desk.damaged.length;
 	const words = `读不出来的 ${count} 条会从这台设备上删掉，撤销不了。要留着的话，先导出或者复制。`;
 	const choices = ["不删", `删掉 ${count} 条`] as const;

@@ -6,10 +6,9 @@ import { chinaDate } from "../../core/text/china-date.ts";
 import { NO_HTML } from "../../core/text/html.ts";
 import { addNumberButtons } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";
-import type { PasteBox } from "./paste-box.ts";
+import { PasteBox } from "./paste-box.ts";
 import { patchHtml } from "./patch-html.ts";
 import type { PlanDesk } from "./plan-desk.ts";
-import type { PlanSource } from "./plan-source.ts";
 import { PressGuard } from "./press-guard.ts";
 
 /** Milliseconds for which the page offers to take the last step back. */
@@ -18,9 +17,8 @@ const OFFER = 20_000;
 /** What `<my-merchants>` shows, and where it scrolls to. */
 export class PlanScreen {
 	readonly #root: HTMLElement;
-	readonly #desk: PlanDesk;
-	readonly #box: PasteBox;
-	readonly #source: PlanSource;
+	readonly desk: PlanDesk;
+	readonly box: PasteBox;
 	readonly #guard = new PressGuard();
 	/** Keys of what is unfolded. */
 	readonly #opened = new Set<string>();
@@ -29,15 +27,10 @@ export class PlanScreen {
 	/** Why the last step was not done, in Chinese. */
 	flaw: string | undefined;
 
-	constructor(
-		root: HTMLElement,
-		desk: PlanDesk,
-		{ box, source }: { readonly box: PasteBox; readonly source: PlanSource },
-	) {
+	constructor(root: HTMLElement, desk: PlanDesk) {
 		this.#root = root;
-		this.#desk = desk;
-		this.#box = box;
-		this.#source = source;
+		this.desk = desk;
+		this.box = new PasteBox(root, desk);
 	}
 
 	listen(signal: AbortSignal): void {
@@ -79,19 +72,13 @@ export class PlanScreen {
 		});
 	}
 
-	/** How often something was pressed, for `goToNext`. */
-	get presses(): number {
-		return this.#guard.presses;
-	}
-
-	/**
-	 * Where one goes on; nowhere for a reader who has pressed something else
-	 * while the list was being kept.
-	 *
-	 * @param presses how often something had been pressed when this began
-	 */
-	goToNext(presses: number): void {
-		if (presses === this.presses) this.goTo(".plan", "#plan-next-title");
+	/** Go on to what is next when a step is done, unless the reader has pressed something else meanwhile. */
+	async goOnAfter(step: Promise<void>): Promise<void> {
+		const { presses } = this.#guard;
+		await step;
+		if (presses === this.#guard.presses) {
+			this.goTo(".plan", "#plan-next-title");
+		}
 	}
 
 	/** What was under hand may have gone: the way back is. */
@@ -101,6 +88,11 @@ export class PlanScreen {
 		undo?.focus({ preventScroll: true });
 	}
 
+	/** Whole address of the list. */
+	get url(): string {
+		return new URL(this.desk.source.href("/mine", "list"), location.href).href;
+	}
+
 	/** ISO date in China. */
 	get today(): string {
 		return chinaDate(new Date().toISOString());
@@ -108,14 +100,14 @@ export class PlanScreen {
 
 	/** A thing to do, by its key. */
 	task(key: string | undefined): Task | undefined {
-		const { shown, sources } = this.#desk;
+		const { shown, sources } = this.desk;
 		const { now, later } = planTasks(shown, sources, this.today);
 		return [...now, ...later].find((task) => task.key === key);
 	}
 
 	get view(): PlanView {
-		const desk = this.#desk;
-		const { href, failure } = this.#source;
+		const { desk } = this;
+		const { href, failure } = desk.source;
 		return {
 			...{ plan: desk.shown, sources: desk.sources, href, today: this.today },
 			...{ opened: this.#opened, isExample: desk.isExample, said: this.#said },
@@ -127,12 +119,12 @@ export class PlanScreen {
 
 	/** Not while a step is written, or what was just ticked would be shown unticked: who writes it draws after it. */
 	#draw(): void {
-		if (this.#desk.isWriting) return;
+		if (this.desk.writing > 0) return;
 		const { view } = this;
 		const place = this.#root.querySelector<HTMLElement>(".plan");
 		const keeping = this.#root.querySelector<HTMLElement>(".keeping-place");
 		if (!place || !keeping) return;
-		this.#box.place(view.plan.merchants.length > 0);
+		this.box.place(view.plan.merchants.length > 0);
 		patchHtml(place, planHtml(view), finish);
 		patchHtml(keeping, keepingHtml(view) ?? NO_HTML, finish);
 	}

@@ -21,8 +21,3 @@ export function preparePaper(
 	addEventListener("beforeprint", lay, { signal });
 	addEventListener("afterprint", clear, { signal });
 }
-
-/** In-app browsers may have no printing. */
-export function printPlan(): void {
-	if ("print" in window) print();
-}
