@@ -12,8 +12,6 @@ let current = new AbortController();
 export function landOn(id: string): void {
 	const heading = document.getElementById(id);
 	if (!heading) return;
-	current.abort();
-	current = new AbortController();
 	const target = heading.closest<HTMLElement>(".entry") ?? heading;
 	for (const more of target.querySelectorAll("details")) more.open = true;
 	mark(target);
@@ -28,8 +26,6 @@ export function landOn(id: string): void {
  * keep it there while the page is still being laid out.
  */
 export function holdAt(target: Element, top: number): void {
-	current.abort();
-	current = new AbortController();
 	keepInView(() =>
 		window.scrollBy({
 			top: target.getBoundingClientRect().top - top,
@@ -52,14 +48,14 @@ function mark(target: HTMLElement): void {
 }
 
 function unmark(): void {
-	for (const landed of document.querySelectorAll(".landed")) {
-		landed.classList.remove("landed");
-	}
+	document.querySelector(".landed")?.classList.remove("landed");
 }
 
 /** Scroll now and whenever the page changes its height, until the reader moves. */
 function keepInView(scroll: () => void): void {
-	const landing = current;
+	current.abort();
+	const landing = new AbortController();
+	current = landing;
 	const { signal } = landing;
 	const observer = new ResizeObserver(scroll);
 	observer.observe(document.body);

@@ -14,6 +14,7 @@ import {
 	mergeChange,
 	type Step,
 } from "../../core/plan/step.ts";
+import { wait } from "../platform/wait.ts";
 import { NAME } from "./has-plan.ts";
 
 /** Records as they are stored: whatever an earlier or a later version wrote. */
@@ -44,16 +45,8 @@ export interface Damaged {
 
 /** WebKit has left databases unanswered; so long, in milliseconds, is one waited for. */
 const PATIENCE = 3000;
-/** One for each version of the schema, from nothing to the first and on. */
-const MIGRATIONS: readonly ((database: Database) => void)[] = [
-	(database) => {
-		database.createObjectStore("merchants", { keyPath: "id" });
-		database.createObjectStore("calls", { keyPath: "id" });
-		database.createObjectStore("drafts");
-	},
-	// Records with months and outcomes, which pages of before cannot read.
-	() => undefined,
-];
+/** The second one has records with months and outcomes, which pages of before cannot read. */
+const VERSION = 2;
 
 /**
  * Open the database; `undefined` where the browser refuses, or does not answer.
@@ -64,13 +57,16 @@ export async function openDatabase(
 	outdated: () => void,
 ): Promise<Database | undefined> {
 	const opening = tryToOpen(outdated).catch(() => undefined);
-	return Promise.race([opening, waitInVain()]);
+	return Promise.race([opening, wait(PATIENCE)]);
 }
 
 async function tryToOpen(outdated: () => void): Promise<Database> {
-	const database = await openDB<Schema>(NAME, MIGRATIONS.length, {
+	const database = await openDB<Schema>(NAME, VERSION, {
 		upgrade(opened, from) {
-			for (const migrate of MIGRATIONS.slice(from)) migrate(opened);
+			if (from > 0) return;
+			opened.createObjectStore("merchants", { keyPath: "id" });
+			opened.createObjectStore("calls", { keyPath: "id" });
+			opened.createObjectStore("drafts");
 		},
 		// A newer page waits for this one to let go.
 		blocking() {
@@ -79,10 +75,6 @@ async function tryToOpen(outdated: () => void): Promise<Database> {
 		},
 	});
 	return database;
-}
-
-function waitInVain(): Promise<undefined> {
-	return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
 }
 
 /** Everything that is kept. */

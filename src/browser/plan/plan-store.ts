@@ -1,7 +1,8 @@
 import { EMPTY_PLAN, type Plan } from "../../core/plan/merchant.ts";
 import { applyStep, type Step } from "../../core/plan/step.ts";
 import { readStep } from "../../core/plan/step-flaw.ts";
-import { openChannel } from "./plan-channel.ts";
+import { ifAllowed } from "../platform/if-allowed.ts";
+import { NAME } from "./has-plan.ts";
 import {
 	type Damaged,
 	type Database,
@@ -53,9 +54,17 @@ export async function openPlanStore(signal: AbortSignal): Promise<PlanStore> {
 		database = undefined;
 	});
 	if (!database) problem = REFUSED;
-	const channel = openChannel(signal);
-	// What is being written is written first.
-	whenAborted(signal, () => database?.close());
+	// Without it, a page sees what others have changed when it is looked at again.
+	const channel = ifAllowed(() => new BroadcastChannel(NAME));
+	// What is stored is stored, where only the news does not travel.
+	const tell = () => ifAllowed(() => channel?.postMessage("changed"));
+	const close = () => {
+		channel?.close();
+		// What is being written is written first.
+		database?.close();
+	};
+	if (signal.aborted) close();
+	else signal.addEventListener("abort", close);
 	/** Work on what is stored; from the first failure on, memory is what counts. */
 	const attempt = async <Result>(
 		work: (open: Database) => Promise<Result>,
@@ -88,12 +97,12 @@ export async function openPlanStore(signal: AbortSignal): Promise<PlanStore> {
 			const isKept = await attempt((open) => writeStep(open, step));
 			memory = applyStep(memory, step);
 			if (!isKept) return memory;
-			channel.tell();
+			tell();
 			return await refresh();
 		},
 		async dropDamaged() {
 			await attempt((open) => dropRecords(open, damaged));
-			channel.tell();
+			tell();
 			await refresh();
 		},
 		async readDraft() {
@@ -113,19 +122,11 @@ export async function openPlanStore(signal: AbortSignal): Promise<PlanStore> {
 			});
 		},
 		listen(changed) {
-			channel.listen(changed);
-			document.addEventListener(
-				"visibilitychange",
-				() => {
-					if (document.visibilityState === "visible") changed();
-				},
-				{ signal },
-			);
+			const look = () => {
+				if (document.visibilityState === "visible") changed();
+			};
+			channel?.addEventListener("message", changed, { signal });
+			document.addEventListener("visibilitychange", look, { signal });
 		},
 	};
-}
-
-function whenAborted(signal: AbortSignal, act: () => void): void {
-	if (signal.aborted) act();
-	else signal.addEventListener("abort", act);
 }

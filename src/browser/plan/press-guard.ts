@@ -14,35 +14,27 @@ export class PressGuard {
 
 	listen(root: HTMLElement, signal: AbortSignal): void {
 		const options = { signal, capture: true };
-		root.addEventListener(
-			"pointerdown",
-			() => {
-				clearTimeout(this.#timer);
-				this.presses += 1;
-				this.#isPressed = true;
-			},
-			options,
-		);
-		addEventListener(
-			"pointerup",
-			() => {
-				clearTimeout(this.#timer);
-				this.#timer = setTimeout(() => this.#release(), CLICK_WITHIN);
-			},
-			options,
-		);
-		addEventListener("pointercancel", () => this.#release(), options);
-		// Of the window: its controls lose the focus by being pressed.
-		addEventListener("blur", () => this.#release(), { signal });
+		const press = () => {
+			clearTimeout(this.#timer);
+			this.presses += 1;
+			this.#isPressed = true;
+		};
+		const release = () => this.#release();
+		const releaseSoon = () => {
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(release, CLICK_WITHIN);
+		};
 		// The click has come: first it is answered, then what waited is done.
-		addEventListener(
-			"click",
-			() => {
-				this.#isPressed = false;
-				setTimeout(() => this.#release());
-			},
-			options,
-		);
+		const click = () => {
+			this.#isPressed = false;
+			setTimeout(release);
+		};
+		root.addEventListener("pointerdown", press, options);
+		addEventListener("pointerup", releaseSoon, options);
+		addEventListener("pointercancel", release, options);
+		addEventListener("click", click, options);
+		// Of the window: its controls lose the focus by being pressed.
+		addEventListener("blur", release, { signal });
 		signal.addEventListener("abort", () => clearTimeout(this.#timer));
 	}
 

@@ -1,9 +1,7 @@
-import { otherPage } from "./other-page.ts";
+import { FRESH, otherPage, whenReached } from "./other-page.ts";
 
 /** Pages that are fetched because their links are in view. */
 const MOST = 6;
-/** Milliseconds; servers let a page be used again for a minute. */
-const FRESH = 60_000;
 
 /**
  * Fetch the pages whose links are in view, one after the other, and at once
@@ -36,13 +34,5 @@ export function fetchAhead(root: string, signal: AbortSignal): void {
 		}
 	});
 	for (const link of document.links) observer.observe(link);
-	const reach = ({ target }: Event) => {
-		const link = target instanceof Element ? target.closest("a") : null;
-		const page = link ? otherPage(link, root) : undefined;
-		if (page !== undefined) void ask(page, "high");
-	};
-	// Touching begins with a pointer that comes over the link.
-	for (const type of ["pointerover", "focusin"]) {
-		document.addEventListener(type, reach, { signal, passive: true });
-	}
+	whenReached(root, (page) => void ask(page, "high"), signal);
 }

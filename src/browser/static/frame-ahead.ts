@@ -1,12 +1,10 @@
-import { otherPage } from "./other-page.ts";
+import { FRESH, otherPage, whenReached } from "./other-page.ts";
 
 /** Pages that are loaded because their links are in view, at each rest and in all. */
 const AT_REST = 2;
 const MOST = 6;
 /** Milliseconds without scrolling or touching. */
 const REST = 2_000;
-/** Milliseconds; servers let a page be used again for a minute. */
-const FRESH = 60_000;
 
 /**
  * Load the page whose link is about to be followed in a frame that nobody sees
@@ -47,15 +45,8 @@ export function frameAhead(root: string, signal: AbortSignal): void {
 			load(pages.slice(0, most));
 		}, REST);
 	};
-	const reach = ({ target }: Event) => {
-		const link = target instanceof Element ? target.closest("a") : null;
-		const page = link ? otherPage(link, root) : undefined;
-		if (page !== undefined) load([page]);
-	};
+	whenReached(root, (page) => load([page]), signal);
 	const options = { signal, passive: true, capture: true };
-	for (const type of ["pointerover", "focusin"]) {
-		document.addEventListener(type, reach, options);
-	}
 	for (const type of ["scroll", "pointerdown", "pointerup"]) {
 		document.addEventListener(type, rest, options);
 	}

@@ -1,5 +1,6 @@
 import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
 import { navigationType } from "../platform/navigation-type.ts";
+import { wait } from "../platform/wait.ts";
 
 /** Milliseconds that an import waits for its style sheets; it works without them. */
 const PATIENCE = 3000;
@@ -71,8 +72,4 @@ async function addStyle(url: string): Promise<void> {
 	asked.set(url, settled);
 	document.head.append(link);
 	await settled;
-}
-
-function wait(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,6 +1,7 @@
 import "../../styles/update-notice.css";
 import { makeButton } from "../article/make-button.ts";
 import { makeElement } from "../article/make-element.ts";
+import { wait } from "../platform/wait.ts";
 
 /** Milliseconds that a new worker has to take over, and a sentence to be read. */
 const PATIENCE = 4000;
@@ -38,8 +39,4 @@ function takeOver({ waiting }: ServiceWorkerRegistration): Promise<boolean> {
 	);
 	waiting.postMessage("take-over");
 	return Promise.race([isTaken, wait(PATIENCE).then(() => false)]);
-}
-
-function wait(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
