@@ -10,14 +10,14 @@ import { keepOpenStateTrue } from "./article/open-now.ts";
 import { defineThemeSwitch } from "./article/theme-switch-element.ts";
 import { hasPlan } from "./plan/has-plan.ts";
 import { addPlanButtons, listenForPlan } from "./plan/listen-for-plan.ts";
+import { isNewEntry, markEntry } from "./platform/history-entry.ts";
+import { ifAllowed } from "./platform/if-allowed.ts";
 import { keepDrafts } from "./static/drafts.ts";
 import { markFound, rememberFound } from "./static/found-place.ts";
 import { keepOrFetchAhead } from "./static/keep-or-fetch-ahead.ts";
 import { listenForNeeds } from "./static/listen-for-needs.ts";
 import {
-	isNewEntry,
 	isReturn,
-	markEntry,
 	rememberScroll,
 	restoreScroll,
 } from "./static/scroll-restoration.ts";
@@ -175,11 +175,7 @@ async function showDue(): Promise<void> {
 function readId(): string | undefined {
 	const fragment = location.hash.slice(1);
 	if (fragment === "") return undefined;
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
+	return ifAllowed(() => decodeURIComponent(fragment)) ?? fragment;
 }
 
 function openFound(path: string, id: string, words: readonly string[]): void {

@@ -68,20 +68,17 @@ function addTextButton(article: Element): void {
 
 /** Answer the buttons' clicks, wherever on the page they stand. */
 export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
-	document.addEventListener(
-		"click",
-		({ target }) => {
-			const button = target instanceof Element && target.closest("button");
-			if (!button) return;
-			const { copy, share, report, tell, text } = button.dataset;
-			if (report !== undefined) void sendReport(button, placeUrl);
-			if (copy !== undefined) void copyText(button, copy);
-			if (share !== undefined) void sharePlace(button, placeUrl(share));
-			if (tell !== undefined) void tellEntry(button, placeUrl);
-			if (text !== undefined) void copyPage(button, placeUrl);
-		},
-		{ signal },
-	);
+	const click = ({ target }: Event) => {
+		const button = target instanceof Element && target.closest("button");
+		if (!button) return;
+		const { copy, share, report, tell, text } = button.dataset;
+		if (report !== undefined) void sendReport(button, placeUrl);
+		if (copy !== undefined) void copyText(button, copy);
+		if (share !== undefined) void sharePlace(button, placeUrl(share));
+		if (tell !== undefined) void tellEntry(button, placeUrl);
+		if (text !== undefined) void copyPage(button, placeUrl);
+	};
+	document.addEventListener("click", click, { signal });
 }
 
 function nameOf(block: Element): string {

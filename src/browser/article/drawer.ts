@@ -25,29 +25,17 @@ export function listenForDrawer(signal: AbortSignal): void {
 	show();
 	const toggle = () => sidebar.classList.toggle("show");
 	button.addEventListener("click", toggle, { signal });
-	document.addEventListener("click", ({ target }) => shutBeside(target, shut), {
-		signal,
-	});
-	document.addEventListener(
-		"focusin",
-		({ target }) => {
-			if (target instanceof Element && !target.closest(INSIDE)) shut();
-		},
-		{ signal },
-	);
-	document.addEventListener(
-		"keydown",
-		({ key }) => {
-			if (key !== "Escape" || !isOpen() || !isDrawer()) return;
-			shut();
-			button.focus();
-		},
-		{ signal },
-	);
-}
-
-/** Shut when a link of the sidebar, or anything beside sidebar and bar, is tapped. */
-function shutBeside(target: EventTarget | null, shut: () => void): void {
-	if (!(target instanceof Element)) return;
-	if (!target.closest(INSIDE) || target.closest(".sidebar a")) shut();
+	const reach = ({ target, type }: Event) => {
+		if (!(target instanceof Element)) return;
+		const isFollowed = type === "click" && target.closest(".sidebar a");
+		if (isFollowed || !target.closest(INSIDE)) shut();
+	};
+	const press = ({ key }: KeyboardEvent) => {
+		if (key !== "Escape" || !isOpen() || !isDrawer()) return;
+		shut();
+		button.focus();
+	};
+	document.addEventListener("click", reach, { signal });
+	document.addEventListener("focusin", reach, { signal });
+	document.addEventListener("keydown", press, { signal });
 }

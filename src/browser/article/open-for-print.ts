@@ -4,14 +4,11 @@ export function openForPrint(signal: AbortSignal): void {
 	const set = (isOpen: boolean) => {
 		for (const details of opened) details.open = isOpen;
 	};
-	addEventListener(
-		"beforeprint",
-		() => {
-			const shut = "#main .entry details:not([open])";
-			opened = [...document.querySelectorAll<HTMLDetailsElement>(shut)];
-			set(true);
-		},
-		{ signal },
-	);
+	const open = () => {
+		const shut = "#main .entry details:not([open])";
+		opened = [...document.querySelectorAll<HTMLDetailsElement>(shut)];
+		set(true);
+	};
+	addEventListener("beforeprint", open, { signal });
 	addEventListener("afterprint", () => set(false), { signal });
 }

@@ -3,7 +3,6 @@ declare module "docsify" {
 	export interface Hooks {
 		/** After docsify's skeleton stands and the first page is asked for. */
 		mounted(callback: () => void): void;
-		afterEach(callback: (html: string) => string): void;
 		/** After a page has been rendered. */
 		doneEach(callback: () => void): void;
 	}

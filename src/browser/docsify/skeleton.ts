@@ -1,14 +1,15 @@
+import { makeElement } from "../article/make-element.ts";
+
 /**
  * Make docsify's skeleton fit for screen readers: its `<main>` becomes a plain
  * frame around sidebar and article, and its own sidebar toggle, which nests
  * two buttons, makes way for the bar's.
  */
 export function adoptSkeleton(): void {
-	const frame = document.createElement("div");
-	frame.className = "frame";
 	const main = document.querySelector("main");
+	const children = main?.childNodes ?? [];
+	const frame = makeElement("div", { class: "frame" }, ...children);
 	main?.replaceWith(frame);
-	frame.append(...(main?.childNodes ?? []));
 	const sidebar = frame.querySelector(".sidebar");
 	sidebar?.removeAttribute("tabindex");
 	sidebar?.querySelector(".sidebar-nav")?.setAttribute("aria-label", "主导航");

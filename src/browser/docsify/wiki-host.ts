@@ -9,6 +9,7 @@ import {
 	showMistakes,
 	showProblems,
 } from "../article/notice.ts";
+import { isNewEntry, markEntry } from "../platform/history-entry.ts";
 import { markWords } from "../search/mark-words.ts";
 import { canonicalPath, normalizeAddress } from "./address.ts";
 import type { EditedWiki } from "./load-wiki.ts";
@@ -92,8 +93,9 @@ export class WikiHost extends Docsify {
 		showMistakes(article, this.#wiki.mistakes);
 		if (this.#missing) showMissing(article, this.#missing);
 		else if (id) landOn(id);
+		// docsify takes an address that was typed or pasted for a way back.
 		else if (source !== "history" || isNewEntry()) landOnTop();
-		keepEntry();
+		markEntry();
 		this.#missing = undefined;
 	}
 
@@ -115,16 +117,4 @@ export class WikiHost extends Docsify {
 		const titles = [place?.title, page?.title ?? "找不到这一页", "小微注销"];
 		return [...new Set(titles.filter(Boolean))].join(" - ");
 	}
-}
-
-/**
- * Whether the address was typed or pasted, which docsify takes for a way back:
- * an entry of the history that was shown before has a state.
- */
-function isNewEntry(): boolean {
-	return history.state === null;
-}
-
-function keepEntry(): void {
-	if (isNewEntry()) history.replaceState({ shown: true }, "");
 }

@@ -9,7 +9,7 @@ import {
 	type HintTables,
 	splitMerchantNumber,
 } from "../../core/numbers/number-hints.ts";
-import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
+import { fetchJson } from "../platform/fetch-with-retry.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 
 /**
@@ -64,6 +64,5 @@ async function fetchTables(
 /** A table; `undefined` where there is none, because no code begins like that. */
 async function fetchTable<Table>(name: string): Promise<Table | undefined> {
 	const url = URLS[`../../data/${name}.json`];
-	if (!url) return undefined;
-	return fetchWithRetry(url, (response) => response.json());
+	return url ? fetchJson(url) : undefined;
 }

@@ -8,6 +8,7 @@ import { isAbout } from "../../core/plan/due.ts";
 import { ownerFinder } from "../../core/plan/owner.ts";
 import type { Task } from "../../core/plan/task.ts";
 import { chinaDate } from "../../core/text/china-date.ts";
+import { makeElement } from "../article/make-element.ts";
 import { offerText } from "../article/offer-text.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 
@@ -119,10 +120,7 @@ function packComplaint(
 export function saveFile({ name, type, file, text }: Takeaway): string {
 	try {
 		const url = URL.createObjectURL(new Blob([file], { type }));
-		const link = document.createElement("a");
-		link.href = url;
-		link.download = name;
-		link.click();
+		makeElement("a", { href: url, download: name }).click();
 		// Safari reads it only later.
 		setTimeout(() => URL.revokeObjectURL(url), 60_000);
 		return "已导出";

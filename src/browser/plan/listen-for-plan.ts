@@ -22,16 +22,13 @@ export function listenForPlan(
 	href: (page: string, id?: string) => string,
 	signal: AbortSignal,
 ): void {
-	document.addEventListener(
-		"click",
-		({ target }) => {
-			// What is tapped may be the button's icon.
-			const button =
-				target instanceof Element && target.closest<HTMLElement>("[data-plan]");
-			if (button) void add(button, href);
-		},
-		{ signal },
-	);
+	const click = ({ target }: Event) => {
+		// What is tapped may be the button's icon.
+		const button =
+			target instanceof Element && target.closest<HTMLElement>("[data-plan]");
+		if (button) void add(button, href);
+	};
+	document.addEventListener("click", click, { signal });
 }
 
 async function add(

@@ -10,19 +10,18 @@ export async function fetchWithRetry<Content>(
 	read: (response: Response) => Promise<Content>,
 	cache: RequestCache = "default",
 ): Promise<Content> {
-	try {
-		return await fetchWhole(url, read, cache);
-	} catch {
-		return fetchWhole(url, read, "reload");
-	}
+	const fetchWhole = async (cache: RequestCache) => {
+		const response = await fetch(url, { cache });
+		if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+		return read(response);
+	};
+	return fetchWhole(cache).catch(() => fetchWhole("reload"));
 }
 
-async function fetchWhole<Content>(
+/** The same for a file of JSON. */
+export function fetchJson<Content>(
 	url: string,
-	read: (response: Response) => Promise<Content>,
-	cache: RequestCache,
+	cache?: RequestCache,
 ): Promise<Content> {
-	const response = await fetch(url, { cache });
-	if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
-	return read(response);
+	return fetchWithRetry(url, (response) => response.json(), cache);
 }

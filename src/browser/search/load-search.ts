@@ -1,6 +1,6 @@
 import { decodeNames, decodeText } from "../../core/search/decode-search.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
-import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
+import { fetchJson } from "../platform/fetch-with-retry.ts";
 
 /** Addresses of the two files of the search. */
 export interface SearchFiles {
@@ -20,15 +20,8 @@ export async function loadSearch(
 	files: SearchFiles,
 	show: (index: SearchIndex) => void,
 ): Promise<void> {
-	const index = decodeNames(
-		await fetchWithRetry(files.names, readJson, files.cache),
-	);
+	const { names, text, cache } = files;
+	const index = decodeNames(await fetchJson(names, cache));
 	show(index);
-	show(
-		decodeText(index, await fetchWithRetry(files.text, readJson, files.cache)),
-	);
-}
-
-function readJson(response: Response) {
-	return response.json();
+	show(decodeText(index, await fetchJson(text, cache)));
 }

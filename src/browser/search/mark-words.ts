@@ -2,7 +2,6 @@ import { findKeys } from "../../core/search/folded-text.ts";
 import { makeElement } from "../article/make-element.ts";
 
 const PASSED_OVER = "button, textarea, input, script, style, mark";
-let listening = new AbortController();
 
 /** Mark folded words at a place of the page until the next key is pressed. */
 export function markWords(id: string, words: readonly string[]): void {
@@ -10,13 +9,10 @@ export function markWords(id: string, words: readonly string[]): void {
 	for (const root of placeOf(id)) {
 		for (const text of textsOf(root)) markText(text, words);
 	}
-	listening = new AbortController();
-	const { signal } = listening;
-	document.addEventListener("keydown", unmarkWords, { signal });
+	document.addEventListener("keydown", unmarkWords, { once: true });
 }
 
 function unmarkWords(): void {
-	listening.abort();
 	for (const mark of document.querySelectorAll("mark.found")) {
 		const parent = mark.parentNode;
 		mark.replaceWith(mark.textContent ?? "");

@@ -1,3 +1,4 @@
+import { makeElement } from "../article/make-element.ts";
 import { FRESH, otherPage, whenReached } from "./other-page.ts";
 
 /** Pages that are loaded because their links are in view, at each rest and in all. */
@@ -5,6 +6,10 @@ const AT_REST = 2;
 const MOST = 6;
 /** Milliseconds without scrolling or touching. */
 const REST = 2_000;
+/** In the sandbox, nothing is allowed. */
+const HIDDEN = {
+	...{ sandbox: "", hidden: "", tabindex: "-1", "aria-hidden": "true" },
+};
 
 /**
  * Load the page whose link is about to be followed in a frame that nobody sees
@@ -28,7 +33,7 @@ export function frameAhead(root: string, signal: AbortSignal): void {
 		const [page, ...others] = pages.filter((each) => !isFresh(each));
 		if (page === undefined || frame?.getAttribute("src") === page) return;
 		drop();
-		frame = makeFrame(page);
+		frame = makeElement("iframe", { ...HIDDEN, src: page });
 		frame.addEventListener("load", () => {
 			loaded.set(page, performance.now());
 			drop();
@@ -67,15 +72,4 @@ function firstPages(root: string): readonly string[] {
 function isInView(link: Element): boolean {
 	const { top, bottom, height } = link.getBoundingClientRect();
 	return height > 0 && top >= 0 && bottom <= innerHeight;
-}
-
-function makeFrame(page: string): HTMLIFrameElement {
-	const frame = document.createElement("iframe");
-	// Nothing is allowed.
-	frame.setAttribute("sandbox", "");
-	frame.setAttribute("aria-hidden", "true");
-	frame.tabIndex = -1;
-	frame.hidden = true;
-	frame.src = page;
-	return frame;
 }

@@ -1,5 +1,3 @@
-import { isSavingData } from "../platform/saving-data.ts";
-
 /** Whether pages are to be kept for reading offline. */
 declare const __WORKER__: boolean;
 
@@ -8,7 +6,8 @@ export async function keepOrFetchAhead(
 	root: string,
 	signal: AbortSignal,
 ): Promise<void> {
-	if (isSavingData()) return;
+	// Only Chrome tells that the reader turned on Data Saver.
+	if (Object(Reflect.get(navigator, "connection")).saveData === true) return;
 	// A worker that is refused costs what is offline, and nothing else.
 	const hasWorker =
 		__WORKER__ &&

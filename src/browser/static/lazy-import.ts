@@ -1,3 +1,4 @@
+import { makeElement } from "../article/make-element.ts";
 import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
 import { navigationType } from "../platform/navigation-type.ts";
 import { wait } from "../platform/wait.ts";
@@ -55,9 +56,7 @@ async function readScript(response: Response): Promise<void> {
 /** Add a style sheet; one that fails to load is retried at the next tap. */
 async function addStyle(url: string): Promise<void> {
 	if (asked.has(url)) return;
-	const link = document.createElement("link");
-	link.rel = "stylesheet";
-	link.href = url;
+	const link = makeElement("link", { rel: "stylesheet", href: url });
 	const settled = new Promise<void>((resolve) => {
 		const fail = () => {
 			asked.delete(url);

@@ -1,6 +1,8 @@
 import { isSummons } from "../search/search-keys.ts";
 import { loadWithRetry } from "./load-with-retry.ts";
 
+const BOXES = "#search-box, #merchant-number";
+
 /** The page on which somebody reads. */
 interface Page {
 	/** Address of the served folder. */
@@ -27,27 +29,23 @@ export function listenForNeeds({ root, href, open, signal }: Page): void {
 		await startPlan(href);
 	});
 	if (document.querySelector("my-merchants")) plan(false);
-	const reach = ({ target }: Event) => {
+	const reach = (target: EventTarget | null) => {
 		if (!(target instanceof Element)) return;
 		if (target.closest("wiki-search")) search();
 		if (target.closest("merchant-lookup")) lookup();
 		if (target.closest("my-merchants")) plan();
 	};
 	for (const type of ["focusin", "pointerdown", "input"]) {
-		document.addEventListener(type, reach, { signal });
+		document.addEventListener(type, ({ target }) => reach(target), { signal });
 	}
 	document.addEventListener("keydown", summonSearch, { signal });
 	addEventListener("pageshow", () => {
 		if (/[?&]q=/.test(location.href)) search();
 	});
-	const isWritten = (selector: string) =>
-		document.querySelector<HTMLTextAreaElement>(selector)?.value;
-	if (isWritten("#merchant-number")) lookup();
-	if (isWritten("#search-box")) search();
 	// Somebody may have been faster than this script.
-	const { activeElement } = document;
-	if (activeElement?.closest("wiki-search")) search();
-	if (activeElement?.closest("merchant-lookup")) lookup();
+	for (const box of document.querySelectorAll<HTMLInputElement>(BOXES)) {
+		if (box.value !== "" || box === document.activeElement) reach(box);
+	}
 }
 
 /** The search, once it is there, answers its keys itself; until then they lead to its box. */

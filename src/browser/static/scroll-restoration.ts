@@ -55,16 +55,6 @@ export function restoreScroll(article: Element): boolean {
 	return target !== undefined;
 }
 
-/** Whether this history entry is new: a link was followed, not back or forward. */
-export function isNewEntry(): boolean {
-	return Object(history.state).isKnown !== true;
-}
-
-/** Mark this history entry as visited. */
-export function markEntry(): void {
-	history.replaceState({ ...Object(history.state), isKnown: true }, "");
-}
-
 /** The first child that reaches below the window's top. */
 function placeOf(article: Element): Place {
 	const tops = [...article.children].map((each) =>

@@ -1,8 +1,8 @@
 import "../../styles/notice.css";
-import { type Resolution, resolveLink } from "../../core/links/resolve-link.ts";
+import { resolveLink } from "../../core/links/resolve-link.ts";
 import type { SiteMap } from "../../core/links/site-map.ts";
 import { removeNotices, showMissing } from "../article/notice.ts";
-import { fetchWithRetry } from "../platform/fetch-with-retry.ts";
+import { fetchJson } from "../platform/fetch-with-retry.ts";
 import { dataUrl } from "./static-data.ts";
 
 /** Where the static pages stand. */
@@ -22,11 +22,10 @@ export interface StaticSite {
 export async function resolveAddress(site: StaticSite): Promise<void> {
 	const { root, page, href } = site;
 	const article = document.querySelector("#main");
-	const resolution: Resolution = resolveLink(
-		location.href,
-		await fetchSiteMap(),
-		{ base: root, currentPage: page === "/_404" ? "/" : page },
-	);
+	const siteMap = await fetchJson<SiteMap>(dataUrl("places"));
+	const resolution = resolveLink(location.href, siteMap, {
+		...{ base: root, currentPage: page === "/_404" ? "/" : page },
+	});
 	if (resolution.kind === "found") {
 		location.replace(href(resolution.page, resolution.id));
 	} else if (article) {
@@ -37,8 +36,4 @@ export async function resolveAddress(site: StaticSite): Promise<void> {
 		const offered = isListed ? nearest.slice(0, 1) : nearest;
 		showMissing(article, { ...resolution, nearest: offered }, href);
 	}
-}
-
-function fetchSiteMap(): Promise<SiteMap> {
-	return fetchWithRetry(dataUrl("places"), (response) => response.json());
 }

@@ -1,3 +1,6 @@
+import type { Sources } from "../../core/directory/identify-prefix.ts";
+import { fetchJson } from "../platform/fetch-with-retry.ts";
+
 /** Folder of the data that the build writes beside `assets/`. */
 declare const __DATA__: string;
 
@@ -5,4 +8,9 @@ declare const __DATA__: string;
 export function dataUrl(name: string): string {
 	const file = `../${__DATA__}/${name}.json`;
 	return new URL(file, import.meta.url).href;
+}
+
+/** @throws where the directory cannot be had */
+export function fetchDirectory(): Promise<Sources> {
+	return fetchJson(dataUrl("directory"));
 }

@@ -3,7 +3,7 @@ import {
 	defineMerchantLookup,
 	type LookupSource,
 } from "../lookup/merchant-lookup-element.ts";
-import { fetchDirectory } from "./fetch-directory.ts";
+import { fetchDirectory } from "./static-data.ts";
 
 /**
  * Give the lookup of a static page its life, and answer what stands in it.

@@ -2,7 +2,7 @@ import "../../styles/lookup-card.css";
 import "../../styles/plan.css";
 import { defineMyMerchants } from "../plan/my-merchants-element.ts";
 import type { PlanSource } from "../plan/plan-source.ts";
-import { fetchDirectory } from "./fetch-directory.ts";
+import { fetchDirectory } from "./static-data.ts";
 
 const FAILURE =
 	"电话表没有读到，看不出编号是哪家的；清单照样能记。点一下这一页会再试。";
