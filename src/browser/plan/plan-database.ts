@@ -30,6 +30,8 @@ interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+type Name = "merchants" | "calls";
+type Store = IDBPObjectStore<Schema, Name[], Name, "readwrite">;
 
 /** What is kept, and what of it cannot be read. */
 export interface ReadPlan {
@@ -39,7 +41,7 @@ export interface ReadPlan {
 
 /** A record that cannot be read, as it is. */
 export interface Damaged {
-	readonly store: "merchants" | "calls";
+	readonly store: Name;
 	readonly record: Stored;
 }
 
@@ -106,32 +108,21 @@ export async function readAll(open: Database): Promise<ReadPlan> {
 /** One transaction: all of a step is stored, or nothing. */
 export async function writeStep(open: Database, step: Step): Promise<true> {
 	const transaction = open.transaction(["merchants", "calls"], "readwrite");
+	const storeOf = (name: Name) => transaction.objectStore(name);
 	await Promise.all([
-		writeChanges(
-			transaction.objectStore("merchants"),
-			MerchantSchema,
-			step.merchants,
-		),
-		writeChanges(transaction.objectStore("calls"), CallSchema, step.calls),
+		writeChanges(storeOf("merchants"), MerchantSchema, step.merchants),
+		writeChanges(storeOf("calls"), CallSchema, step.calls),
 		transaction.done,
 	]);
 	return true;
 }
 
-type Name = "merchants" | "calls";
-type Store<Which extends Name> = IDBPObjectStore<
-	Schema,
-	Name[],
-	Which,
-	"readwrite"
->;
-
 /** So few records are asked for one by one. */
 const FEW = 20;
 
 /** Nothing waits for a record: the transaction is done when all are, and each promise would cost. */
-async function writeChanges<Which extends Name, Item extends Stored>(
-	store: Store<Which>,
+async function writeChanges<Item extends Stored>(
+	store: Store,
 	schema: v.GenericSchema<unknown, Item>,
 	changes: readonly Change<Item>[],
 ): Promise<void> {

@@ -69,13 +69,15 @@ export function liveSearch(
 		event.preventDefault();
 	};
 
-	const click = (target: Element) => {
-		const option = target.closest("[role=option]");
+	const click = (event: Event) => {
+		const { target } = event;
+		const option = optionOf(event);
 		if (option) answers.choose(searchOptions(element).indexOf(option));
 		if (target === box()) {
 			answers.prepareAgain();
 			if (!isOpen()) reach();
 		}
+		if (!(target instanceof Element)) return;
 		if (target.closest(".search-forget")) {
 			forgetRecent();
 			answers.answer();
@@ -88,7 +90,8 @@ export function liveSearch(
 		if (target.closest(".search-links a, .search-note a")) answers.shut();
 	};
 
-	const clickBeside = (target: Element) => {
+	const clickBeside = ({ target }: Event) => {
+		if (!(target instanceof Element)) return;
 		const asked = target.closest<HTMLElement>("[data-search]")?.dataset.search;
 		if (asked !== undefined) {
 			show(asked);
@@ -104,20 +107,10 @@ export function liveSearch(
 		reach();
 	};
 
-	const listen = (
-		type: string,
-		listener: (event: Event, target: Element) => void,
-		place: EventTarget = element,
-	) =>
-		place.addEventListener(
-			type,
-			(event) => {
-				if (event.target instanceof Element) listener(event, event.target);
-			},
-			{ signal },
-		);
+	const listen = (type: string, answer: (event: Event) => void) =>
+		element.addEventListener(type, answer, { signal });
 
-	listen("focusin", (_, target) => {
+	listen("focusin", ({ target }) => {
 		answers.prepare();
 		if (target === box() && box()?.value.trim() === "" && !isOpen()) reach();
 	});
@@ -130,15 +123,19 @@ export function liveSearch(
 		answerSoon();
 	});
 	listen("submit", (event) => event.preventDefault());
-	listen("click", (_, target) => click(target));
+	listen("click", click);
 	element.addEventListener("keydown", press, { signal });
 	// A tap on a result must not take the focus, and the keyboard, away first.
-	listen("mousedown", (event, target) => {
-		if (target.closest("[role=option]")) event.preventDefault();
+	listen("mousedown", (event) => {
+		if (optionOf(event)) event.preventDefault();
 	});
 	document.addEventListener("keydown", summon, { signal });
-	listen("click", (_, target) => clickBeside(target), document);
+	document.addEventListener("click", clickBeside, { signal });
 	addEventListener("online", () => answers.prepareAgain(), { signal });
 	if (element.contains(document.activeElement)) reach();
 	return show;
+}
+
+function optionOf({ target }: Event): Element | null {
+	return target instanceof Element ? target.closest("[role=option]") : null;
 }
