@@ -70,6 +70,22 @@ test("knows whose a telephone number on a slip is", async ({ page }) => {
 	await expect(card).toContainText("终止全部支付业务");
 });
 
+test("stays in the box by the Enter that ends composing, as Safari sends it", async ({
+	page,
+}) => {
+	await page.goto("/");
+	const box = page.getByRole("textbox", { name: "商户编号" });
+	await box.fill("瑞银信");
+	await expect(page.locator("merchant-lookup .card")).toBeVisible();
+	await box.evaluate((input) => {
+		const key = { key: "Enter", keyCode: 229, bubbles: true, cancelable: true };
+		input.dispatchEvent(new KeyboardEvent("keydown", key));
+	});
+	await expect(box).toBeFocused();
+	await box.press("Enter");
+	await expect(page.locator("merchant-lookup .card")).toBeFocused();
+});
+
 test("keeps what was typed for the way back", async ({ page }) => {
 	await page.goto("/");
 	const box = page.getByRole("textbox", { name: "商户编号" });

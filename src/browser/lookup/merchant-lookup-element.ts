@@ -9,6 +9,7 @@ import { type Html, html } from "../../core/text/html.ts";
 import { addNumberButtons } from "../article/copy-buttons.ts";
 import { showOpenState } from "../article/open-now.ts";
 import { defineElement } from "../platform/define-element.ts";
+import { isComposing } from "../platform/is-composing.ts";
 import { prependHtml, setHtml } from "../platform/trusted-content.ts";
 import { loadHints } from "./load-hints.ts";
 import { showAboveKeyboard } from "./show-above-keyboard.ts";
@@ -65,7 +66,7 @@ function listen({ element, box, answer }: Lookup, signal: AbortSignal): void {
 		answer();
 	};
 	const press = (event: KeyboardEvent) => {
-		if (event.isComposing) return;
+		if (isComposing(event)) return;
 		if (event.key === "Enter" && !event.shiftKey) {
 			event.preventDefault();
 			answerNow();

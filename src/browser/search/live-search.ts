@@ -1,6 +1,7 @@
+import { isComposing } from "../platform/is-composing.ts";
 import { forgetRecent } from "./recent-places.ts";
 import { makeAnswers, type SearchHost } from "./search-answers.ts";
-import { isComposing, isSummons } from "./search-keys.ts";
+import { isSummons } from "./search-keys.ts";
 import { searchBox, searchOptions } from "./search-layer.ts";
 
 /**
