@@ -7,78 +7,27 @@ export type PhoneKind =
 	| "landline" // area code and a local number
 	| "mobile"; // eleven digits
 
-/** A kind of number: how it begins, and all of it. */
-interface Rule {
-	readonly kind: PhoneKind;
-	readonly begins: RegExp;
-	readonly whole: RegExp;
-	readonly should: string;
-	/** Lengths that it may have, without its area code. */
-	readonly lengths: readonly number[];
-}
+/** A kind of number: how it begins, the lengths it may have without its area code, what it is called. */
+type Rule = readonly [
+	kind: PhoneKind,
+	begins: RegExp,
+	lengths: readonly number[],
+	name: string,
+];
 
 const RULES: readonly Rule[] = [
-	{
-		kind: "service",
-		begins: /^[48]00/,
-		whole: /^[48]00\d{7}$/,
-		should: "400 和 800 号码应有 10 位",
-		lengths: [10],
-	},
-	{
-		kind: "national",
-		begins: /^95/,
-		whole: /^95\d{3,4}$/,
-		should: "95 开头的号码应有 5 位或 6 位",
-		lengths: [5, 6],
-	},
-	{
-		kind: "national",
-		begins: /^1010/,
-		whole: /^1010\d{4}$/,
-		should: "1010 开头的号码应有 8 位",
-		lengths: [8],
-	},
-	{
-		kind: "public",
-		begins: /^12/,
-		whole: /^12\d{3}$/,
-		should: "12 开头的热线应有 5 位",
-		lengths: [5],
-	},
-	{
-		kind: "mobile",
-		begins: /^1[3-9]/,
-		whole: /^1[3-9]\d{9}$/,
-		should: "手机号应有 11 位",
-		lengths: [11],
-	},
-	{
-		kind: "city",
-		begins: /^0(?:10|2\d|[3-9]\d\d)96/,
-		whole: /^0(?:10|2\d|[3-9]\d\d)96\d{3,4}$/,
-		should: "区号后的 96 号码应有 5 位或 6 位",
-		lengths: [5, 6],
-	},
-	{
-		kind: "landline",
-		begins: /^0(?:10|2\d)/,
-		whole: /^0(?:10|2\d)[2-9]\d{7}$/,
-		should: "三位区号后的电话应有 8 位",
-		lengths: [8],
-	},
-	{
-		kind: "landline",
-		begins: /^0[3-9]\d\d/,
-		whole: /^0[3-9]\d\d[2-9]\d{6,7}$/,
-		should: "四位区号后的电话应有 7 位或 8 位",
-		lengths: [7, 8],
-	},
+	["service", /^[48]00/, [10], "400 和 800 号码"],
+	["national", /^95/, [5, 6], "95 开头的号码"],
+	["national", /^1010/, [8], "1010 开头的号码"],
+	["public", /^12/, [5], "12 开头的热线"],
+	["mobile", /^1[3-9]/, [11], "手机号"],
+	["city", /^0(?:10|2\d|[3-9]\d\d)96/, [5, 6], "区号后的 96 号码"],
+	["landline", /^0(?:10|2\d)/, [8], "三位区号后的电话"],
+	["landline", /^0[3-9]\d\d/, [7, 8], "四位区号后的电话"],
 ];
 
 const AREA = /^0(?:10|2\d|[3-9]\d\d)/;
 const WITHOUT_AREA = /^(?:[2-8]\d{6,7}|96\d{3,4})$/;
-const WITH_AREA: readonly PhoneKind[] = ["city", "landline"];
 const LONGEST = 12;
 
 /**
@@ -89,7 +38,25 @@ const LONGEST = 12;
  * phoneKind("95016") // "national"
  */
 export function phoneKind(digits: string): PhoneKind | undefined {
-	return RULES.find(({ whole }) => whole.test(digits))?.kind;
+	const local = withoutArea(digits);
+	const isLocal = local === digits || /^[2-9]/.test(local);
+	if (!isLocal || /\D/.test(digits)) return undefined;
+	const [kind] =
+		RULES.find(
+			([, begins, lengths]) =>
+				begins.test(digits) && lengths.includes(local.length),
+		) ?? [];
+	return kind;
+}
+
+/**
+ * A number without its area code, where it has one.
+ *
+ * @example
+ * withoutArea("02124013777") // "24013777"
+ */
+export function withoutArea(digits: string): string {
+	return digits.replace(AREA, "");
 }
 
 /**
@@ -100,8 +67,8 @@ export function phoneKind(digits: string): PhoneKind | undefined {
  * hasSeveralLengths("02196256") // true
  */
 export function hasSeveralLengths(digits: string): boolean {
-	const rule = RULES.find(({ begins }) => begins.test(digits));
-	return rule !== undefined && rule.lengths.length > 1;
+	const [, , lengths = []] = ruleFor(digits) ?? [];
+	return lengths.length > 1;
 }
 
 /**
@@ -111,14 +78,17 @@ export function hasSeveralLengths(digits: string): boolean {
  * explainDigits("010" + "12345678") // "区号后面的号码不会以 1 开头"
  */
 export function explainDigits(digits: string): string {
-	const rule = RULES.find(({ begins }) => begins.test(digits));
+	const rule = ruleFor(digits);
 	if (!rule) return explainUnknown(digits);
-	const local = WITH_AREA.includes(rule.kind)
-		? digits.replace(AREA, "")
-		: digits;
-	return rule.lengths.includes(local.length)
+	const [, , lengths, name] = rule;
+	const local = withoutArea(digits);
+	return lengths.includes(local.length)
 		? `区号后面的号码不会以 ${local.charAt(0)} 开头`
-		: `${rule.should}，这里是 ${local.length} 位`;
+		: `${name}应有 ${lengths.join(" 位或 ")} 位，这里是 ${local.length} 位`;
+}
+
+function ruleFor(digits: string): Rule | undefined {
+	return RULES.find(([, begins]) => begins.test(digits));
 }
 
 function explainUnknown(digits: string): string {

@@ -1,6 +1,7 @@
+import { withoutArea } from "./numbering-plan.ts";
+
 /** What a call list puts before a Chinese number. */
 const COUNTRY = /^(?:00)?86(?=\d{5})/;
-const AREA = /^0(?:10|2\d|[3-9]\d\d)/;
 const SHORTEST_LOCAL = 5;
 
 /**
@@ -24,6 +25,6 @@ export function isSameTelephone(typed: string, printed: string): boolean {
  * isLocalTelephone("962233", "021962233") // true
  */
 export function isLocalTelephone(typed: string, printed: string): boolean {
-	const local = printed.replace(AREA, "");
+	const local = withoutArea(printed);
 	return typed.length >= SHORTEST_LOCAL && local !== printed && local === typed;
 }
