@@ -58,13 +58,10 @@ const WORDS: readonly Words[] = [
 /** Traditional characters of labels, each before its simplified one. */
 const TRADITIONAL =
 	"戶户編编號号碼码稱称簡简門门終终註注冊册時时間间狀状態态電电話话機机訂订單单額额聯联銀银證证備备類类開开營营結结帳账賬账設设執执業业費费構构區区縣县產产網网點点務务員员參参憑凭據据檢检實实應应優优數数筆笔總总計计發发級级錄录說说鋪铺絡络線线統统會会記记徵征經经過过貨货牌牌質质";
-const SIMPLER: ReadonlyMap<string, string> = new Map(
-	Array.from({ length: TRADITIONAL.length / 2 }, (_, pair) => [
-		TRADITIONAL.charAt(2 * pair),
-		TRADITIONAL.charAt(2 * pair + 1),
-	]),
+const IS_TRADITIONAL = new RegExp(
+	`[${TRADITIONAL.replace(/(.)./g, "$1")}]`,
+	"g",
 );
-const IS_TRADITIONAL = new RegExp(`[${[...SIMPLER.keys()].join("")}]`);
 const LEFT_EDGE = /[\s,;|:"'【[「『(<、。/·*#>-]/;
 /** Han characters, other than those that say what a value is, make a word of it. */
 const RIGHT_OF_WEAK = "(?=[\\s:=|\"'\\]】」』)>*\\d+]|$)";
@@ -152,11 +149,7 @@ function toKey(text: string): string {
 
 /** Simplified, of the same length. */
 function simplify(text: string): string {
-	if (!IS_TRADITIONAL.test(text)) return text;
-	let simple = "";
-	for (let index = 0; index < text.length; index++) {
-		const character = text.charAt(index);
-		simple += SIMPLER.get(character) ?? character;
-	}
-	return simple;
+	return text.replace(IS_TRADITIONAL, (character) =>
+		TRADITIONAL.charAt(TRADITIONAL.indexOf(character) + 1),
+	);
 }
