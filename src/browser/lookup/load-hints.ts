@@ -1,14 +1,12 @@
 import { hintsHtml } from "../../core/lookup/hints-html.ts";
-import {
-	findMerchantNumbers,
-	type MerchantNumber,
-} from "../../core/numbers/merchant-number.ts";
+import { findMerchantNumbers } from "../../core/numbers/merchant-number.ts";
 import {
 	type AreaTable,
 	areaTableName,
 	type HintTables,
 	splitMerchantNumber,
 } from "../../core/numbers/number-hints.ts";
+import type { MerchantNumber } from "../../core/numbers/number-token.ts";
 import { fetchJson } from "../platform/fetch-with-retry.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 

@@ -1,4 +1,3 @@
-import type { MerchantNumber } from "../numbers/merchant-number.ts";
 import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import {
 	type HintTables,
@@ -6,6 +5,7 @@ import {
 	readHints,
 	splitMerchantNumber,
 } from "../numbers/number-hints.ts";
+import type { MerchantNumber } from "../numbers/number-token.ts";
 import { type Html, type HtmlValue, html } from "../text/html.ts";
 
 interface Hinted extends NumberHints {

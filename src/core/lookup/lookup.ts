@@ -3,7 +3,11 @@ import type { Entry } from "../directory/entry.ts";
 import type { Sources } from "../directory/identify-prefix.ts";
 import { identifyPrefix } from "../directory/identify-prefix.ts";
 import { explainNumber, explainToken } from "../numbers/number-flaw.ts";
-import type { MerchantNumber, NumberToken } from "../numbers/number-token.ts";
+import {
+	type MerchantNumber,
+	merchantsAmong,
+	type NumberToken,
+} from "../numbers/number-token.ts";
 import { splitLines } from "../numbers/plain-line.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
 import { toHalfWidth, toVisible } from "../text/half-width.ts";
@@ -119,9 +123,8 @@ function ownersOf(
 /** The number of a token, or the beginning of one that is covered or rounded. */
 function findPrefixes(token: NumberToken): readonly Asked[] {
 	const prefix = token.text.slice(0, 3);
-	if (token.kind === "merchant") {
-		return [{ prefix, numbers: [token.number], unfinished: undefined }];
-	}
+	const numbers = merchantsAmong([token]);
+	if (numbers.length > 0) return [{ prefix, numbers, unfinished: undefined }];
 	const [digits = ""] = /^\d+/.exec(token.text) ?? [];
 	const isMerchant = digits.length >= 3 && !MOBILE.test(digits);
 	if (token.kind !== "masked" || !isMerchant) return [];

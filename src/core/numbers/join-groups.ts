@@ -1,15 +1,11 @@
-import {
-	isCompactDate,
-	isIdentity,
-	isTelephone,
-	nameDigits,
-} from "./name-digits.ts";
+import { isTelephone, nameDigits } from "./name-digits.ts";
 import { isMerchantNumber, type NumberKind } from "./number-token.ts";
+import { withoutArea } from "./numbering-plan.ts";
 
 /** What groups side by side are together. */
 export interface Joined {
 	readonly text: string;
-	readonly kind: NumberKind | "merchant";
+	readonly kind: NumberKind;
 	/** How many groups it takes. */
 	readonly size: number;
 }
@@ -108,12 +104,13 @@ function single(text: string): Joined {
 function nameGroups(
 	groups: readonly string[],
 	text: string,
-): Joined["kind"] | undefined {
+): NumberKind | undefined {
 	const lengths = groups.map(({ length }) => length).join("-");
 	if (MERCHANT.has(lengths) && isMerchant(groups, text))
 		return nameDigits(text);
 	if (CARD.has(lengths) && /^[3-69]\d+$/.test(text)) return "card";
-	if (IDENTITY.has(lengths) && isIdentity(text)) return "identity";
+	if (IDENTITY.has(lengths) && nameDigits(text) === "identity")
+		return "identity";
 	if (text.length <= 8 && DATE.test(groups.join("-"))) return "date";
 	return isPhone(groups, { text, lengths }) ? "phone" : undefined;
 }
@@ -132,7 +129,7 @@ function isMerchant(groups: readonly string[], text: string): boolean {
 			isTelephone(text.slice(0, 11)) &&
 			first.length === 3
 		) &&
-		!(first.length === 4 && isCompactDate(first + second)) &&
+		!(first.length === 4 && nameDigits(first + second) === "date") &&
 		!TIMESTAMP.test(second) &&
 		hotlines.length < 2
 	);
@@ -145,7 +142,7 @@ function isPhone(
 ): boolean {
 	if (!isTelephone(text)) return false;
 	if (/^1[3-9]/.test(text)) return MOBILE.has(lengths);
-	if (text.startsWith("0")) return /^0(?:10|2\d|[3-9]\d\d)$/.test(first);
+	if (text.startsWith("0")) return withoutArea(first) === "";
 	return /^(?:[48]00|1010)/.test(text) && first.length >= 3;
 }
 

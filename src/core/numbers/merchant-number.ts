@@ -1,8 +1,6 @@
-import type { MerchantNumber } from "./number-token.ts";
+import { type MerchantNumber, merchantsAmong } from "./number-token.ts";
 import { plainLine, splitLines } from "./plain-line.ts";
 import { readTokens } from "./read-tokens.ts";
-
-export type { MerchantNumber } from "./number-token.ts";
 
 /** A line with fewer has none. */
 const ENOUGH_DIGITS = /(?:\d[^\d]*){8}/;
@@ -21,10 +19,7 @@ export function findMerchantNumbers(pasted: string): readonly MerchantNumber[] {
 		.map((line) => plainLine(line).plain)
 		.filter((line) => ENOUGH_DIGITS.test(line))
 		.flatMap(readTokens);
-	const numbers = tokens.flatMap((token) =>
-		token.kind === "merchant" ? token.number : [],
-	);
-	return [...new Set(numbers)];
+	return [...new Set(merchantsAmong(tokens))];
 }
 
 /**

@@ -1,15 +1,13 @@
-import type { NumberKind } from "./number-token.ts";
-import { isMerchantNumber } from "./number-token.ts";
+import {
+	hasEnoughDigits,
+	isMerchantNumber,
+	type NumberKind,
+} from "./number-token.ts";
+import { phoneKind } from "./numbering-plan.ts";
 
-const COUNTRY = "(?:00)?86";
-const PHONE = new RegExp(
-	`^(?:${[
-		`(?:${COUNTRY})?(?:1[3-9]\\d{9}|[48]00\\d{7})`,
-		"9[56]\\d{3,4}|12\\d{3}|100\\d\\d|1010\\d{4}",
-		"0(?:10|2\\d|[3-9]\\d\\d)96\\d{3,4}",
-		"0(?:10|2\\d)[2-9]\\d{7}|0[3-9]\\d\\d[2-9]\\d{6,7}",
-	].join("|")})$`,
-);
+const COUNTRY = /^(?:00)?86(?=1[3-9]|[48]00)/;
+/** A city's number without its area code, and an operator's own. */
+const SHORT_NUMBER = /^(?:96\d{3,4}|100\d\d)$/;
 const DAY = "(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 const DATE = new RegExp(`^${DAY}$`);
 const TIMESTAMP = new RegExp(`^${DAY}(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?$`);
@@ -18,7 +16,6 @@ const IDENTITY = new RegExp(`^[1-9]\\d{5}${DAY}\\d{3}[\\dX]$`);
 const DATED = new RegExp(`^${DAY}\\d{7}$`);
 const ROUNDED = /0{7}$/;
 const NEARLY = /^\d{3}[\dA-Z]{9,17}$/;
-const ENOUGH_DIGITS = 8;
 const CARD = /^[3-6]\d{12,18}$/;
 const UNIONPAY_CARD = /^62\d{14,17}$/;
 const LONG = 6;
@@ -29,55 +26,33 @@ const LONG = 6;
  * @example
  * nameDigits("13800138000") // "phone"
  */
-export function nameDigits(text: string): NumberKind | "merchant" {
+export function nameDigits(text: string): NumberKind {
 	if (isMerchantNumber(text)) return nameMerchant(text);
 	if (isTelephone(text)) return "phone";
 	if (DATE.test(text) || TIMESTAMP.test(text)) return "date";
 	if (IDENTITY.test(text)) return "identity";
 	if (isCard(text)) return "card";
 	if (/X{3}/.test(text) && NEARLY.test(text)) return "masked";
-	if (isNearly(text)) return "nearly";
+	if (NEARLY.test(text) && hasEnoughDigits(text)) return "nearly";
 	return text.length >= LONG ? "reference" : "digits";
 }
 
 /**
- * Whether digits are a whole telephone number of China.
- * Source of the rules: the Chinese numbering plan (电信网编号计划, 2017).
+ * Whether digits are a whole telephone number of China, as people write it.
  *
  * @example
  * isTelephone("4001177777") // true
  */
 export function isTelephone(digits: string): boolean {
-	return PHONE.test(digits);
+	return (
+		SHORT_NUMBER.test(digits) ||
+		phoneKind(digits.replace(COUNTRY, "")) !== undefined
+	);
 }
 
-/**
- * Whether digits are an identity number: its seventh to fourteenth are a date.
- *
- * @example
- * isIdentity("110101199001011234") // true
- */
-export function isIdentity(text: string): boolean {
-	return IDENTITY.test(text);
-}
-
-/**
- * Whether eight digits are a date.
- *
- * @example
- * isCompactDate("20261123") // true
- */
-export function isCompactDate(text: string): boolean {
-	return DATE.test(text);
-}
-
-function nameMerchant(text: string): NumberKind | "merchant" {
+function nameMerchant(text: string): NumberKind {
 	if (ROUNDED.test(text)) return "rounded";
 	return DATED.test(text) ? "reference" : "merchant";
-}
-
-function isNearly(text: string): boolean {
-	return NEARLY.test(text) && text.replace(/\D/g, "").length >= ENOUGH_DIGITS;
 }
 
 /** Of a bank: UnionPay's, or any whose check digit is right. */

@@ -1,4 +1,4 @@
-import type { NumberKind } from "./number-token.ts";
+import type { NumberToken } from "./number-token.ts";
 
 const LENGTH = 15;
 const CURE =
@@ -37,10 +37,7 @@ export function explainNumber(text: string): string {
 export function explainToken({
 	kind,
 	text,
-}: {
-	readonly kind: NumberKind | "merchant";
-	readonly text: string;
-}): string {
+}: Pick<NumberToken, "kind" | "text">): string {
 	if (kind === "rounded") return `表格软件把后几位改成了 0：${CURE}`;
 	if (kind === "phone" && !/^1[3-9]\d{9}$/.test(text)) {
 		return "像是电话号码，本站的电话汇总里没有它";

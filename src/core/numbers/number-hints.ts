@@ -1,4 +1,4 @@
-import type { MerchantNumber } from "./merchant-number.ts";
+import type { MerchantNumber } from "./number-token.ts";
 
 /** What the characters of a merchant number stand for, by their places. */
 export interface NumberParts {

@@ -3,6 +3,7 @@ export type MerchantNumber = string & { readonly brand: unique symbol };
 
 /** What a run of digits and letters is. */
 export type NumberKind =
+	| "merchant"
 	| "rounded" // a merchant number whose last digits a spreadsheet has lost
 	| "masked" // a number of which a part is covered by asterisks
 	| "nearly" // as long as a merchant number, nearly
@@ -16,13 +17,8 @@ export type NumberKind =
 	| "digits"; // a short run that is nothing known
 
 /** A run of digits, and letters, in a line. */
-export type NumberToken = Place &
-	(
-		| { readonly kind: NumberKind }
-		| { readonly kind: "merchant"; readonly number: MerchantNumber }
-	);
-
-interface Place {
+export interface NumberToken {
+	readonly kind: NumberKind;
 	/** Without its separators, in capitals. */
 	readonly text: string;
 	readonly start: number;
@@ -42,14 +38,20 @@ const MASK = /X{3}/;
  * isMerchantNumber("84944035812A01P") // true
  */
 export function isMerchantNumber(text: string): text is MerchantNumber {
-	return (
-		SHAPE.test(text) &&
-		text.replace(/\D/g, "").length >= ENOUGH_DIGITS &&
-		!MASK.test(text)
-	);
+	return SHAPE.test(text) && hasEnoughDigits(text) && !MASK.test(text);
 }
 
-/** A text that is known to be one. */
-export function brandMerchantNumber(text: string): MerchantNumber {
-	return text as MerchantNumber;
+/** Whether a text has as many digits as a merchant number has at least. */
+export function hasEnoughDigits(text: string): boolean {
+	return text.replace(/\D/g, "").length >= ENOUGH_DIGITS;
+}
+
+/** The merchant numbers among what stands in a line, in order. */
+export function merchantsAmong(
+	tokens: readonly NumberToken[],
+): readonly MerchantNumber[] {
+	return tokens
+		.filter(({ kind }) => kind === "merchant")
+		.map(({ text }) => text)
+		.filter(isMerchantNumber);
 }

@@ -1,22 +1,25 @@
 import { findLabels, type Label } from "./find-labels.ts";
-import type { NumberToken } from "./number-token.ts";
-import { plainLine } from "./plain-line.ts";
+import type { NumberKind, NumberToken } from "./number-token.ts";
+import { type PlainLine, plainLine } from "./plain-line.ts";
 import { readTokens } from "./read-tokens.ts";
 
 /** A line of a text, every part of it named; words are what stands between. */
-export interface Line {
+export interface Line extends PlainLine {
 	/** As it was pasted. */
 	readonly text: string;
-	/** Without what cannot be seen, and without the mark of a list's item. */
-	readonly written: string;
-	/** The same in half-width characters; places are places in both. */
-	readonly plain: string;
 	readonly labels: readonly Label[];
 	readonly tokens: readonly NumberToken[];
 }
 
 /** No telephone number is as long as a merchant's. */
 const TELEPHONE = /电话|手机|客服|热线|微信$|QQ/;
+/** What may be a merchant number or its remains. */
+const LIKE_MERCHANT: readonly NumberKind[] = [
+	"merchant",
+	"rounded",
+	"nearly",
+	"masked",
+];
 
 /**
  * Read a line: its labels, and each number for what it is. A number behind the
@@ -27,24 +30,18 @@ const TELEPHONE = /电话|手机|客服|热线|微信$|QQ/;
  */
 export function readLine(text: string): Line {
 	const { written, plain } = plainLine(text);
-	if (plain.trim() === "")
-		return { text, written, plain, labels: [], tokens: [] };
 	const labels = findLabels(plain);
 	const others = labels.filter(
 		({ kind, text }) => kind === "reference" && !TELEPHONE.test(text),
 	);
 	const taken = new Set(others.map(({ end }) => end));
-	const tokens = readTokens(plain).map((token) =>
-		taken.has(token.start) ? nameOtherwise(token) : token,
+	const tokens = readTokens(plain).map(
+		(token): NumberToken =>
+			taken.has(token.start) && LIKE_MERCHANT.includes(token.kind)
+				? { ...token, kind: "reference" }
+				: token,
 	);
 	return { text, written, plain, labels, tokens };
-}
-
-function nameOtherwise(token: NumberToken): NumberToken {
-	const { kind, text, start, end } = token;
-	const isMerchant = kind === "merchant" || kind === "rounded";
-	if (!isMerchant && kind !== "nearly" && kind !== "masked") return token;
-	return { kind: "reference", text, start, end };
 }
 
 /**

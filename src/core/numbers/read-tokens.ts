@@ -1,7 +1,6 @@
 import { joinGroups } from "./join-groups.ts";
 import { nameDigits } from "./name-digits.ts";
 import type { NumberToken } from "./number-token.ts";
-import { brandMerchantNumber } from "./number-token.ts";
 import { type Run, scanRuns } from "./scan-runs.ts";
 
 /** What may stand between the groups of one number. */
@@ -38,8 +37,8 @@ export function readTokens(line: string): readonly NumberToken[] {
 		.flatMap(([from, to]) => readChain(runs.slice(from, to)))
 		.filter(({ text }) => /\d/.test(text));
 	return tokens.map((token, index) => {
-		const neighbours = { before: tokens[index - 1], after: tokens[index + 1] };
-		return isPieceOf(line, token, neighbours)
+		const beside = tokens.slice(Math.max(0, index - 1), index + 2);
+		return isPieceOf(line, token, beside)
 			? { ...token, kind: "nearly" }
 			: token;
 	});
@@ -84,47 +83,31 @@ function holds(link: Link, other: Link | undefined): boolean {
 function readChain(runs: readonly Run[]): readonly NumberToken[] {
 	const [only] = runs;
 	if (only && runs.length === 1)
-		return [toToken(only, only.kind ?? nameDigits(only.text))];
+		return [{ ...only, kind: only.kind ?? nameDigits(only.text) }];
 	let index = 0;
-	return joinGroups(runs.map(({ text }) => text)).flatMap(
+	return joinGroups(runs.map(({ text }) => text)).map(
 		({ text, kind, size }) => {
 			const own = runs.slice(index, index + size);
 			index += size;
 			const [start = 0] = own.map((run) => run.start);
 			const [end = 0] = own.slice(-1).map((run) => run.end);
-			return [toToken({ text, start, end }, kind)];
+			return { text, kind, start, end };
 		},
 	);
-}
-
-function toToken(
-	{ text, start, end }: Pick<Run, "text" | "start" | "end">,
-	kind: NumberToken["kind"],
-): NumberToken {
-	const place = { text, start, end };
-	if (kind !== "merchant") return { ...place, kind };
-	return { ...place, kind, number: brandMerchantNumber(text) };
 }
 
 /** Whether a number in groups has digits beside it that may belong to it. */
 function isPieceOf(
 	line: string,
 	token: NumberToken,
-	neighbours: {
-		readonly before: NumberToken | undefined;
-		readonly after: NumberToken | undefined;
-	},
+	beside: readonly NumberToken[],
 ): boolean {
 	const isInGroups = token.end - token.start > token.text.length;
 	if (token.kind !== "merchant" || !isInGroups) return false;
-	const { before, after } = neighbours;
-	return (
-		(before !== undefined &&
-			touches(line, before, token) &&
-			!isOrdinal(line, before)) ||
-		(after !== undefined &&
-			touches(line, token, after) &&
-			!isInWord(line, after))
+	return beside.some((other) =>
+		other.start < token.start
+			? touches(line, other, token) && !isOrdinal(line, other)
+			: touches(line, token, other) && !isInWord(line, other),
 	);
 }
 

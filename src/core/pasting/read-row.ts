@@ -1,5 +1,8 @@
 import type { LabelKind } from "../numbers/find-labels.ts";
-import type { MerchantNumber } from "../numbers/number-token.ts";
+import {
+	type MerchantNumber,
+	merchantsAmong,
+} from "../numbers/number-token.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
 
@@ -60,9 +63,7 @@ function searchedCells(columns: readonly Column[]): readonly Line[] {
 }
 
 function numbersIn(cells: readonly Line[]): readonly MerchantNumber[] {
-	return cells.flatMap(({ tokens }) =>
-		tokens.flatMap((token) => (token.kind === "merchant" ? token.number : [])),
-	);
+	return merchantsAmong(cells.flatMap(({ tokens }) => tokens));
 }
 
 function nameIn(columns: readonly Column[]): string {

@@ -1,5 +1,8 @@
 import type { Label } from "../numbers/find-labels.ts";
-import type { MerchantNumber } from "../numbers/number-token.ts";
+import {
+	type MerchantNumber,
+	merchantsAmong,
+} from "../numbers/number-token.ts";
 import { type Line, tokensBetween } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
 import { nameBetween, wordsBetween } from "./name-beside.ts";
@@ -103,7 +106,7 @@ function statementsIn(
 ): readonly Statement[] {
 	const { label, from, to } = part;
 	const key = label?.text ?? "";
-	const numbers = numbersBetween(line, from, to);
+	const numbers = merchantsAmong(tokensBetween(line, from, to));
 	if (label?.kind === "name") {
 		const name = labelledName(line, from, to);
 		const named: Statement = {
@@ -151,16 +154,6 @@ function wordsIn(
 		: [{ kind: "words", key: "", numbers: [], name, line: index }];
 }
 
-function numbersBetween(
-	line: Line,
-	from: number,
-	to: number,
-): readonly MerchantNumber[] {
-	return tokensBetween(line, from, to).flatMap((token) =>
-		token.kind === "merchant" ? token.number : [],
-	);
-}
-
 /** A name that a label announces may be anything but a number. */
 function labelledName(line: Line, from: number, to: number): string {
 	const names = wordsBetween(line, from, to)
@@ -173,9 +166,7 @@ function labelledName(line: Line, from: number, to: number): string {
 
 /** Several numbers in a line have names where each has its own on the same side. */
 function pairNames(line: Line, index: number): readonly Statement[] {
-	const merchants = line.tokens.flatMap((token) =>
-		token.kind === "merchant" ? token : [],
-	);
+	const merchants = line.tokens.filter(({ kind }) => kind === "merchant");
 	const ends = [0, ...merchants.map(({ end }) => end)];
 	const starts = [...merchants.map(({ start }) => start), line.plain.length];
 	const gaps = starts.map((start, gap) =>
@@ -186,7 +177,7 @@ function pairNames(line: Line, index: number): readonly Statement[] {
 	const isBefore = before.every(Boolean) && after.at(-1) === "";
 	const isAfter = after.every(Boolean) && before[0] === "";
 	const names = isBefore ? before : isAfter ? after : [];
-	return merchants.map(({ number }, place) => ({
+	return merchantsAmong(merchants).map((number, place) => ({
 		...{ kind: "number", key: "", numbers: [number], line: index },
 		name: names.slice(place, place + 1).join(""),
 	}));

@@ -1,4 +1,5 @@
 import { headKind } from "../numbers/find-labels.ts";
+import { merchantsAmong } from "../numbers/number-token.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
 import type { Mention } from "./mention.ts";
 import { type Head, readRow } from "./read-row.ts";
@@ -86,8 +87,8 @@ function stackedAt(lines: readonly Line[], from: number): Block | undefined {
 
 /** In its column, and none in another. */
 function hasOneNumber(cells: readonly string[], head: Head): boolean {
-	const numbers = cells.flatMap((cell) =>
-		readLine(cell).tokens.filter(({ kind }) => kind === "merchant"),
+	const numbers = merchantsAmong(
+		cells.flatMap((cell) => readLine(cell).tokens),
 	);
 	return numbers.length === 1 && readRow(cells, head).numbers.length === 1;
 }
