@@ -9,19 +9,8 @@ const EDGE = new RegExp(`^${MARK}|${MARK}$`, "gu");
 const EMOJI =
 	/^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|[①-⓿❶-➓])+|(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])+$/gu;
 const SAYS = /^(?:叫做?|是|为|的是|名叫|名字(?:是|叫))\s*/;
-const PAIRS = [
-	"()",
-	"（）",
-	"[]",
-	"【】",
-	"「」",
-	"『』",
-	"<>",
-	"《》",
-	"{}",
-	"〔〕",
-];
-const BRACKET = new RegExp(`[\\${PAIRS.join("").split("").join("\\")}]`);
+const PAIRS = "() （） [] 【】 「」 『』 <> 《》 {} 〔〕".split(" ");
+const BRACKET = new RegExp(`[\\${[...PAIRS.join("")].join("\\")}]`);
 /** What is said of a merchant, and never is its name. */
 const REMARK =
 	/^(?:(?:已|未|待|正在|可|不可)?(?:正常|停用|启用|冻结|注销|开通|关闭|激活|使用|暂停|中止|终止|审核|审核中|审核通过|通过|生效|失效|超限|绑定|解绑|申请|投诉|办理|处理)(?:中|了)?|有效|无效|成功|失败|在用|营业中?|休息中?|异常|是|否|无|有|男|女|空|暂无|未知|小微(?:商户)?|个体(?:户|工商户)?|企业|个人|码牌|收款码|台卡|机器|大?POS机?|MPOS|电签|扫码|二维码|刷卡|微信|支付宝|云闪付|银联|借记卡|贷记卡|信用卡|储蓄卡|消费|复制|查看|详情|查看详情|编辑|更多|删除|拨打|展开|收起|返回|中止收款(?:服务)?|主店|分店|默认|N\/?A|NULL|OK|\d{1,3}|-+)$/i;
