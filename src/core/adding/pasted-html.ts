@@ -1,6 +1,7 @@
 import type { Sources } from "../directory/identify-prefix.ts";
 import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
-import type { FoundNumber, Pasted } from "../pasting/read-pasted.ts";
+import type { FoundNumber } from "../pasting/merge-mentions.ts";
+import type { Pasted } from "../pasting/read-pasted.ts";
 import { type Merchant, newMerchant } from "../plan/merchant.ts";
 import { ownerOf } from "../plan/owner.ts";
 import { type Html, html } from "../text/html.ts";

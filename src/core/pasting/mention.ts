@@ -15,3 +15,19 @@ export interface Reading {
 	/** Indexes of lines that are understood: heads, names, labels. */
 	readonly understood: readonly number[];
 }
+
+/**
+ * Numbers that stand in one line under one name, as mentions.
+ *
+ * @example
+ * mentionsOf({ numbers: [], name: "", line: 0 }) // []
+ */
+export function mentionsOf({
+	numbers,
+	name,
+	line,
+}: Omit<Mention, "number"> & {
+	readonly numbers: readonly MerchantNumber[];
+}): readonly Mention[] {
+	return numbers.map((number) => ({ number, name, line }));
+}

@@ -1,14 +1,17 @@
 import type { MerchantNumber } from "../numbers/number-token.ts";
 import type { Mention } from "./mention.ts";
 
-/** A merchant number, once, with what the text calls it. */
-export interface Merged {
+/** A number that was found in a pasted text. */
+export interface FoundNumber {
 	readonly number: MerchantNumber;
-	/** Empty where the text gives none, or more than one. */
+	/** As the text says; empty where it says none, or not which. */
 	readonly name: string;
-	/** Several, where the text gives different ones. */
+	/** Where the text gives different names: all of them. */
 	readonly names: readonly string[];
-	/** Index of the line in which it stands first. */
+}
+
+/** The same with the index of the line in which it stands first. */
+interface Merged extends FoundNumber {
 	readonly line: number;
 }
 
@@ -24,16 +27,18 @@ export function mergeMentions(mentions: readonly Mention[]): {
 	readonly found: readonly Merged[];
 	readonly rounded: readonly Merged[];
 } {
-	const byNumber = new Map<MerchantNumber, Mention[]>();
-	for (const mention of [...mentions].sort(
+	const given = new Map<MerchantNumber, { names: Set<string>; line: number }>();
+	for (const { number, name, line } of [...mentions].sort(
 		(one, other) => one.line - other.line,
 	)) {
-		byNumber.set(mention.number, [
-			...(byNumber.get(mention.number) ?? []),
-			mention,
-		]);
+		const known = given.get(number) ?? { names: new Set(), line };
+		given.set(number, known);
+		known.names.add(name);
 	}
-	const merged = [...byNumber.values()].flatMap(merge);
+	const merged = [...given].map(([number, { names, line }]) => ({
+		...{ number, line },
+		...chooseName([...names]),
+	}));
 	const isRounded = ({ number, names }: Merged) =>
 		names.length > 1 && MAYBE_ROUNDED.test(number);
 	return {
@@ -42,14 +47,12 @@ export function mergeMentions(mentions: readonly Mention[]): {
 	};
 }
 
-function merge(mentions: readonly Mention[]): readonly Merged[] {
-	const given = [...new Set(mentions.map(({ name }) => name).filter(Boolean))];
+function chooseName(given: readonly string[]): Omit<FoundNumber, "number"> {
 	const names = given.filter(
-		(name) => !given.some((other) => other !== name && other.includes(name)),
+		(name) =>
+			name !== "" &&
+			!given.some((other) => other !== name && other.includes(name)),
 	);
-	const isClear = names.length === 1;
-	return mentions.slice(0, 1).map(({ number, line }) => ({
-		...{ number, line, name: isClear ? names.join("") : "" },
-		names: isClear ? [] : names,
-	}));
+	const [only = ""] = names;
+	return names.length > 1 ? { name: "", names } : { name: only, names: [] };
 }

@@ -1,13 +1,6 @@
-import type { Mention } from "./mention.ts";
-import { mentionsOf } from "./read-records.ts";
+import { mentionsOf, type Reading } from "./mention.ts";
+import { splitParagraphs } from "./read-records.ts";
 import type { Statement } from "./read-statements.ts";
-
-/** What lines without labelled names come to. */
-export interface OrderReading {
-	readonly mentions: readonly Mention[];
-	/** Indexes of the lines that are names. */
-	readonly named: readonly number[];
-}
 
 /** A number, and the words that are its name. */
 type Pair = readonly [number: Statement, name: Statement | undefined];
@@ -22,35 +15,35 @@ type Pair = readonly [number: Statement, name: Statement | undefined];
 export function readOrder(
 	statements: readonly Statement[],
 	breaks: readonly number[],
-): OrderReading {
+): Reading {
 	const pairs = splitStretches(statements, breaks).flatMap(pairUp);
 	return {
 		mentions: pairs.flatMap(([number, name]) =>
 			mentionsOf({ ...number, name: name?.name ?? number.name }),
 		),
-		named: pairs.flatMap(([, name]) => (name ? [name.line] : [])),
+		understood: pairs.flatMap(([, name]) => (name ? [name.line] : [])),
 	};
 }
 
-/** From one number with its own name to the next. */
 function splitStretches(
 	statements: readonly Statement[],
 	breaks: readonly number[],
 ): readonly (readonly Statement[])[] {
+	const paragraphs = splitParagraphs(statements, breaks).flatMap(splitAtWhole);
+	return paragraphs.some(isMixed) ? paragraphs : splitAtWhole(statements);
+}
+
+/** From one number with its own name to the next. */
+function splitAtWhole(
+	statements: readonly Statement[],
+): readonly (readonly Statement[])[] {
 	const stretches: Statement[][] = [[]];
-	const paragraphs: Statement[][] = [[]];
-	let next = 0;
 	for (const statement of statements) {
 		const isWhole = statement.name !== "" && statement.kind === "number";
-		const isBroken = (breaks[next] ?? statement.line) < statement.line;
-		while ((breaks[next] ?? statement.line) < statement.line) next++;
 		if (isWhole) stretches.push([statement], []);
 		else stretches.at(-1)?.push(statement);
-		if (isBroken || isWhole) paragraphs.push([]);
-		paragraphs.at(-1)?.push(statement);
-		if (isWhole) paragraphs.push([]);
 	}
-	return paragraphs.some(isMixed) ? paragraphs : stretches;
+	return stretches;
 }
 
 function isMixed(some: readonly Statement[]): boolean {

@@ -1,25 +1,16 @@
 import { explainToken } from "../numbers/number-flaw.ts";
-import type { MerchantNumber, NumberToken } from "../numbers/number-token.ts";
+import type { NumberToken } from "../numbers/number-token.ts";
 import { splitLines } from "../numbers/plain-line.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
 import { isRemark } from "./clean-name.ts";
 import type { Reading } from "./mention.ts";
-import { mergeMentions } from "./merge-mentions.ts";
+import { type FoundNumber, mergeMentions } from "./merge-mentions.ts";
 import { wordsBetween } from "./name-beside.ts";
 import { readOrder } from "./read-order.ts";
 import { readRecords } from "./read-records.ts";
 import { readStatements } from "./read-statements.ts";
 import { readTables, type TableReading } from "./read-tables.ts";
-import { joinReadings, readTurnedTables } from "./read-turned-tables.ts";
-
-/** A number that was found in a pasted text. */
-export interface FoundNumber {
-	readonly number: MerchantNumber;
-	/** As the text says; empty where it says none, or not which. */
-	readonly name: string;
-	/** Where the text gives different names: all of them. */
-	readonly names: readonly string[];
-}
+import { readTurnedTables } from "./read-turned-tables.ts";
 
 /** Something that looks like a number and is none. */
 export interface Doubt {
@@ -54,10 +45,9 @@ const COVERED = 15;
  * readPasted("张三小店 822290070111135").found // [{ number: "822290070111135", name: "张三小店" }]
  */
 export function readPasted(pasted: string): Pasted {
-	const { text, unread } = cutText(pasted);
-	const lines = splitLines(text).map(readLine);
-	const turned = readTurnedTables(lines);
-	const tables = joinReadings(turned, readTables(lines, turned));
+	const end = endOfRead(pasted);
+	const lines = splitLines(pasted.slice(0, end)).map(readLine);
+	const tables = readTables(lines, readTurnedTables(lines));
 	const others = readOthers(lines, tables);
 	const mentions = [...tables.mentions, ...others.mentions];
 	const { found, rounded } = mergeMentions(mentions);
@@ -78,52 +68,47 @@ export function readPasted(pasted: string): Pasted {
 		doubts: doubts.map(({ line, ...token }) => ({
 			text: token.text,
 			reason: explainToken(token),
-			line: lines
-				.slice(line, line + 1)
-				.map(({ text }) => text)
-				.join(""),
+			line: String(lines[line]?.text),
 		})),
 		rest: lines.flatMap(({ text }, index) =>
 			gone.has(index) || text.trim() === "" ? [] : text,
 		),
-		unread,
+		unread: pasted.slice(end),
 	};
 }
 
-/** Cut at the end of a line, where there is one. */
-function cutText(pasted: string): {
-	readonly text: string;
-	readonly unread: string;
-} {
-	if (pasted.length <= LONGEST_PASTED) return { text: pasted, unread: "" };
+/** Where to cut a text: at the end of a line, where there is one. */
+function endOfRead(pasted: string): number {
+	if (pasted.length <= LONGEST_PASTED) return pasted.length;
 	const last = pasted.lastIndexOf("\n", LONGEST_PASTED);
-	const end = last > 0 ? last : LONGEST_PASTED;
-	return { text: pasted.slice(0, end), unread: pasted.slice(end) };
+	return last > 0 ? last : LONGEST_PASTED;
 }
 
 /** What stands outside tables. */
 function readOthers(lines: readonly Line[], tables: TableReading): Reading {
 	const skipped = new Set([...tables.rows.keys(), ...tables.understood]);
-	const breaks = [...lines.keys()].filter((index) => isBreak(lines[index]));
+	const indexesOf = (isOne: (line: Line) => boolean) =>
+		lines.flatMap((line, index) => (isOne(line) ? index : []));
+	const breaks = indexesOf(isBreak);
 	const { all, understood } = readStatements(lines, skipped);
-	const facts = [...lines.keys()].filter((index) => isFact(lines[index]));
-	if (all.some(({ kind }) => kind === "name")) {
-		return {
-			mentions: readRecords(all, breaks),
-			understood: [...understood, ...facts],
-		};
-	}
-	const { mentions, named } = readOrder(all, breaks);
-	return { mentions, understood: [...understood, ...facts, ...named] };
+	const { mentions, understood: named } = all.some(
+		({ kind }) => kind === "name",
+	)
+		? { mentions: readRecords(all, breaks), understood: [] }
+		: readOrder(all, breaks);
+	return {
+		mentions,
+		understood: [...understood, ...named, ...indexesOf(isFact)],
+	};
 }
 
-function isBreak(line: Line | undefined): boolean {
-	return line !== undefined && /^[\s—–=_*~-]*$/.test(line.text);
+function isBreak({ text }: Line): boolean {
+	return /^[\s—–=_*~-]*$/.test(text);
 }
 
 /** A day or a state, and nothing else. */
-function isFact(line: Line | undefined): boolean {
-	if (!line || line.tokens.some(({ kind }) => kind !== "date")) return false;
+function isFact(line: Line): boolean {
+	if (line.tokens.some(({ kind }) => kind !== "date")) return false;
 	const words = wordsBetween(line, 0, line.plain.length).map((each) =>
 		each.trim(),
 	);

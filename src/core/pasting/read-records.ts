@@ -1,4 +1,4 @@
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionsOf } from "./mention.ts";
 import type { Statement } from "./read-statements.ts";
 
 /** Of several labelled names of a record the first in this list counts. */
@@ -19,22 +19,10 @@ export function readRecords(
 	const fields = statements.filter(
 		(each) => each.kind !== "words" && !isComplete(each),
 	);
-	const records = splitParagraphs(fields, breaks).flatMap(splitRecords);
+	const paragraphs = splitParagraphs(fields, breaks);
+	const isSplit = paragraphs.some(isRecord);
+	const records = (isSplit ? paragraphs : [fields]).flatMap(splitRecords);
 	return [...alone, ...records.flatMap(nameNumbers)].flatMap(mentionsOf);
-}
-
-/**
- * The mentions of a statement's numbers.
- *
- * @example
- * mentionsOf({ kind: "number", key: "", numbers: [], name: "", line: 0 }) // []
- */
-export function mentionsOf({
-	numbers,
-	name,
-	line,
-}: Statement): readonly Mention[] {
-	return numbers.map((number) => ({ number, name, line }));
 }
 
 /** A number that has no label, but a name beside it. */
@@ -42,24 +30,34 @@ function isComplete({ kind, key, name }: Statement): boolean {
 	return kind === "number" && key === "" && name !== "";
 }
 
-/** At blank lines, where some paragraph has a number and a name. */
-function splitParagraphs(
-	fields: readonly Statement[],
+/** A number and a name. */
+function isRecord(fields: readonly Statement[]): boolean {
+	return (
+		fields.some(({ kind }) => kind === "number") &&
+		fields.some(({ kind }) => kind === "name")
+	);
+}
+
+/**
+ * Statements by the paragraphs that they stand in.
+ *
+ * @param breaks indexes of blank lines
+ */
+export function splitParagraphs(
+	statements: readonly Statement[],
 	breaks: readonly number[],
 ): readonly (readonly Statement[])[] {
 	const paragraphs: Statement[][] = [];
 	let next = 0;
 	let isNew = true;
-	for (const field of fields) {
-		for (; (breaks[next] ?? field.line) < field.line; next++) isNew = true;
+	for (const statement of statements) {
+		const { line } = statement;
+		for (; (breaks[next] ?? line) < line; next++) isNew = true;
 		if (isNew) paragraphs.push([]);
 		isNew = false;
-		paragraphs.at(-1)?.push(field);
+		paragraphs.at(-1)?.push(statement);
 	}
-	const isRecord = (some: readonly Statement[]) =>
-		some.some(({ kind }) => kind === "number") &&
-		some.some(({ kind }) => kind === "name");
-	return paragraphs.some(isRecord) ? paragraphs : [fields];
+	return paragraphs;
 }
 
 function splitRecords(

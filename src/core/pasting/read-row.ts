@@ -1,4 +1,4 @@
-import type { LabelKind } from "../numbers/find-labels.ts";
+import { headKind, type LabelKind } from "../numbers/find-labels.ts";
 import {
 	type MerchantNumber,
 	merchantsAmong,
@@ -6,10 +6,10 @@ import {
 import { type Line, readLine } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
 
-/** What each column of a table holds. */
-export interface Head {
-	readonly kinds: readonly (LabelKind | undefined)[];
-	readonly texts: readonly string[];
+/** A column of a table: its head, and what that says it holds. */
+export interface Column {
+	readonly head: string;
+	readonly kind: LabelKind | undefined;
 }
 
 /** What a row of a table says. */
@@ -26,33 +26,42 @@ const MERCHANT = /商|MER|MID/i;
 const NAME_RANKS = [/名称|全称|店名|NAME/i, /名/, /简称/, /./];
 
 /**
+ * The columns of a table, by their heads.
+ *
+ * @example
+ * columnsOf(["店名"]) // [{ head: "店名", kind: "name" }]
+ */
+export function columnsOf(heads: readonly string[]): readonly Column[] {
+	return heads.map((head) => ({ head, kind: headKind(head) }));
+}
+
+/**
  * The numbers and the name of a row, each out of its own columns.
  *
  * @example
- * readRow(["张三", "822290070111135"], { kinds: ["name", "number"], texts: ["店名", "商户号"] }).name // "张三"
+ * readRow(["张三", "822290070111135"], columnsOf(["店名", "商户号"])).name // "张三"
  */
-export function readRow(cells: readonly string[], head: Head): Row {
-	const columns = head.kinds.map((kind, column) => ({
-		kind,
-		head: head.texts.slice(column, column + 1).join(""),
-		cell: cells.slice(column, column + 1).join(""),
+export function readRow(
+	cells: readonly string[],
+	columns: readonly Column[],
+): Row {
+	const row = columns.map((column, index) => ({
+		...column,
+		cell: cells[index] ?? "",
 	}));
-	const searched = searchedCells(columns);
-	return { numbers: numbersIn(searched), name: nameIn(columns), searched };
+	const searched = searchedCells(row);
+	return { numbers: numbersIn(searched), name: nameIn(row), searched };
 }
 
-/** A cell with its head. */
-interface Column {
-	readonly kind: LabelKind | undefined;
-	readonly head: string;
+interface Cell extends Column {
 	readonly cell: string;
 }
 
 /** Of the columns of numbers, those of merchants; without any, all but those of other things. */
-function searchedCells(columns: readonly Column[]): readonly Line[] {
-	const numbers = columns.filter(({ kind }) => kind === "number");
+function searchedCells(row: readonly Cell[]): readonly Line[] {
+	const numbers = row.filter(({ kind }) => kind === "number");
 	const merchants = numbers.filter(({ head }) => MERCHANT.test(head));
-	const others = columns.filter(({ kind }) => kind !== "reference");
+	const others = row.filter(({ kind }) => kind !== "reference");
 	const tried: (readonly Line[])[] = [];
 	for (const some of [merchants, numbers, others]) {
 		const searched = some.map(({ cell }) => readLine(cell));
@@ -66,8 +75,8 @@ function numbersIn(cells: readonly Line[]): readonly MerchantNumber[] {
 	return merchantsAmong(cells.flatMap(({ tokens }) => tokens));
 }
 
-function nameIn(columns: readonly Column[]): string {
-	const names = columns.filter(({ kind }) => kind === "name");
+function nameIn(row: readonly Cell[]): string {
+	const names = row.filter(({ kind }) => kind === "name");
 	const ranked = NAME_RANKS.flatMap((rank) =>
 		names.filter(({ head }) => rank.test(head)),
 	);

@@ -26,12 +26,6 @@ interface Part {
 	readonly to: number;
 }
 
-/** What the lines of a text say, and which of them labels explain. */
-export interface Statements {
-	readonly all: readonly Statement[];
-	readonly understood: readonly number[];
-}
-
 /**
  * What lines say of merchants, in order. A label alone on its line says what
  * the next line is.
@@ -41,7 +35,11 @@ export interface Statements {
 export function readStatements(
 	lines: readonly Line[],
 	skipped: ReadonlySet<number>,
-): Statements {
+): {
+	readonly all: readonly Statement[];
+	/** Indexes of the lines that labels explain. */
+	readonly understood: readonly number[];
+} {
 	const all: Statement[] = [];
 	const understood: number[] = [];
 	let pending: Part["label"];
@@ -105,36 +103,26 @@ function statementsIn(
 	index: number,
 ): readonly Statement[] {
 	const { label, from, to } = part;
-	const key = label?.text ?? "";
 	const numbers = merchantsAmong(tokensBetween(line, from, to));
+	const bare: Statement = {
+		...{ kind: "number", key: "", name: "" },
+		...{ numbers, line: index },
+	};
 	if (label?.kind === "name") {
 		const name = labelledName(line, from, to);
-		const named: Statement = {
-			kind: "name",
-			key,
-			numbers: [],
-			name,
-			line: index,
-		};
-		const bare: Statement = {
-			kind: "number",
-			key: "",
-			numbers,
-			name: "",
-			line: index,
-		};
-		return [
-			...(name === "" ? [] : [named]),
-			...(numbers.length > 0 ? [bare] : []),
+		const said: readonly Statement[] = [
+			{ ...bare, kind: "name", key: label.text, name, numbers: [] },
+			bare,
 		];
+		return said.filter((each) => each.name !== "" || each.numbers.length > 0);
 	}
 	if (numbers.length > 1 && !label) return pairNames(line, index);
 	if (numbers.length > 0) {
 		const isOwn = label?.kind !== "fact" && label?.kind !== "reference";
 		const name =
 			isOwn && numbers.length === 1 ? nameBetween(line, from, to) : "";
-		const own = label?.kind === "number" ? key : "";
-		return [{ kind: "number", key: own, numbers, name, line: index }];
+		const key = label?.kind === "number" ? label.text : "";
+		return [{ ...bare, key, name }];
 	}
 	return label ? [] : wordsIn(line, part, index);
 }
@@ -179,6 +167,6 @@ function pairNames(line: Line, index: number): readonly Statement[] {
 	const names = isBefore ? before : isAfter ? after : [];
 	return merchantsAmong(merchants).map((number, place) => ({
 		...{ kind: "number", key: "", numbers: [number], line: index },
-		name: names.slice(place, place + 1).join(""),
+		name: names[place] ?? "",
 	}));
 }

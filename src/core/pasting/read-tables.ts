@@ -1,11 +1,11 @@
-import { headKind } from "../numbers/find-labels.ts";
 import type { Line } from "../numbers/read-line.ts";
-import type { Mention, Reading } from "./mention.ts";
-import { type Head, readRow } from "./read-row.ts";
+import { mentionsOf, type Reading } from "./mention.ts";
+import { type Column, columnsOf, readRow } from "./read-row.ts";
 import { DELIMITERS, type Delimiter, splitCells } from "./split-cells.ts";
 
 /** The head of a table, and what parts the cells of its rows. */
-interface TableHead extends Head {
+interface TableHead {
+	readonly columns: readonly Column[];
 	readonly delimiter: Delimiter;
 }
 
@@ -26,16 +26,16 @@ export interface TableReading extends Reading {
  * cells are known ones, up to the next head or border. A name comes out of its
  * own column alone.
  *
- * @param others tables that are read otherwise
+ * @param others tables that have been read already, which these are added to
  */
 export function readTables(
 	lines: readonly Line[],
 	others: TableReading,
 ): TableReading {
 	const taken = new Set(others.understood);
-	const mentions: Mention[] = [];
-	const understood: number[] = [];
-	const rows = new Map<number, readonly Line[]>();
+	const mentions = [...others.mentions];
+	const understood = [...others.understood];
+	const rows = new Map(others.rows);
 	let head: TableHead | undefined;
 	for (const [index, line] of lines.entries()) {
 		if (taken.has(index)) continue;
@@ -48,9 +48,9 @@ export function readTables(
 		}
 		const cells = head ? cellsOf(line, head) : [];
 		if (!head || cells.length < ENOUGH_HEADS) continue;
-		const { numbers, name, searched } = readRow(cells, head);
-		rows.set(index, searched);
-		mentions.push(...numbers.map((number) => ({ number, name, line: index })));
+		const row = readRow(cells, head.columns);
+		rows.set(index, row.searched);
+		mentions.push(...mentionsOf({ ...row, line: index }));
 	}
 	return { mentions, understood, rows };
 }
@@ -60,15 +60,14 @@ function readHead({ written, tokens, labels }: Line): TableHead | undefined {
 	for (const delimiter of [...DELIMITERS, " "] as const) {
 		if (!written.includes(delimiter)) continue;
 		if (delimiter === " " && labels.length < ENOUGH_HEADS) continue;
-		const texts = splitCells(written, delimiter);
-		const kinds = texts.map(headKind);
-		const known = kinds.filter((kind) => kind !== undefined);
+		const columns = columnsOf(splitCells(written, delimiter));
+		const known = columns.filter(({ kind }) => kind !== undefined);
 		if (known.length < ENOUGH_HEADS) continue;
 		const isOfMerchants = known.some(
-			(kind) => kind === "number" || kind === "name",
+			({ kind }) => kind === "number" || kind === "name",
 		);
-		const isWhole = delimiter !== " " || known.length === texts.length;
-		if (isOfMerchants && isWhole) return { delimiter, kinds, texts };
+		const isWhole = delimiter !== " " || known.length === columns.length;
+		if (isOfMerchants && isWhole) return { delimiter, columns };
 	}
 	return undefined;
 }
@@ -76,7 +75,7 @@ function readHead({ written, tokens, labels }: Line): TableHead | undefined {
 /** Words between spaces only count as cells where there are as many as heads. */
 function cellsOf(
 	{ written, tokens }: Line,
-	{ delimiter, kinds }: TableHead,
+	{ delimiter, columns }: TableHead,
 ): readonly string[] {
 	if (delimiter !== " ") return splitCells(written, delimiter);
 	let joined = "";
@@ -86,5 +85,5 @@ function cellsOf(
 		start = token.end;
 	}
 	const cells = splitCells(joined + written.slice(start), delimiter);
-	return cells.length === kinds.length ? cells : [];
+	return cells.length === columns.length ? cells : [];
 }

@@ -1,14 +1,14 @@
 import { headKind } from "../numbers/find-labels.ts";
 import { merchantsAmong } from "../numbers/number-token.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
-import type { Mention } from "./mention.ts";
-import { type Head, readRow } from "./read-row.ts";
+import { mentionsOf } from "./mention.ts";
+import { type Column, columnsOf, readRow } from "./read-row.ts";
 import type { TableReading } from "./read-tables.ts";
 import { DELIMITERS, type Delimiter, splitCells } from "./split-cells.ts";
 
 /** Rows of cells, and the lines that they stand in; without rows it is no table. */
 interface Block {
-	readonly head: Head;
+	readonly columns: readonly Column[];
 	readonly rows: readonly {
 		readonly cells: readonly string[];
 		/** Index of the line with its number. */
@@ -23,43 +23,22 @@ interface Block {
  * some apps copy them, or on their side, each line a column with its head first.
  */
 export function readTurnedTables(lines: readonly Line[]): TableReading {
-	const blocks: Block[] = [];
+	const tables: Block[] = [];
 	for (let index = 0; index < lines.length; ) {
 		const block = stackedAt(lines, index) ?? sidewaysAt(lines, index);
-		if (block && block.rows.length > 0) blocks.push(block);
+		if (block && block.rows.length > 0) tables.push(block);
 		index = block?.to ?? index + 1;
 	}
-	const readings = blocks.map(readBlock);
-	return {
-		mentions: readings.flatMap(({ mentions }) => mentions),
-		understood: readings.flatMap(({ understood }) => understood),
-		rows: new Map(readings.flatMap(({ rows }) => [...rows])),
-	};
-}
-
-/** Two readings of different lines as one. */
-export function joinReadings(
-	one: TableReading,
-	other: TableReading,
-): TableReading {
-	return {
-		mentions: [...one.mentions, ...other.mentions],
-		understood: [...one.understood, ...other.understood],
-		rows: new Map([...one.rows, ...other.rows]),
-	};
-}
-
-function readBlock({ head, rows, from, to }: Block): TableReading {
-	const read = rows.map(({ cells, line }) => ({
-		...readRow(cells, head),
-		line,
-	}));
-	const mentions = read.flatMap(({ numbers, name, line }): Mention[] =>
-		numbers.map((number) => ({ number, name, line })),
+	const rows = tables.flatMap(({ columns, rows: own }) =>
+		own.map(({ cells, line }) => ({ ...readRow(cells, columns), line })),
 	);
-	const lines = Array.from({ length: to - from }, (_, offset) => from + offset);
-	const searched = new Map(read.map(({ line, searched }) => [line, searched]));
-	return { mentions, understood: lines, rows: searched };
+	return {
+		mentions: rows.flatMap(mentionsOf),
+		understood: tables.flatMap(({ from, to }) =>
+			Array.from({ length: to - from }, (_, offset) => from + offset),
+		),
+		rows: new Map(rows.map(({ line, searched }) => [line, searched])),
+	};
 }
 
 /** Some heads, a line each, then as many lines for each merchant. */
@@ -69,10 +48,10 @@ function stackedAt(lines: readonly Line[], from: number): Block | undefined {
 	const start = from + width;
 	const values = lines.slice(start, start + MOST_VALUES);
 	const height = Math.floor(countWhile(values, isValue) / width);
-	const head = headOf(
+	const columns = columnsOf(
 		lines.slice(from, start).map(({ written }) => written.trim()),
 	);
-	const column = Math.max(0, head.kinds.indexOf("number"));
+	const column = numberColumn(columns);
 	const rows = Array.from({ length: height }, (_, row) => ({
 		cells: values
 			.slice(row * width, (row + 1) * width)
@@ -80,17 +59,21 @@ function stackedAt(lines: readonly Line[], from: number): Block | undefined {
 		line: start + row * width + column,
 	}));
 	const isTable =
-		isOfMerchants(head) && rows.every(({ cells }) => hasOneNumber(cells, head));
-	const block = { head, from, rows, to: start + height * width };
+		isOfMerchants(columns) &&
+		rows.every(({ cells }) => hasOneNumber(cells, columns));
+	const block = { columns, from, rows, to: start + height * width };
 	return isTable ? block : { ...block, rows: [], to: start };
 }
 
 /** In its column, and none in another. */
-function hasOneNumber(cells: readonly string[], head: Head): boolean {
+function hasOneNumber(
+	cells: readonly string[],
+	columns: readonly Column[],
+): boolean {
 	const numbers = merchantsAmong(
 		cells.flatMap((cell) => readLine(cell).tokens),
 	);
-	return numbers.length === 1 && readRow(cells, head).numbers.length === 1;
+	return numbers.length === 1 && readRow(cells, columns).numbers.length === 1;
 }
 
 /** Each line begins with its head; heads differ. */
@@ -99,18 +82,18 @@ function sidewaysAt(lines: readonly Line[], from: number): Block | undefined {
 	if (!delimiter) return undefined;
 	const some = lines.slice(from, from + MOST_HEADS);
 	const height = countWhile(some, (line) => isSideways(line, delimiter));
-	const columns = some
+	const read = some
 		.slice(0, height)
 		.map(({ written }) => splitCells(written, delimiter));
-	const head = headOf(columns.map(([cell = ""]) => cell));
-	const width = Math.max(...columns.map(({ length }) => length));
-	const isTable =
-		new Set(head.texts).size === height && isOfMerchants(head) && width > 2;
+	const columns = columnsOf(read.map(([cell = ""]) => cell));
+	const width = Math.max(...read.map(({ length }) => length));
+	const heads = new Set(columns.map(({ head }) => head));
+	const isTable = heads.size === height && isOfMerchants(columns) && width > 2;
 	const rows = Array.from({ length: isTable ? width - 1 : 0 }, (_, row) => ({
-		cells: columns.map((cells) => cells.slice(row + 1, row + 2).join("")),
-		line: from + head.kinds.indexOf("number"),
+		cells: read.map((cells) => cells[row + 1] ?? ""),
+		line: from + numberColumn(columns),
 	}));
-	return { head, from, rows, to: from + height };
+	return { columns, from, rows, to: from + height };
 }
 
 /** A table that stands otherwise has at most so many heads, and lines. */
@@ -144,10 +127,12 @@ function isSideways(line: Line | undefined, delimiter: Delimiter): boolean {
 	);
 }
 
-function headOf(texts: readonly string[]): Head {
-	return { texts, kinds: texts.map(headKind) };
+function numberColumn(columns: readonly Column[]): number {
+	return columns.findIndex(({ kind }) => kind === "number");
 }
 
-function isOfMerchants({ kinds }: Head): boolean {
-	return kinds.includes("number") && kinds.includes("name");
+function isOfMerchants(columns: readonly Column[]): boolean {
+	return (
+		numberColumn(columns) >= 0 && columns.some(({ kind }) => kind === "name")
+	);
 }

@@ -1,5 +1,5 @@
 import { groupDigits } from "../numbers/merchant-number.ts";
-import type { FoundNumber } from "../pasting/read-pasted.ts";
+import type { FoundNumber } from "../pasting/merge-mentions.ts";
 import type { Call } from "./call.ts";
 import {
 	type Merchant,
