@@ -23,7 +23,7 @@ export function foldLine(line: string): string {
 	let folded = "";
 	let length = 0;
 	for (const [piece] of line.matchAll(PIECE)) {
-		const size = octets(piece);
+		const size = new TextEncoder().encode(piece).length;
 		if (length + size > LONGEST_LINE) {
 			folded += "\r\n ";
 			length = 1;
@@ -37,13 +37,4 @@ export function foldLine(line: string): string {
 /** Escape a value of a vCard or an iCalendar file. */
 export function escapeText(text: string): string {
 	return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
-}
-
-/** Length of a text in UTF-8. */
-function octets(text: string): number {
-	return [...text].reduce((sum, character) => {
-		if (character.length === 2) return sum + 4;
-		if (character > "\u07ff") return sum + 3;
-		return sum + (character > "\u007f" ? 2 : 1);
-	}, 0);
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from "./escape-xml.ts";
+
 /**
  * HTML in which every text is escaped; only `html` and `trustHtml` make it, so
  * that a plain string is never taken for markup.
@@ -26,7 +28,6 @@ export type HtmlValue =
 /** Line breaks of the source after and before elements and values. */
 const AFTER = /(^|>)\s*\n\s*/g;
 const BEFORE = /\s*\n\s*(?=<|$)/g;
-const SPECIAL = /[&<>"']/g;
 
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
 
@@ -77,9 +78,5 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
 function show(value: HtmlValue): string {
 	if (value === undefined || value === false) return "";
 	if (Array.isArray(value)) return value.map(show).join("");
-	return value instanceof Html ? String(value) : escapeText(String(value));
-}
-
-function escapeText(text: string): string {
-	return text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+	return value instanceof Html ? String(value) : escapeXml(String(value));
 }
