@@ -5,13 +5,10 @@ import { moveStep } from "./plan-steps.ts";
 import type { Step } from "./step.ts";
 
 /** Where merchants come to by what was said of them. */
-const STATES: Readonly<Record<Outcome, State | undefined>> = {
-	"": undefined,
+const STATES: Readonly<Partial<Record<Outcome, State>>> = {
 	agreed: "applied",
 	accepted: "complained",
 	refused: "refused",
-	missed: undefined,
-	"wrong-number": undefined,
 };
 
 /**
@@ -30,6 +27,6 @@ export function callStep(
 	return {
 		label: `${name}：${OUTCOME_NAMES[call.outcome]}`,
 		merchants: moved?.merchants ?? [],
-		calls: [{ before: undefined, after: { ...call, about } }],
+		calls: [{ after: { ...call, about } }],
 	};
 }

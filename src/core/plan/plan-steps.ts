@@ -15,7 +15,7 @@ export function addStep(merchants: readonly Merchant[]): Step {
 	return {
 		label: `加入 ${merchants.length} 户`,
 		isImport: true,
-		merchants: merchants.map((after) => ({ before: undefined, after })),
+		merchants: merchants.map((after) => ({ after })),
 		calls: [],
 	};
 }
@@ -55,10 +55,7 @@ export function renumberStep(
 ): Step {
 	return {
 		label: `改 ${nameOf(before)} 的编号`,
-		merchants: [
-			{ before, after: undefined },
-			{ before: undefined, after: { ...before, id: number, number } },
-		],
+		merchants: [{ before }, { after: { ...before, id: number, number } }],
 		calls: calls
 			.filter(({ about }) => about.includes(before.id))
 			.map((call) => ({
@@ -92,7 +89,7 @@ export function moveStep(
 export function removeStep(before: Merchant): Step {
 	return {
 		label: `删掉 ${nameOf(before)}`,
-		merchants: [{ before, after: undefined }],
+		merchants: [{ before }],
 		calls: [],
 	};
 }
@@ -101,7 +98,7 @@ export function removeCallStep(before: Call): Step {
 	return {
 		label: "删掉一通电话",
 		merchants: [],
-		calls: [{ before, after: undefined }],
+		calls: [{ before }],
 	};
 }
 
@@ -109,8 +106,8 @@ export function removeCallStep(before: Call): Step {
 export function wipeStep({ merchants, calls }: Plan): Step {
 	return {
 		label: `清空 ${merchants.length} 户`,
-		merchants: merchants.map((before) => ({ before, after: undefined })),
-		calls: calls.map((before) => ({ before, after: undefined })),
+		merchants: merchants.map((before) => ({ before })),
+		calls: calls.map((before) => ({ before })),
 	};
 }
 
@@ -121,8 +118,8 @@ export function restoreStep(plan: Plan, backup: Plan): Step {
 	return {
 		label: `恢复 ${merchants.length} 户`,
 		isImport: true,
-		merchants: merchants.map((after) => ({ before: undefined, after })),
-		calls: calls.map((after) => ({ before: undefined, after })),
+		merchants: merchants.map((after) => ({ after })),
+		calls: calls.map((after) => ({ after })),
 	};
 }
 

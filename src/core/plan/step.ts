@@ -1,10 +1,10 @@
 import type { Call } from "./call.ts";
 import type { Merchant, Plan } from "./merchant.ts";
 
-/** A record before and after; `undefined` where there is none. */
+/** A record before and after, where there is one. */
 export interface Change<Item extends { readonly id: string }> {
-	readonly before: Item | undefined;
-	readonly after: Item | undefined;
+	readonly before?: Item | undefined;
+	readonly after?: Item | undefined;
 }
 
 /** Something that the reader did, which can be undone. */
@@ -24,7 +24,7 @@ export interface Step {
  * newest state removes nothing.
  *
  * @example
- * mergeChange(undefined, { before: undefined, after: { id: "a" } }) // { id: "a" }
+ * mergeChange(undefined, { after: { id: "a" } }) // { id: "a" }
  */
 export function mergeChange<Item extends { readonly id: string }>(
 	current: Item | undefined,
@@ -117,14 +117,13 @@ export function isUntouched(plan: Plan, step: Step): boolean {
  * The id of the record that a change is about.
  *
  * @example
- * changedId({ before: { id: "a" }, after: undefined }) // "a"
+ * changedId({ before: { id: "a" } }) // "a"
  */
 export function changedId({
 	before,
 	after,
 }: Change<{ readonly id: string }>): string {
-	const [id = ""] = [after, before].flatMap((each) => (each ? each.id : []));
-	return id;
+	return String((after ?? before)?.id);
 }
 
 function applyAll<Item extends { readonly id: string }>(
