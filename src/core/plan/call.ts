@@ -28,31 +28,24 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type Rung = (typeof RUNGS)[number];
 
 /** A call to an institution, or to somebody about it. */
-export const CallSchema = v.pipe(
-	v.looseObject({}),
-	v.transform((call) => ({
-		...{ outcome: "", phone: "", rung: "", about: [] },
-		...call,
-	})),
-	v.object({
-		id: plainId,
-		/** Key of the institution that it is about. */
-		owner: text,
-		at: instant,
-		/** Name or number of who answered. */
-		who: text,
-		said: text,
-		/** ISO date by which it is to be done; empty where nothing was promised. */
-		promised: date,
-		outcome: v.picklist(OUTCOMES),
-		/** Digits that were dialled; empty where nobody knows. */
-		phone: text,
-		/** As a complaint, to whom; empty for a call that only asked. */
-		rung: v.picklist(["", ...RUNGS]),
-		/** Ids of the merchants that it was about; none in older records. */
-		about: v.array(text),
-	}),
-);
+export const CallSchema = v.object({
+	id: plainId,
+	/** Key of the institution that it is about. */
+	owner: text,
+	at: instant,
+	/** Name or number of who answered. */
+	who: text,
+	said: text,
+	/** ISO date by which it is to be done; empty where nothing was promised. */
+	promised: date,
+	outcome: v.optional(v.picklist(OUTCOMES), ""),
+	/** Digits that were dialled; empty where nobody knows. */
+	phone: v.optional(text, ""),
+	/** As a complaint, to whom; empty for a call that only asked. */
+	rung: v.optional(v.picklist(["", ...RUNGS]), ""),
+	/** Ids of the merchants that it was about; none in older records. */
+	about: v.optional(v.array(text), []),
+});
 
 export type Call = Readonly<v.InferOutput<typeof CallSchema>>;
 
