@@ -8,14 +8,8 @@ const MARK = /"format"\s*:\s*"xiaowei-merchants"/;
 /** Characters within which a backup says that it is one. */
 const BEGINNING = 2000;
 
-/** Makes of the data of one version those of the next. */
-type Migration = (data: object) => object;
-
-/** From version 1 to 2, and so on; the newest version is one more than these. */
-const MIGRATIONS: readonly Migration[] = [
-	// Months, outcomes and promises: the schemas read records of before.
-	(data) => data,
-];
+/** Since version 2 with months, outcomes and promises; the schemas read records of before. */
+const VERSION = 2;
 
 const PlanSchema = v.object({
 	merchants: v.array(MerchantSchema),
@@ -35,13 +29,12 @@ export type BackupResult =
  * @example
  * readBackup(writeBackup(EMPTY_PLAN, "2026-11-24T00:00:00.000Z")) // { plan: EMPTY_PLAN }
  */
-export function writeBackup({ merchants, calls }: Plan, at: string): string {
+export function writeBackup(plan: Plan, at: string): string {
 	const data = {
 		format: FORMAT,
-		version: MIGRATIONS.length + 1,
+		version: VERSION,
 		savedAt: at,
-		merchants: sortById(merchants),
-		calls: sortById(calls),
+		...sortPlan(plan),
 	};
 	return `${JSON.stringify(data, undefined, "\t")}\n`;
 }
@@ -62,10 +55,7 @@ export function isBackup(text: string): boolean {
  * @example
  * readBackup("{") // { problem: "这个文件坏了，……" }
  */
-export function readBackup(
-	text: string,
-	migrations: readonly Migration[] = MIGRATIONS,
-): BackupResult {
+export function readBackup(text: string): BackupResult {
 	const data = parseJson(text);
 	if (data === undefined) {
 		return {
@@ -80,18 +70,14 @@ export function readBackup(
 				"这不是本站导出的备份，什么也没有改。请选“导出备份”存下的 .json 文件。",
 		};
 	}
-	const newest = migrations.length + 1;
-	if (Number(version) > newest) {
+	if (Number(version) > VERSION) {
 		return {
-			problem: `这个备份是更新的版本存的（第 ${version} 版，这里只认到第 ${newest} 版），什么也没有改。请刷新这一页，再试一次。`,
+			problem: `这个备份是更新的版本存的（第 ${version} 版，这里只认到第 ${VERSION} 版），什么也没有改。请刷新这一页，再试一次。`,
 		};
 	}
-	const migrated = migrations
-		.slice(Number(version) - 1)
-		.reduce<object>((older, migrate) => migrate(older), data);
-	const result = v.safeParse(PlanSchema, migrated);
-	if (result.success) return { plan: sortPlan(result.output) };
-	return { problem: describeIssue(result.issues[0]) };
+	const result = v.safeParse(PlanSchema, data);
+	if (!result.success) return { problem: describeIssue(result.issues[0]) };
+	return { plan: sortPlan(result.output) };
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {

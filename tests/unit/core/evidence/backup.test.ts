@@ -85,16 +85,4 @@ describe("readBackup", () => {
 			},
 		});
 	});
-
-	it("brings older versions up to date, one by one", () => {
-		const steps = [
-			(data: object) => ({ ...data, merchants: [], calls: [] }),
-			(data: object) => ({ ...data, merchants: [numbered(7)] }),
-		];
-		const older = file({ version: 1, merchants: "旧" });
-		expect(readBackup(older, steps)).toEqual({
-			plan: { merchants: [numbered(7)], calls: [] },
-		});
-		expect(readBackup(file({ version: 4 }), steps)).toHaveProperty("problem");
-	});
 });
