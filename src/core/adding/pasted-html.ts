@@ -101,24 +101,16 @@ function doubtAbout(
 	{ merchants, sources }: Pick<PastedView, "merchants" | "sources">,
 ) {
 	const owner = ownerOf(newMerchant({ id: number, number }), sources);
-	const isThere = merchants.some(({ id }) => id === number);
-	const isSample = owner.acquirer?.note.startsWith("演示") === true;
-	return {
-		owner,
-		isNew: !isThere && !isSample,
-		remark: remarkOn({ isThere, isSample, isKnown: owner.isKnown }),
-	};
-}
-
-function remarkOn(about: {
-	readonly isThere: boolean;
-	readonly isSample: boolean;
-	readonly isKnown: boolean;
-}): string {
-	if (about.isThere) return "已经在清单里";
-	if (about.isSample) return "演示用的编号，不是真的，不加入";
-	if (about.isKnown) return "";
-	return "前三位查不到，可能是机构自己的内部编号，请和小票核对";
+	if (merchants.some(({ id }) => id === number)) {
+		return { owner, isNew: false, remark: "已经在清单里" };
+	}
+	if (owner.acquirer?.note.startsWith("演示")) {
+		const remark = "演示用的编号，不是真的，不加入";
+		return { owner, isNew: false, remark };
+	}
+	const remark =
+		!owner.isKnown && "前三位查不到，可能是机构自己的内部编号，请和小票核对";
+	return { owner, isNew: true, remark };
 }
 
 function unreadHtml(unread: string): Html | undefined {
