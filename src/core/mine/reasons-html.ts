@@ -10,8 +10,8 @@ export function reasonLinks(
 	href: Href,
 ): readonly Html[] {
 	return reasons.map(
-		({ text, page, id }, index) =>
-			html`${index > 0 && "、"}<a href="${href(page, id)}">${text}</a>`,
+		({ text, id }, index) =>
+			html`${index > 0 && "、"}<a href="${href("/deregistration", id)}">${text}</a>`,
 	);
 }
 

@@ -20,11 +20,7 @@ export const EXAMPLE_SOURCES: Sources = {
  * @param at when somebody looks at it, an ISO instant
  */
 export function examplePlan(at: string): Plan {
-	return { merchants: exampleMerchants(at), calls: [] };
-}
-
-function exampleMerchants(at: string): readonly Merchant[] {
-	return [
+	const merchants = [
 		example(1, "example-1", {
 			...{ name: "很久不用的小店", lastTrade: OVER_A_YEAR },
 		}),
@@ -42,6 +38,7 @@ function exampleMerchants(at: string): readonly Merchant[] {
 			history: [{ state: "applied", at }],
 		}),
 	];
+	return { merchants, calls: [] };
 }
 
 function example(

@@ -1,14 +1,13 @@
 import { isAtRisk, STATUS_NAMES } from "../directory/status.ts";
 import { compareText } from "../text/compare-text.ts";
-import { DEVICES, type Device, FAULTS, type Merchant } from "./merchant.ts";
+import { DEVICES, FAULTS, type Merchant } from "./merchant.ts";
 import { idleFrom, isIdle } from "./month.ts";
 import type { Owner } from "./owner.ts";
 import { LIMITS } from "./quota.ts";
 
-/** Why something stands where it does; the place is where the wiki says so. */
+/** Why something stands where it does, and the section of 注销建议 that says so. */
 export interface Reason {
 	readonly text: string;
-	readonly page: string;
 	readonly id: string;
 }
 
@@ -35,13 +34,6 @@ export interface Owned {
 	readonly merchant: Merchant;
 	readonly owner: Owner;
 }
-
-const DEVICE_ORDER: Readonly<Record<Device, number>> = {
-	plate: 0,
-	unknown: 1,
-	machine: 1,
-};
-const DEREGISTRATION = "/deregistration";
 
 /**
  * The rules, the first before the second: what each is about, as 注销建议 and
@@ -91,7 +83,7 @@ function rankOf({ merchant, owner }: Owned, { crowded }: Pressure): string {
 	const { device, fault } = merchant;
 	return [
 		crowded.has(owner.key) ? 0 : 1,
-		DEVICE_ORDER[device],
+		device === "plate" ? 0 : 1,
 		fault === "none" ? FAULTS.length : FAULTS.indexOf(fault),
 		isAtRisk(owner.entry?.status) ? 0 : 1,
 		DEVICES.indexOf(device),
@@ -146,5 +138,5 @@ function reasonsFor(
 }
 
 function reason(text: string, rule: keyof typeof ORDER_RULES): Reason {
-	return { text, page: DEREGISTRATION, id: ORDER_RULES[rule].id };
+	return { text, id: ORDER_RULES[rule].id };
 }

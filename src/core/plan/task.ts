@@ -36,26 +36,6 @@ export type TaskHead = {
 	  }
 );
 
-/** Where kinds of tasks stand; 注销顺序 of the wiki says why. */
-const PLACES = {
-	check: 0,
-	"self-service": 1,
-	wait: 1,
-	call: 2,
-	identify: 3,
-	complain: 4,
-} as const;
-
-/**
- * The place of a task's kind among the others.
- *
- * @example
- * placeOf({ key: "self-service", kind: "self-service", from: undefined }) // 1
- */
-export function placeOf({ kind }: TaskHead): number {
-	return PLACES[kind];
-}
-
 /**
  * What is to be done about a merchant that is open and to go.
  *
