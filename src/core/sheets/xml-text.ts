@@ -1,14 +1,13 @@
-const CODE = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+const ENTITY = /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]+));/gi;
 const LAST_CODE_POINT = 0x10ffff;
-/** The ampersand last, so that nothing is decoded twice. */
-const NAMED: readonly (readonly [RegExp, string])[] = [
-	[/&lt;/gi, "<"],
-	[/&gt;/gi, ">"],
-	[/&quot;/gi, '"'],
-	[/&apos;/gi, "'"],
-	[/&nbsp;/gi, " "],
-	[/&amp;/gi, "&"],
-];
+const NAMED: ReadonlyMap<string, string> = new Map([
+	["lt", "<"],
+	["gt", ">"],
+	["quot", '"'],
+	["apos", "'"],
+	["nbsp", " "],
+	["amp", "&"],
+]);
 /** How OOXML writes characters that XML cannot hold. */
 const ESCAPED = /_x([\dA-F]{4})_/g;
 
@@ -19,14 +18,13 @@ const ESCAPED = /_x([\dA-F]{4})_/g;
  * decodeXml("&lt;&#24215;&gt;") // "<店>"
  */
 export function decodeXml(text: string): string {
-	const plain = text.replace(CODE, (entity, hex?: string, decimal?: string) => {
-		const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-		return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity;
+	const plain = text.replace(ENTITY, (entity, code?: string, name = "") => {
+		if (!code) return NAMED.get(name.toLowerCase()) ?? entity;
+		// `x5e97` is hexadecimal, as in `0x5e97`.
+		const point = Number(`0${code}`);
+		return point <= LAST_CODE_POINT ? String.fromCodePoint(point) : entity;
 	});
-	return NAMED.reduce(
-		(rest, [entity, character]) => rest.replace(entity, character),
-		plain,
-	).replace(ESCAPED, (_, hex: string) =>
+	return plain.replace(ESCAPED, (_, hex: string) =>
 		String.fromCharCode(Number.parseInt(hex, 16)),
 	);
 }

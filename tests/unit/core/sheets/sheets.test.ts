@@ -14,6 +14,7 @@ describe("decodeXml", () => {
 	it.each([
 		["&lt;&#24215;&gt;&amp;lt;", "<店>&lt;"],
 		["&#x5e97;&#x110000;", "店&#x110000;"],
+		["&#38;lt;&foo;", "&lt;&foo;"],
 		["张_x000D_三", "张\r三"],
 	])("of %s is %j", (xml, text) => {
 		expect(decodeXml(xml)).toBe(text);
