@@ -1,15 +1,16 @@
 import { readDateStyles } from "./number-format.ts";
-import { readSheet, readText, type SheetContext } from "./read-sheet.ts";
+import {
+	readSheet,
+	readText,
+	type SheetContext,
+	type SheetRows,
+} from "./read-sheet.ts";
 import { readAttribute } from "./xml-text.ts";
 
-/** A sheet of a workbook. */
-export interface Sheet {
+/** A sheet of a workbook; a hidden one is not read, and has no rows. */
+export interface Sheet extends SheetRows {
 	readonly name: string;
-	/** Rows that hold something; none of a hidden sheet, which is not read. */
-	readonly rows: readonly (readonly string[])[];
 	readonly isHidden: boolean;
-	/** Whether rows or columns beyond the limits were left out. */
-	readonly isCut: boolean;
 }
 
 const SHEET = /<(?:\w+:)?sheet\b([^>]*)>/g;
