@@ -123,29 +123,26 @@ function readThousands(line: string, run: Place): Run | undefined {
 		/[\dA-Za-z] $/.test(line.slice(Math.max(0, run.start - 2), run.start)) ||
 		/^ [\dA-Za-z]/.test(line.slice(run.end, run.end + 2));
 	if (isInGroups || isPiece(line, run.start, ",")) return undefined;
-	const digits = run.text.replace(/\.0+$/, "").replaceAll(",", "");
-	if (/^\d{15}$/.test(digits)) return { ...run, text: digits, kind: undefined };
-	return { ...run, kind: "amount" };
+	return mend(run, run.text.replace(/\.0+$/, "").replaceAll(",", ""), "amount");
 }
 
 /** `8.22290070111135E+14` has all digits of a number, `8.2229E+14` has not. */
 function readScientific(run: Place): Run {
 	const [mantissa = "", exponent] = run.text.split(/E\+?/);
 	if (exponent !== "14") return { ...run, kind: "amount" };
-	const digits = mantissa.replace(".", "");
-	if (digits.length === 15) return { ...run, text: digits, kind: undefined };
-	return { ...run, kind: "rounded" };
+	return mend(run, mantissa.replace(".", ""), "rounded");
 }
 
 /** A spreadsheet may put `.0` behind a number. */
 function readAmount(line: string, run: Place): Run | undefined {
 	if (isPiece(line, run.start, ".-")) return undefined;
-	const [, digits] = /^(\d{15})\.0+$/.exec(run.text) ?? [];
-	return {
-		...run,
-		text: digits ?? run.text,
-		kind: digits ? undefined : "amount",
-	};
+	return mend(run, run.text.replace(/\.0+$/, ""), "amount");
+}
+
+/** A plain run of fifteen digits, where a spreadsheet has only written them otherwise. */
+function mend(run: Place, digits: string, kind: NumberKind): Run {
+	if (!/^\d{15}$/.test(digits)) return { ...run, kind };
+	return { ...run, text: digits, kind: undefined };
 }
 
 /** Whether what begins here goes on from digits and a separator before it. */

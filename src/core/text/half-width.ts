@@ -3,7 +3,6 @@ const INVISIBLE = /\p{Cf}|\ufe0e|\ufe0f/gu;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** The full-width forms of the printable ASCII characters, and two odd spaces. */
 const WIDE = /[\uff01-\uff5e\u3000\u00a0]/g;
-const WIDE_OFFSET = 0xfee0;
 /** Bold, double-struck and other styled digits, ten of each. */
 const STYLED_DIGIT = /[\u{1d7ce}-\u{1d7ff}]/gu;
 
@@ -22,16 +21,12 @@ export function toVisible(text: string): string {
 }
 
 /**
- * A text in half-width characters, of the same length. Unlike NFKC, it leaves
- * `①` and `²` alone: they are no digits of a number.
+ * A text in half-width characters, of the same length. Unlike NFKC of a whole
+ * text, it leaves `①` and `²` alone: they are no digits of a number.
  *
  * @example
  * toHalfWidth("８２２，９５０１６①") // "822,95016①"
  */
 export function toHalfWidth(text: string): string {
-	return text.replace(WIDE, (wide) =>
-		/[\u3000\u00a0]/.test(wide)
-			? " "
-			: String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET),
-	);
+	return text.replace(WIDE, (wide) => wide.normalize("NFKC"));
 }
