@@ -1,8 +1,5 @@
 import * as v from "valibot";
-import {
-	isMerchantNumber,
-	type MerchantNumber,
-} from "../numbers/number-token.ts";
+import { isMerchantNumber } from "../numbers/number-token.ts";
 import type { Call } from "./call.ts";
 import { OVER_A_YEAR } from "./month.ts";
 import { instant, plainId, text } from "./record-fields.ts";
@@ -32,12 +29,16 @@ const month = v.union([
 /** A merchant of the reader's; every field but the history has one value. */
 export const MerchantSchema = v.pipe(
 	v.looseObject({}),
-	v.transform(renew),
+	// Records of before months were asked for have a tick: idle for 12 months.
+	v.transform(({ isIdle, ...known }) => ({
+		lastTrade: isIdle === true ? OVER_A_YEAR : "",
+		...known,
+	})),
 	v.object({
 		/** The number itself, or of one without a number something random. */
 		id: plainId,
 		/** Fifteen characters; empty where it is not known. */
-		number: v.pipe(text, v.check(isNumberOrNone)),
+		number: v.union([v.literal(""), v.pipe(text, v.check(isMerchantNumber))]),
 		/** Id of the institution's entry, where the number does not tell. */
 		institution: text,
 		name: text,
@@ -46,9 +47,9 @@ export const MerchantSchema = v.pipe(
 		/** Month of the last transaction, `OVER_A_YEAR`, or empty where it is not known. */
 		lastTrade: month,
 		/** Whether 云闪付 does not let the reader stop it, idle or not. */
-		isPhoneOnly: v.boolean(),
+		isPhoneOnly: v.optional(v.boolean(), false),
 		/** Whether the reader waits until it has been idle for long enough. */
-		isWaiting: v.boolean(),
+		isWaiting: v.optional(v.boolean(), false),
 		note: text,
 		/** Whether it is to be deregistered. */
 		leaves: v.boolean(),
@@ -111,19 +112,4 @@ export function stateOf({ history }: Pick<Merchant, "history">): State {
  */
 export function isOpen(merchant: Merchant): boolean {
 	return stateOf(merchant) !== "closed";
-}
-
-/** Records of before months were asked for have a tick: idle for 12 months. */
-function renew({
-	isIdle,
-	...known
-}: {
-	readonly [key: string]: unknown;
-}): object {
-	const lastTrade = isIdle === true ? OVER_A_YEAR : "";
-	return { lastTrade, isPhoneOnly: false, isWaiting: false, ...known };
-}
-
-function isNumberOrNone(text: string): text is MerchantNumber | "" {
-	return text === "" || isMerchantNumber(text);
 }
