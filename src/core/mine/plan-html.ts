@@ -1,5 +1,6 @@
 import type { Call } from "../plan/call.ts";
-import { type Merchant, type Plan, stateOf } from "../plan/merchant.ts";
+import { isOpen, type Plan } from "../plan/merchant.ts";
+import type { Owned } from "../plan/order.ts";
 import { groupByOwner } from "../plan/quota.ts";
 import { type Agenda, planTasks } from "../plan/tasks.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -69,7 +70,7 @@ function laterTitle(later: Agenda["later"]): string {
 /** Nothing is left for today. */
 function restHtml({ merchants }: Plan): Html {
 	const isDone = merchants.every(
-		(merchant) => !merchant.leaves || stateOf(merchant) === "closed",
+		(merchant) => !merchant.leaves || !isOpen(merchant),
 	);
 	const words = isDone
 		? "要注销的都办完了。过几天再进云闪付看一眼，确认都查不到了。"
@@ -98,7 +99,7 @@ function listPart(view: PlanView): Html {
 	);
 }
 
-function restRow(rest: Parameters<typeof groupsHtml>[0], view: PlanView): Html {
+function restRow(rest: readonly Owned[], view: PlanView): Html {
 	return rowHtml(REST, {
 		summary: html`还有 ${rest.length} 户`,
 		opened: view.opened,
@@ -106,13 +107,7 @@ function restRow(rest: Parameters<typeof groupsHtml>[0], view: PlanView): Html {
 	});
 }
 
-function groupsHtml(
-	rows: readonly {
-		readonly owner: { readonly key: string; readonly name: string };
-		readonly merchant: Merchant;
-	}[],
-	view: PlanView,
-): Html {
+function groupsHtml(rows: readonly Owned[], view: PlanView): Html {
 	const items = rows.map(({ owner, merchant }, index) => {
 		const isFirst = rows[index - 1]?.owner.key !== owner.key;
 		return html`

@@ -1,10 +1,8 @@
-import type { Sources } from "../directory/identify-prefix.ts";
 import type { Merchant } from "../plan/merchant.ts";
 import { LIMITS, type QuotaUse, quotaUse } from "../plan/quota.ts";
 import { type Html, html } from "../text/html.ts";
 import { foldHtml } from "./fold-html.ts";
-
-type Href = (page: string, id?: string) => string;
+import type { TaskContext } from "./task-context.ts";
 
 interface Gauge {
 	readonly label: string;
@@ -19,7 +17,7 @@ interface Gauge {
 /** How much of the quota is used, in one line; each limit, and what changes if the ticked ones go, behind it. */
 export function quotaHtml(
 	merchants: readonly Merchant[],
-	{ sources, href }: { readonly sources: Sources; readonly href: Href },
+	{ sources, href }: Pick<TaskContext, "sources" | "href">,
 ): Html {
 	const now = quotaUse(merchants, sources);
 	const later = quotaUse(
