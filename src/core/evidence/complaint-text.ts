@@ -1,37 +1,24 @@
-import type { Entry } from "../directory/entry.ts";
 import { groupDigits } from "../numbers/merchant-number.ts";
-import { byNewest, type Call, type Rung } from "../plan/call.ts";
+import { byNewest, type Rung } from "../plan/call.ts";
 import { isAbout } from "../plan/due.ts";
 import type { Merchant } from "../plan/merchant.ts";
-import type { Owner } from "../plan/owner.ts";
 import { rungInWords, STATE_NAMES } from "../plan/plan-labels.ts";
 import { chinaDate } from "../text/china-date.ts";
+import type { Complaint } from "./complaint.ts";
 import { describeCall } from "./describe-call.ts";
 import { groundsFor } from "./grounds.ts";
 import { receiverLines } from "./receiver-lines.ts";
-
-/** What a complaint is made of: what has happened, nothing else. */
-export interface Complaint {
-	readonly owner: Owner;
-	readonly merchants: readonly Merchant[];
-	/** Of any institution. */
-	readonly calls: readonly Call[];
-	/** The directory, with those whom one can complain to. */
-	readonly entries: readonly Entry[];
-	/** ISO date in China. */
-	readonly today: string;
-}
 
 /** A line to be filled in by hand: names and identity numbers are not kept. */
 const BLANK = "＿＿＿＿＿＿";
 
 /**
  * A complaint to be read out, or to be sent: to whom and by which number, who,
- * about whom, the merchant
- * numbers, each call, what is asked for and the rules that say so.
+ * about whom, the merchant numbers, each call, what is asked for and the rules
+ * that say so.
  */
 export function complaintText(rung: Rung, complaint: Complaint): string {
-	const { owner, merchants, entries, today } = complaint;
+	const { owner, merchants, today } = complaint;
 	const calls = complaint.calls.filter((call) => call.owner === owner.key);
 	const own = calls
 		.filter(
@@ -46,7 +33,7 @@ export function complaintText(rung: Rung, complaint: Complaint): string {
 	const to =
 		rung === "institution" ? "向贵公司投诉" : `向${rungInWords(rung)}反映`;
 	return [
-		...receiverLines(rung, { owner, calls, entries }),
+		...receiverLines(rung, { ...complaint, calls }),
 		"",
 		`投诉人：${BLANK}　电话：${BLANK}`,
 		`被投诉的机构：${owner.entry?.name ?? owner.name}`,

@@ -1,8 +1,7 @@
 import { hasEnded } from "../directory/status.ts";
 import type { Rung } from "../plan/call.ts";
-import type { Merchant } from "../plan/merchant.ts";
 import { isIdle } from "../plan/month.ts";
-import type { Owner } from "../plan/owner.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** A rule that gives a complaint ground. */
 export interface Ground {
@@ -46,21 +45,12 @@ export const GROUNDS = {
 /**
  * The rules that speak for a complaint about merchants of one institution.
  *
- * @param today in China, ISO 8601
  * @example
- * groundsFor("institution", { owner, merchants: [], today: "2026-11-26" }).map(({ id }) => id) // ["rule-ordinance", "rule-complaints"]
+ * groundsFor("institution", { ...complaint, merchants: [] }).map(({ id }) => id) // ["rule-ordinance", "rule-complaints"]
  */
 export function groundsFor(
 	rung: Rung,
-	{
-		owner,
-		merchants,
-		today,
-	}: {
-		readonly owner: Owner;
-		readonly merchants: readonly Merchant[];
-		readonly today: string;
-	},
+	{ owner, merchants, today }: Complaint,
 ): readonly Ground[] {
 	const isAnyIdle = merchants.some(({ lastTrade }) => isIdle(lastTrade, today));
 	const isTheirs = rung === "hotline-pcac";

@@ -1,35 +1,26 @@
-import type { Entry } from "../directory/entry.ts";
 import type { Hotline } from "../directory/entry-field.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import type { Call, Rung } from "../plan/call.ts";
+import type { Rung } from "../plan/call.ts";
 import { dialNext } from "../plan/dial.ts";
-import type { Owner } from "../plan/owner.ts";
 import { RUNG_NAMES } from "../plan/plan-labels.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** A remark that says how else, or when, somebody is reached. */
 const WAY = /网站|邮箱|区号|几点/;
 /** An entry of a regulator begins with its number. */
 const OWN_NUMBER = /^[\d-]+\s+/;
 
-/** What is known of those who may receive a complaint. */
-export interface Receivers {
-	readonly owner: Owner;
-	/** To the institution. */
-	readonly calls: readonly Call[];
-	/** The directory, with the regulators. */
-	readonly entries: readonly Entry[];
-}
-
 /**
  * Where a complaint goes, a line each: the name, the number with its hours, and
  * what else the directory says of reaching them.
  *
+ * @param complaint with the calls to this institution alone
  * @example
- * receiverLines("hotline-12363", { owner, calls: [], entries }) // ["投诉给：人民银行", "电话：12363（工作日）"]
+ * receiverLines("hotline-12363", { ...complaint, calls: [] }) // ["投诉给：人民银行", "电话：12363（工作日）"]
  */
 export function receiverLines(
 	rung: Rung,
-	{ owner, calls, entries }: Receivers,
+	{ owner, calls, entries }: Complaint,
 ): readonly string[] {
 	if (rung === "institution") {
 		const { next } = dialNext(owner.entry?.hotlines ?? [], calls);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-	type Complaint,
-	complaintText,
-} from "../../../../src/core/evidence/complaint-text.ts";
+import type { Complaint } from "../../../../src/core/evidence/complaint.ts";
+import { complaintText } from "../../../../src/core/evidence/complaint-text.ts";
 import { describeCall } from "../../../../src/core/evidence/describe-call.ts";
 import { groundsFor } from "../../../../src/core/evidence/grounds.ts";
 import { newCall, type Rung } from "../../../../src/core/plan/call.ts";
