@@ -1,13 +1,5 @@
 import type { MerchantNumber } from "./number-token.ts";
 
-/** What the characters of a merchant number stand for, by their places. */
-export interface NumberParts {
-	readonly prefix: string;
-	readonly area: string;
-	readonly mcc: string;
-	readonly serial: string;
-}
-
 /** Names by code. */
 type Names = Readonly<Record<string, string>>;
 
@@ -44,13 +36,15 @@ export interface NumberHints {
 }
 
 /**
- * The four parts of a merchant number.
+ * The four parts of a merchant number, by their places.
  * Source: 中国银联 POS 终端规范, by way of bitekeji.cn/news/detail/22.html.
  *
  * @example
  * splitMerchantNumber("84944035812A01P") // { prefix: "849", area: "4403", mcc: "5812", serial: "A01P" }
  */
-export function splitMerchantNumber(number: MerchantNumber): NumberParts {
+export function splitMerchantNumber(
+	number: MerchantNumber,
+): Readonly<Record<"prefix" | "area" | "mcc" | "serial", string>> {
 	return {
 		prefix: number.slice(0, 3),
 		area: number.slice(3, 7),

@@ -1,8 +1,8 @@
 import { type Mention, mentionsOf } from "./mention.ts";
 import type { Statement } from "./read-statements.ts";
 
-/** Of several labelled names of a record the first in this list counts. */
-const NAME_RANKS = [/名称|全称|店名|NAME/, /名/, /简称/, /./];
+/** Of several names of a merchant, by their labels, the first in this list counts. */
+export const NAME_RANKS = [/名称|全称|店名|NAME/i, /名/, /简称/, /./];
 
 /**
  * The merchants of statements with labelled names: the label that comes first

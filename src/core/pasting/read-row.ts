@@ -5,6 +5,7 @@ import {
 } from "../numbers/number-token.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
+import { NAME_RANKS } from "./read-records.ts";
 
 /** A column of a table: its head, and what that says it holds. */
 export interface Column {
@@ -22,8 +23,6 @@ export interface Row {
 }
 
 const MERCHANT = /商|MER|MID/i;
-/** Of several names the first in this list counts. */
-const NAME_RANKS = [/名称|全称|店名|NAME/i, /名/, /简称/, /./];
 
 /**
  * The columns of a table, by their heads.
