@@ -67,8 +67,9 @@ export function withoutArea(digits: string): string {
  * hasSeveralLengths("02196256") // true
  */
 export function hasSeveralLengths(digits: string): boolean {
-	const [, , lengths = []] = ruleFor(digits) ?? [];
-	return lengths.length > 1;
+	return RULES.some(
+		([, begins, lengths]) => begins.test(digits) && lengths.length > 1,
+	);
 }
 
 /**
@@ -78,17 +79,13 @@ export function hasSeveralLengths(digits: string): boolean {
  * explainDigits("010" + "12345678") // "区号后面的号码不会以 1 开头"
  */
 export function explainDigits(digits: string): string {
-	const rule = ruleFor(digits);
+	const rule = RULES.find(([, begins]) => begins.test(digits));
 	if (!rule) return explainUnknown(digits);
 	const [, , lengths, name] = rule;
 	const local = withoutArea(digits);
 	return lengths.includes(local.length)
 		? `区号后面的号码不会以 ${local.charAt(0)} 开头`
 		: `${name}应有 ${lengths.join(" 位或 ")} 位，这里是 ${local.length} 位`;
-}
-
-function ruleFor(digits: string): Rule | undefined {
-	return RULES.find(([, begins]) => begins.test(digits));
 }
 
 function explainUnknown(digits: string): string {
