@@ -5,25 +5,20 @@ import { hotlineHtml } from "../directory/hotline-html.ts";
 import { endedHtml, statusTagHtml } from "../directory/status-html.ts";
 import { vcardLinkHtml } from "../directory/vcard-link-html.ts";
 import { keepWhole } from "../markdown/keep-whole.ts";
+import type { PageHost } from "../markdown/page-host.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { type Html, html } from "../text/html.ts";
+import type { Asked } from "./asked.ts";
 import { numbersHtml, planButtonHtml, unfinishedHtml } from "./asked-html.ts";
 import { callScript } from "./call-script.ts";
 import { cardHtml, linkHtml, noticeHtml, rowHtml } from "./card-html.ts";
 import { foldedHintsHtml } from "./hints-html.ts";
 import { isDemo } from "./is-demo.ts";
-import type { Answer, Asked } from "./lookup.ts";
+import type { Answer } from "./lookup.ts";
 import type { Suspicion } from "./suspect-prefix.ts";
 import { invalidHtml, unreadHtml } from "./unread-html.ts";
 
-/** The host's addresses. */
-interface CardHost {
-	/** Address of a place. */
-	href(page: string, id?: string): string;
-	/** Address of a file, such as `/vcards/lakala.vcf`. */
-	fileHref(file: string): string;
-}
-
+type CardHost = Pick<PageHost, "href" | "fileHref">;
 type Href = CardHost["href"];
 
 const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };

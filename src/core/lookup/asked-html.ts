@@ -1,7 +1,7 @@
 import { icon } from "../icons/icon.ts";
 import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import { type Html, html } from "../text/html.ts";
-import type { Asked } from "./lookup.ts";
+import type { Asked } from "./asked.ts";
 
 /** More numbers than these are folded away. */
 const MOST_SHOWN = 3;

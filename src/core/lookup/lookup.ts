@@ -1,28 +1,18 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 import type { Entry } from "../directory/entry.ts";
-import type { Sources } from "../directory/identify-prefix.ts";
-import { identifyPrefix } from "../directory/identify-prefix.ts";
+import { identifyPrefix, type Sources } from "../directory/identify-prefix.ts";
 import { explainNumber, explainToken } from "../numbers/number-flaw.ts";
-import {
-	type MerchantNumber,
-	merchantsAmong,
-	type NumberToken,
-} from "../numbers/number-token.ts";
+import type { NumberToken } from "../numbers/number-token.ts";
 import { splitLines } from "../numbers/plain-line.ts";
 import { type Line, readLine } from "../numbers/read-line.ts";
 import { toHalfWidth, toVisible } from "../text/half-width.ts";
-import { findPhoneOwners } from "./phone-owner.ts";
+import { type Asked, findAsked } from "./asked.ts";
+import {
+	findPhoneOwners,
+	type PhoneAnswer,
+	SEPARATORS,
+} from "./phone-owner.ts";
 import { type Suspicion, suspectPrefix } from "./suspect-prefix.ts";
-
-/** What was asked: a prefix, and the numbers that have it. */
-export interface Asked {
-	/** First three digits. */
-	readonly prefix: string;
-	/** Whole numbers with that prefix; none where only the prefix was typed. */
-	readonly numbers: readonly MerchantNumber[];
-	/** The beginning of a number that is still being typed, or is covered. */
-	readonly unfinished: string | undefined;
-}
 
 /** Whom merchant numbers belong to: the answers are never mixed up. */
 export type Answer =
@@ -31,8 +21,7 @@ export type Answer =
 	/** No entry has the prefix, but one may have it. */
 	| (Asked & Suspicion & { readonly kind: "suspected" })
 	| (Asked & { readonly kind: "unlisted" })
-	/** A telephone number was typed, and an entry has it. */
-	| { readonly kind: "phone"; readonly text: string; readonly entry: Entry }
+	| PhoneAnswer
 	| {
 			readonly kind: "invalid";
 			/** What was read as one number. */
@@ -43,12 +32,9 @@ export type Answer =
 	/** Lines of a list in which nothing was found. */
 	| { readonly kind: "unread"; readonly lines: readonly string[] };
 
-/** Separators of a number that is being typed, or of a telephone number. */
-const SEPARATORS = /[\s().\-‐-―+]/g;
 const ONE_NUMBER = /^[+(]?\d[\d\s().\-‐-―]*$/;
-/** Digits that may be a telephone number. */
-const TELEPHONE = /^\d{5,16}$/;
-const MOBILE = /^1[3-9]/;
+const PREFIX = /^\d{3}$/;
+const DOUBTFUL: readonly string[] = ["nearly", "rounded"];
 
 /**
  * Find the acquirer of each merchant number and prefix in a text, one answer
@@ -65,26 +51,22 @@ export function lookup(text: string, sources: Sources): readonly Answer[] {
 	const lines = splitLines(text).map(readLine);
 	const tokens = lines.flatMap(({ tokens }) => tokens);
 	const owners = findOwners(typed, tokens, sources);
-	const found = tokens.flatMap((token) => findPrefixes(token));
+	const found = findAsked(tokens);
+	const named = found.map((asked) => identify(asked, sources));
+	const isNamed = ({ entry }: PhoneAnswer) =>
+		named.some((each) => "entry" in each && each.entry === entry);
 	if (found.some(({ numbers }) => numbers.length > 0)) {
-		const named = groupByPrefix(found).map((asked) => identify(asked, sources));
 		return [
 			...named,
-			...owners.filter(
-				({ entry }) =>
-					!named.some((each) => "entry" in each && each.entry === entry),
-			),
+			...owners.filter((owner) => !isNamed(owner)),
 			...explainDoubts(tokens),
 			...unreadLines(lines, sources),
 		];
 	}
 	if (owners.length > 0) return owners;
 	if (found.length === 0) return lookupPart(typed, tokens, sources);
-	const named = groupByPrefix(found).map((asked) => identify(asked, sources));
 	return [...named, ...explainDoubts(tokens)];
 }
-
-type PhoneAnswer = Extract<Answer, { kind: "phone" }>;
 
 /** Of all that was typed, where it is one number, or else of each number in it. */
 function findOwners(
@@ -92,43 +74,15 @@ function findOwners(
 	tokens: readonly NumberToken[],
 	{ entries }: Sources,
 ): readonly PhoneAnswer[] {
-	const whole = ONE_NUMBER.test(typed) ? [{ text: typed }] : [];
-	const parts = tokens.filter(
-		({ kind }) => kind !== "merchant" && kind !== "date",
+	const whole = ONE_NUMBER.test(typed) ? findPhoneOwners(typed, entries) : [];
+	if (whole.length > 0) return whole;
+	const owners = tokens
+		.filter(({ kind }) => kind !== "merchant" && kind !== "date")
+		.flatMap(({ text }) => findPhoneOwners(text, entries));
+	return owners.filter(
+		({ entry }, index) =>
+			owners.findIndex((each) => each.entry === entry) === index,
 	);
-	for (const texts of [whole, parts]) {
-		const owners = texts.flatMap(({ text }) => ownersOf(text, entries));
-		const unique = owners.filter(
-			({ entry }, index) =>
-				owners.findIndex((each) => each.entry === entry) === index,
-		);
-		if (unique.length > 0) return unique;
-	}
-	return [];
-}
-
-function ownersOf(
-	text: string,
-	entries: readonly Entry[],
-): readonly PhoneAnswer[] {
-	const digits = text.replace(SEPARATORS, "");
-	if (!TELEPHONE.test(digits)) return [];
-	return findPhoneOwners(digits, entries).map((entry) => ({
-		kind: "phone",
-		text,
-		entry,
-	}));
-}
-
-/** The number of a token, or the beginning of one that is covered or rounded. */
-function findPrefixes(token: NumberToken): readonly Asked[] {
-	const prefix = token.text.slice(0, 3);
-	const numbers = merchantsAmong([token]);
-	if (numbers.length > 0) return [{ prefix, numbers, unfinished: undefined }];
-	const [digits = ""] = /^\d+/.exec(token.text) ?? [];
-	const isMerchant = digits.length >= 3 && !MOBILE.test(digits);
-	if (token.kind !== "masked" || !isMerchant) return [];
-	return [{ prefix, numbers: [], unfinished: digits }];
 }
 
 /** What was typed holds no whole merchant number. */
@@ -138,14 +92,16 @@ function lookupPart(
 	sources: Sources,
 ): readonly Answer[] {
 	const parts = partsOf(typed, tokens);
-	if (parts.length > 0 && parts.every(isPrefix)) {
+	if (parts.length > 0 && parts.every((part) => PREFIX.test(part))) {
 		return parts.map((prefix) => identify(onlyPrefix(prefix), sources));
 	}
-	const doubts = explainDoubts(tokens);
-	const [only] = parts;
-	if (only && parts.length === 1 && isMeant(only, typed)) {
+	const [only = "", ...others] = parts;
+	// One short run is meant where it is all that was typed, not in a sentence.
+	const isMeant = only.length >= 3 || only === typed;
+	if (isMeant && others.length === 0) {
 		return [lookupOne(only, tokens, sources)];
 	}
+	const doubts = explainDoubts(tokens);
 	return doubts.length > 0 ? doubts : [explain(typed)];
 }
 
@@ -167,7 +123,7 @@ function lookupOne(
 ): Answer {
 	const token = tokens.find(({ text }) => text === part);
 	if (token && token.kind !== "digits" && token.kind !== "reference") {
-		return { kind: "invalid", text: part, reason: explainToken(token) };
+		return refuse(token);
 	}
 	if (!/^\d{3}[\dA-Z]{1,11}$/.test(part)) return explain(part);
 	const prefix = part.slice(0, 3);
@@ -184,34 +140,8 @@ function identify(asked: Asked, sources: Sources): Answer {
 	return { kind: "unlisted", ...asked };
 }
 
-function groupByPrefix(found: readonly Asked[]): readonly Asked[] {
-	const groups = new Map<
-		string,
-		{
-			readonly numbers: Set<MerchantNumber>;
-			readonly unfinished: string | undefined;
-		}
-	>();
-	for (const { prefix, numbers, unfinished } of found) {
-		const group = groups.get(prefix) ?? { numbers: new Set(), unfinished };
-		for (const number of numbers) group.numbers.add(number);
-		groups.set(prefix, group);
-	}
-	return [...groups].map(([prefix, { numbers, unfinished }]) => ({
-		prefix,
-		numbers: [...numbers],
-		unfinished: numbers.size > 0 ? undefined : unfinished,
-	}));
-}
-
 function explainDoubts(tokens: readonly NumberToken[]): readonly Answer[] {
-	return tokens
-		.filter(({ kind }) => kind === "nearly" || kind === "rounded")
-		.map((token) => ({
-			kind: "invalid",
-			text: token.text,
-			reason: explainToken(token),
-		}));
+	return tokens.filter(({ kind }) => DOUBTFUL.includes(kind)).map(refuse);
 }
 
 /** Of a list, the lines that no answer is about. */
@@ -223,10 +153,10 @@ function unreadLines(
 		text.trim() === "" ||
 		labels.length > 0 ||
 		tokens.some(
-			({ kind }) =>
-				kind === "merchant" || kind === "nearly" || kind === "rounded",
-		) ||
-		tokens.some(({ text }) => ownersOf(text, entries).length > 0);
+			({ kind, text }) =>
+				["merchant", ...DOUBTFUL].includes(kind) ||
+				findPhoneOwners(text, entries).length > 0,
+		);
 	const unread = lines
 		.filter((line) => !isRead(line))
 		.map(({ text }) => text.trim());
@@ -241,11 +171,6 @@ function explain(text: string): Answer {
 	return { kind: "invalid", text, reason: explainNumber(text) };
 }
 
-/** Whether one short run is all that was typed, and not a number in a sentence. */
-function isMeant(run: string, typed: string): boolean {
-	return run.length >= 3 || typed === run;
-}
-
-function isPrefix(text: string): boolean {
-	return /^\d{3}$/.test(text);
+function refuse(token: NumberToken): Answer {
+	return { kind: "invalid", text: token.text, reason: explainToken(token) };
 }
