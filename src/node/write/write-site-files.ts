@@ -5,12 +5,8 @@ import {
 	LASTING_POLICY,
 	securityHeaders,
 } from "../../core/site/content-policy.ts";
-import {
-	caddyConfig,
-	headersFile,
-	nginxConfig,
-	type ServedSite,
-} from "../../core/site/server-files.ts";
+import { caddyConfig, nginxConfig } from "../../core/site/server-configs.ts";
+import { headersFile, type ServedSite } from "../../core/site/server-files.ts";
 import {
 	robotsText,
 	siteMapXml,

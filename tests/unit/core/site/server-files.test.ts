@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
 	caddyConfig,
+	nginxConfig,
+} from "../../../../src/core/site/server-configs.ts";
+import {
 	headersFile,
 	isHidden,
-	nginxConfig,
 	parseHeaders,
 } from "../../../../src/core/site/server-files.ts";
 
