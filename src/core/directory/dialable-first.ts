@@ -10,9 +10,7 @@ import type { Hotline } from "./entry-field.ts";
 export function dialableFirst(
 	hotlines: readonly Hotline[],
 ): readonly Hotline[] {
-	const isDialable = ({ phone }: Hotline) => phone.dialable;
-	return [
-		...hotlines.filter(isDialable),
-		...hotlines.filter((hotline) => !isDialable(hotline)),
-	];
+	return [...hotlines].sort(
+		(one, other) => Number(other.phone.dialable) - Number(one.phone.dialable),
+	);
 }

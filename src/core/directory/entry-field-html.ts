@@ -1,3 +1,4 @@
+import type { PageHost } from "../markdown/page-host.ts";
 import { type Html, html } from "../text/html.ts";
 import { isVerified, type WrittenEntry } from "./entry.ts";
 import type { Field } from "./entry-block.ts";
@@ -7,13 +8,9 @@ import { parseStatus } from "./status.ts";
 import { endedHtml, statusTagHtml } from "./status-html.ts";
 
 /** What an entry takes from the page that it stands on. */
-export interface EntryPlace {
+export interface EntryPlace extends Pick<PageHost, "href" | "fileHref"> {
 	/** Makes HTML of a line's Markdown. */
 	compileLine(markdown: string): Html;
-	/** The host's address of a place. */
-	href(page: string, id?: string): string;
-	/** The host's address of a file, such as `/vcards/lakala.vcf`. */
-	fileHref(file: string): string;
 }
 
 /** What the reader needs first stands first, whatever the order in the file. */

@@ -2,24 +2,7 @@ import { type PhoneNumber, parsePhoneNumber } from "../numbers/phone-number.ts";
 import { toHalfWidth } from "../text/half-width.ts";
 
 /** What a line of a directory entry says. */
-export type FieldKind =
-	| "category"
-	| "name"
-	| "printed"
-	| "phone"
-	| "website"
-	| "prefix"
-	| "status"
-	| "channel"
-	| "condition"
-	| "prepare"
-	| "duration"
-	| "operator"
-	| "called"
-	| "change"
-	| "note"
-	| "checked"
-	| "source";
+export type FieldKind = (typeof KINDS)[number][1];
 
 /** What an entry is of. */
 export type EntryKind = "institution" | "service" | "regulator";
@@ -48,7 +31,8 @@ export interface Prefix {
 	readonly caveat: string | undefined;
 }
 
-const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
+/** What labels announce: the first that fits counts. */
+const KINDS = [
 	[/前三[位名]/, "prefix"],
 	[/^类别$/, "category"],
 	[/^(?:简称|别名|曾用名|全称)$/, "name"],
@@ -66,7 +50,7 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
 	[/^(?:说明|备注|产品|所属机构)$/, "note"],
 	[/核对/, "checked"],
 	[/来源/, "source"],
-];
+] as const;
 
 const FIELD = /^([^：:]{1,12})[：:]\s*(.*)$/s;
 const CLOSING = /[）)]$/;
@@ -120,7 +104,7 @@ export function parseHotlines(
 	return splitNumbers(value)
 		.filter((part) => DIGIT.test(part))
 		.map((part) => {
-			const { number, remark } = splitRemark(part);
+			const [number, remark] = splitRemark(part);
 			const phone = parsePhoneNumber(number);
 			const isVerbatim = part.includes(MARKS[0]);
 			return {
@@ -141,23 +125,16 @@ function splitNumbers(value: string): readonly string[] {
 	);
 }
 
-interface Remarked {
-	readonly number: string;
-	/** What the bracket behind the number says; empty without one. */
-	readonly remark: string;
-}
-
-function splitRemark(part: string): Remarked {
+/** A number, and what the bracket behind it says; empty without one. */
+function splitRemark(part: string): readonly [number: string, remark: string] {
 	const text = part.trim();
-	if (!CLOSING.test(text)) return { number: text, remark: "" };
+	if (!CLOSING.test(text)) return [text, ""];
 	const inner = text.slice(0, -1);
 	const from = Math.max(inner.lastIndexOf("）"), inner.lastIndexOf(")")) + 1;
 	const open = inner.slice(from).search(OPENING);
 	const remark = inner.slice(from + open + 1);
-	if (open < 0 || EXTENSION.test(toHalfWidth(remark).trim())) {
-		return { number: text, remark: "" };
-	}
-	return { number: text.slice(0, from + open), remark };
+	const isPart = open < 0 || EXTENSION.test(toHalfWidth(remark).trim());
+	return isPart ? [text, ""] : [text.slice(0, from + open), remark];
 }
 
 /** What its editors take for malformed is not dialled, however it looks. */
