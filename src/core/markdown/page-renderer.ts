@@ -132,27 +132,20 @@ export function pageRenderer(host: PageHost): RendererObject {
 			const write = (text: string) => trustHtml(plain.text({ ...token, text }));
 			return String(keepWhole(token.text, write));
 		},
+		/** Shown as text, with the reason; only comments and a few elements pass. */
 		html({ text, block }) {
-			return renderRawHtml({ text, block: Boolean(block) }, host);
+			if (isHarmlessHtml(text)) {
+				const form = host.forms[TAG.exec(text.trim())?.[1] ?? ""];
+				return text.startsWith("<!--") ? "" : text + (form ?? "");
+			}
+			const code = html`<code>${text.trim()}</code>`;
+			return String(
+				block
+					? html`<p class="raw-html">本站不运行页面里的 HTML，这一段按文字显示：${code}</p>\n`
+					: code,
+			);
 		},
 	};
-}
-
-/** HTML in a page is shown as text, with the reason; only comments and a few elements pass. */
-function renderRawHtml(
-	{ text, block }: { readonly text: string; readonly block: boolean },
-	{ forms }: PageHost,
-): string {
-	if (isHarmlessHtml(text)) {
-		const form = forms[TAG.exec(text.trim())?.[1] ?? ""];
-		return text.startsWith("<!--") ? "" : text + (form ?? "");
-	}
-	const code = html`<code>${text.trim()}</code>`;
-	return String(
-		block
-			? html`<p class="raw-html">本站不运行页面里的 HTML，这一段按文字显示：${code}</p>\n`
-			: code,
-	);
 }
 
 /** The words of a heading, whose last token ends with the id. */
