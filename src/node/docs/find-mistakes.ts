@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { LEDGER } from "../../core/check/anchor-ledger.ts";
 import type { Day } from "../../core/check/check-dates.ts";
 import { checkDocs } from "../../core/check/check-docs.ts";
@@ -22,10 +22,6 @@ export async function findMistakes(
 
 /** Every anchor ever published, as the ledger has them; it is that of `docs/`. */
 export function readLedger(): string {
-	if (DOCS !== "docs") return "";
-	try {
-		return readFileSync(LEDGER, "utf8");
-	} catch {
-		return "";
-	}
+	if (DOCS !== "docs" || !existsSync(LEDGER)) return "";
+	return readFileSync(LEDGER, "utf8");
 }

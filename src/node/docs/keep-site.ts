@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CHANGES_FILE } from "../../core/directory/changes-page.ts";
 import {
@@ -9,8 +9,8 @@ import {
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { readWiki, type Wiki } from "../../core/wiki.ts";
 import { writeOutput } from "../write/output-folder.ts";
+import { makeSearchIndex } from "../write/search-index.ts";
 import { writeExports } from "../write/write-exports.ts";
-import { writeSearch } from "../write/write-search.ts";
 import { DOCS } from "./docs-folder.ts";
 import { findMistakes } from "./find-mistakes.ts";
 import { readDocs } from "./read-docs.ts";
@@ -64,6 +64,12 @@ function showMistakes(diagnostics: readonly Diagnostic[], site: string): void {
 	rewrite(site, MISTAKES, lines.join(""));
 }
 
+function writeSearch(wiki: Wiki, site: string): void {
+	const { names, text } = makeSearchIndex(wiki);
+	writeOutput(site, "search/names.json", names);
+	writeOutput(site, "search/text.json", text);
+}
+
 /** docsify asks for a page by its file, and this one is not in `docs/`. */
 function showChanges({ pages }: Wiki, site: string): void {
 	const page = pages.find(({ name }) => name === CHANGES_FILE);
@@ -72,15 +78,9 @@ function showChanges({ pages }: Wiki, site: string): void {
 
 /** The same text leaves the file alone, and so the browser. */
 function rewrite(site: string, name: string, text: string): void {
-	if (text !== readWritten(site, name)) writeOutput(site, name, text);
-}
-
-function readWritten(site: string, name: string): string | undefined {
-	try {
-		return readFileSync(join(site, name), "utf8");
-	} catch {
-		return undefined;
-	}
+	const file = join(site, name);
+	const isSame = existsSync(file) && readFileSync(file, "utf8") === text;
+	if (!isSame) writeOutput(site, name, text);
 }
 
 function explain(error: unknown): string {
