@@ -71,46 +71,33 @@ export async function buildAssets(
 		},
 	});
 	const outputs = "output" in result ? result.output : [];
-	for (const output of outputs) {
-		if (isNeeded(output))
-			writeOutput(folder, output.fileName, contentOf(output));
+	for (const output of outputs.filter(isNeeded)) {
+		const content = output.type === "chunk" ? output.code : output.source;
+		writeOutput(folder, output.fileName, content);
 	}
 	return describeAssets(outputs);
 }
 
 function describeAssets(outputs: readonly Output[]): Assets {
 	const chunks = outputs.filter((output) => output.type === "chunk");
-	const byModule = (name: string) =>
-		chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${name}`));
-	const host = byModule("static-host.ts");
-	const style = (name: string) =>
+	/** The file of a module, and those that it imports at once. */
+	const scriptsOf = (module: string) => {
+		const chunk = chunks.find(({ facadeModuleId }) =>
+			facadeModuleId?.endsWith(`/${module}`),
+		);
+		return chunk ? [chunk.fileName, ...chunk.imports] : [];
+	};
+	const styleOf = (name: string) =>
 		outputs.find(
 			(output) => output.type === "asset" && output.names.includes(name),
-		);
-	const print = style("print.css");
-	if (!host || !print) throw new Error("没有写出网页要用的脚本和样式。");
-	const withImports = (
-		chunk: Rolldown.OutputChunk | undefined,
-	): readonly Output[] =>
-		chunk
-			? [
-					chunk,
-					...chunks.filter(({ fileName }) => chunk.imports.includes(fileName)),
-				]
-			: [];
-	const late = withImports(byModule(LATE));
-	const atOnce = withImports(host);
-	const first = new Set([...atOnce, ...late].map(({ fileName }) => fileName));
-	const search = withImports(byModule(SEARCH))
-		.map(({ fileName }) => fileName)
-		.filter((name) => !first.has(name));
-	const searchStyle = style("static-search.css")?.fileName ?? [];
-	return {
-		printStyle: print.fileName,
-		script: host.fileName,
-		eager: [...first],
-		search: search.concat(searchStyle),
-	};
+		)?.fileName;
+	const [script, ...imports] = scriptsOf("static-host.ts");
+	const printStyle = styleOf("print.css");
+	if (!script || !printStyle) throw new Error("没有写出网页要用的脚本和样式。");
+	const eager = [...new Set([script, ...imports, ...scriptsOf(LATE)])];
+	const search = scriptsOf(SEARCH).filter((name) => !eager.includes(name));
+	const searchStyle = styleOf("static-search.css") ?? [];
+	return { printStyle, script, eager, search: search.concat(searchStyle) };
 }
 
 /** Vite's preloader imports at once, and a failed import cannot be retried. */
@@ -142,8 +129,4 @@ function isNeeded(output: Output): boolean {
 	return (
 		output.type === "asset" || !output.facadeModuleId?.endsWith("/print.css")
 	);
-}
-
-function contentOf(output: Output): string | Uint8Array {
-	return output.type === "chunk" ? output.code : output.source;
 }
