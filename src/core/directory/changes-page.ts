@@ -30,11 +30,9 @@ export function listChanges(entries: readonly Entry[]): readonly Change[] {
 }
 
 function changesOf(entry: Entry): readonly Change[] {
-	const counts = new Map<string, number>();
-	return entry.changes.flatMap(({ on, text }) => {
+	return entry.changes.flatMap(({ on, text }, place, all) => {
 		if (on === undefined) return [];
-		const index = counts.get(on) ?? 0;
-		counts.set(on, index + 1);
+		const index = all.slice(0, place).filter((each) => each.on === on).length;
 		return [{ entry, on, text, index }];
 	});
 }
