@@ -17,10 +17,10 @@ export function keepWhole(
 	write: (piece: string) => Html = (piece) => html`${piece}`,
 ): Html {
 	const pieces = text.split(WHOLE);
+	const [before = ""] = pieces;
 	const parts = pieces.map((piece, index) => {
 		const words = write(piece);
-		const isWhole =
-			index % 2 === 1 && (index > 1 || !LABEL.test(pieces[0] ?? ""));
+		const isWhole = index % 2 === 1 && (index > 1 || !LABEL.test(before));
 		return isWhole ? html`<span class="whole">${words}</span>` : words;
 	});
 	return html`${parts}`;
