@@ -45,7 +45,10 @@ export interface Damaged {
 	readonly record: Stored;
 }
 
-/** WebKit has left databases unanswered; so long, in milliseconds, is one waited for. */
+/**
+ * WebKit has left databases unanswered; so long, in milliseconds, is one waited
+ * for: https://bugs.webkit.org/show_bug.cgi?id=226547
+ */
 const PATIENCE = 3000;
 /** The second one has records with months and outcomes, which pages of before cannot read. */
 const VERSION = 2;

@@ -12,8 +12,9 @@ const asked = new Map<string, Promise<unknown>>();
 /**
  * Import a part of the script on demand; the build puts this function in the
  * place of Vite's own preloader. A browser remembers a failed import for the
- * life of the page, so the files are fetched first and imported only once they
- * have all arrived: until then, the import can be retried.
+ * life of the page (https://github.com/whatwg/html/issues/6768), so the files are
+ * fetched first and imported only once they have all arrived: until then, the
+ * import can be retried.
  *
  * @param files the part's files, relative to `importer`
  * @throws TypeError if a script cannot be fetched

@@ -100,7 +100,7 @@ function describeAssets(outputs: readonly Output[]): Assets {
 	return { printStyle, script, eager, search: search.concat(searchStyle) };
 }
 
-/** Vite's preloader imports at once, and a failed import cannot be retried. */
+/** Vite's preloader imports at once, and a failed import cannot be retried: https://github.com/whatwg/html/issues/6768 */
 const lazyImportPlugin: Plugin = {
 	name: "lazy-import",
 	enforce: "pre",
