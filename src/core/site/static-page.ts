@@ -58,11 +58,12 @@ const RENEW =
 	'addEventListener("error",({target:t,message:m="SyntaxError",filename:f=t.src||t.href})=>f&&/SyntaxError/.test(m)&&fetch(f,{cache:"reload"}).catch(Object),!0)';
 /**
  * The place that a followed link names comes to the top, and its row unfolds,
- * as soon as it has been read, and again as more is, unless the reader has
- * moved: what stands below it never does. The way back is the page's script's.
+ * as soon as it has been read, and again until there is a window of the page
+ * below it, unless the reader has moved: what stands below it never does. The
+ * way back is the page's script's.
  */
 const LAND =
-	'try{var place=decodeURIComponent(location.hash.slice(1))}catch{}let landedAt=0;const land=()=>{const e=document.getElementById(place);if(!e)return;e.closest(".row")?.querySelector("details")?.setAttribute("open","");if(!history.state&&landedAt===scrollY){e.scrollIntoView({behavior:"instant"});landedAt=scrollY}},landing=new MutationObserver(land);landing.observe(document,{childList:!0,subtree:!0})';
+	'try{var place=decodeURIComponent(location.hash.slice(1))}catch{}let landedAt=0;const land=()=>{const e=document.getElementById(place);if(!e)return;e.closest(".row")?.querySelector("details")?.setAttribute("open","");if(!history.state&&landedAt===scrollY){e.scrollIntoView({behavior:"instant"});landedAt=scrollY;scrollY+innerHeight<document.body.scrollHeight&&landing.disconnect()}},landing=new MutationObserver(land);landing.observe(document,{childList:!0,subtree:!0})';
 const FIRST = `${THEME};${RENEW};${LAND}`;
 const OWN_PAGES = {
 	selector_matches: 'a:is([href$="/"],[href*="/#"]):not([target])',
