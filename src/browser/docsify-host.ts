@@ -69,7 +69,7 @@ defineMyMerchants({
 			: undefined,
 });
 
-/** Give a rendered page its buttons. */
+/** Plugin that adds the buttons to each rendered page. */
 const buttonsPlugin: Plugin = (hook, host) => {
 	hook.doneEach(() => {
 		const article = document.querySelector("#main");
@@ -87,19 +87,19 @@ const buttonsPlugin: Plugin = (hook, host) => {
 	);
 };
 
-/** Say in the contents what is being read. */
+/** Plugin that marks the current section in the contents. */
 const readingPlugin: Plugin = (hook) => {
 	hook.doneEach(markCurrent);
 	hook.mounted(() => followReading(signal));
 };
 
-/** Say beside every service time whether somebody answers now. */
+/** Plugin that shows beside every service time whether somebody answers now. */
 const openNowPlugin: Plugin = (hook) => {
 	hook.doneEach(() => showOpenState(document));
 	hook.mounted(() => keepOpenStateTrue(document, signal));
 };
 
-/** Tell on the home page what is due of the reader's own list, where one is kept. */
+/** Plugin that shows on the home page what is due in the reader's own list, if there is one. */
 const duePlugin: Plugin = (hook, host) => {
 	let leaving = new AbortController();
 	hook.doneEach(() => {
@@ -115,7 +115,7 @@ async function showDue(signal: AbortSignal): Promise<void> {
 	if (has && !signal.aborted) tellDue(source, signal);
 }
 
-/** Make docsify's skeleton the wiki's: no sections in the sidebar, its own toggle. */
+/** Plugin that adapts docsify's skeleton: no sections in the sidebar, and the wiki's own toggle. */
 const skeletonPlugin: Plugin = (hook, host) => {
 	hook.mounted(() => {
 		host.compiler.subSidebar = () => "";
@@ -126,8 +126,8 @@ const skeletonPlugin: Plugin = (hook, host) => {
 };
 
 /**
- * Show the search that the address asks for, on arrival and on the way back.
- * What is being typed on arrival is left alone.
+ * Plugin that shows the search in the address, on load and on back or forward.
+ * On load, an address without a search leaves typed text alone.
  */
 const searchPlugin: Plugin = (hook) => {
 	const query = () => readQuery(location.href);
@@ -154,7 +154,8 @@ const host = new WikiHost(wiki, {
 	loadSidebar: "_sidebar.md",
 	alias: {
 		"/.*/_sidebar.md": "/_sidebar.md",
-		// Made of the directory, and so not in `docs/`; docsify joins a whole address to no base.
+		// Generated from the directory, so not in `docs/`; docsify adds no base to
+		// an absolute URL.
 		"/changes": `${location.origin}/${CHANGES_FILE}`,
 	},
 	subMaxLevel: 2,

@@ -24,14 +24,14 @@ import {
 
 declare global {
 	interface Document {
-		/** Chrome's: the page is made ready before anybody asked for it. */
+		/** Chrome only: whether the page is being prerendered. */
 		readonly prerendering?: boolean;
 	}
 }
 
 const { signal } = new AbortController();
 const UNRESOLVED = "unresolved";
-/** The served folder, whatever it is called: this script stands in `assets/`. */
+/** Path of the served folder, above `assets/`, where this script is. */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).pathname;
 const page = document.documentElement.dataset.page ?? "";
 const href = (path: string, id?: string) =>
@@ -42,7 +42,7 @@ const article = document.querySelector("#main");
 const hasReturned = article !== null && isReturn() && restoreScroll(article);
 enhance();
 
-/** What a page that can be read already gets in addition. */
+/** Enhance a page that is already readable. */
 function enhance(): void {
 	defineThemeSwitch();
 	listenForDrawer(signal);
@@ -57,7 +57,7 @@ function enhance(): void {
 	if (article) rememberScroll(article, signal);
 	afterFrame(() => {
 		keepOpenStateTrue(document, signal);
-		// What takes a slow phone a while: the place that it was led to is drawn before.
+		// Slow on some phones, so the place in the address is drawn first.
 		if (article) {
 			addArticleButtons(article);
 			addPlanButtons(article);
@@ -67,20 +67,20 @@ function enhance(): void {
 	addEventListener("hashchange", followHash, { signal });
 	addEventListener("online", resolveAgain, { signal });
 	addEventListener("pageswap", forgiveTransition, { signal });
-	// While a page loads, the browser itself goes to the heading, and focuses it.
+	// During the load, the browser itself scrolls to the heading and focuses it.
 	if (document.readyState === "complete") setTimeout(afterLoad);
 	else addEventListener("load", () => setTimeout(afterLoad), { signal });
 }
 
-/** After what is there has been drawn, if it is drawn at all. */
+/** Run after the next frame, or at once if the page is not drawn. */
 function afterFrame(act: () => void): void {
 	if (document.prerendering || document.visibilityState === "hidden") act();
 	else requestAnimationFrame(() => setTimeout(act));
 }
 
-/** Land where the address says; an address that is no place is resolved first. */
+/** Land on the place in the address; resolve an address that names none. */
 async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
-	// An old address has been followed already.
+	// An inline script is already following an old address.
 	if (document.documentElement.hidden) return;
 	markEntry();
 	document.getElementById(UNRESOLVED)?.remove();
@@ -96,7 +96,7 @@ async function arrive({ lands }: { readonly lands: boolean }): Promise<void> {
 	await markFound(readId());
 }
 
-/** The page can be read; what was asked for may stand elsewhere. */
+/** Show that the address was not resolved; the page itself is readable. */
 function sayUnresolved(): void {
 	document.getElementById(UNRESOLVED)?.remove();
 	const words = "没有读到这个地址指的是哪里，可能是网络不通。";
@@ -106,17 +106,17 @@ function sayUnresolved(): void {
 	article?.prepend(makeElement("p", notice, words, button));
 }
 
-/** At the reader's wish, or when there is a network again. */
+/** Resolve again when the reader asks for it, or the network is back. */
 function resolveAgain(): void {
 	if (document.getElementById(UNRESOLVED)) void arrive({ lands: true });
 }
 
-/** The skip link and the sidebar are reached without landing. */
+/** Return whether an id belongs to a control that is reached without landing. */
 function isOwnControl(id: string): boolean {
 	return id === "main" || id === "__sidebar";
 }
 
-/** An entry is shared by its own page, whose title has the number. */
+/** Return the address to share; an entry's is its own page, whose title has the number. */
 function sharedAddress(id: string, at: string | undefined): string {
 	const isEntry = document.getElementById(id)?.closest(".entry");
 	return isEntry && at === undefined
@@ -124,13 +124,13 @@ function sharedAddress(id: string, at: string | undefined): string {
 		: href(at ?? page, id);
 }
 
-/** A link of the page leads to a place; the way back to where the reader was. */
+/** Land on a followed link's place; on back or forward, restore the scroll position. */
 function followHash(): void {
 	const lands = isNewEntry() || !article || !restoreScroll(article);
 	void arrive({ lands });
 }
 
-/** A transition to a page that is left again at once is no failure. */
+/** Ignore the failure of a transition to a page that is left at once. */
 function forgiveTransition(event: Event): void {
 	const { ready, finished } = Object(Reflect.get(event, "viewTransition"));
 	for (const promise of [ready, finished]) {
@@ -138,13 +138,13 @@ function forgiveTransition(event: Event): void {
 	}
 }
 
-/** Now, or when a page that was made ready in advance is shown. */
+/** Run now, or when a prerendered page is shown. */
 function whenShown(act: () => void): void {
 	if (!document.prerendering) act();
 	else document.addEventListener("prerenderingchange", act, { once: true });
 }
 
-/** Take the focus back from the heading, unless the reader has gone elsewhere; then what nobody waits for. */
+/** Land again if the browser has focused the heading, then start what nobody waits for. */
 function afterLoad(): void {
 	const { activeElement } = document;
 	if (activeElement && activeElement.id === readId()) {
@@ -155,7 +155,7 @@ function afterLoad(): void {
 	void markReading();
 }
 
-/** Where the contents stand beside the text, they say what is being read. */
+/** Mark the current section, if the contents are beside the text. */
 async function markReading(): Promise<void> {
 	if (!matchMedia(BESIDE_TEXT).matches) return;
 	await import("./article/mark-current.ts")
@@ -163,7 +163,7 @@ async function markReading(): Promise<void> {
 		.catch(() => undefined);
 }
 
-/** What is due of the reader's own list; where none is kept, no more is loaded. */
+/** Show what is due in the reader's own list; if there is none, load nothing. */
 async function showDue(): Promise<void> {
 	await hasPlan()
 		.then((has) => (has ? import("./static/static-due.ts") : undefined))
@@ -171,7 +171,7 @@ async function showDue(): Promise<void> {
 		.catch(() => undefined);
 }
 
-/** The id in the address as it is written; one that cannot be decoded is odd. */
+/** Return the decoded id in the address, or as it is if it cannot be decoded. */
 function readId(): string | undefined {
 	const fragment = location.hash.slice(1);
 	if (fragment === "") return undefined;

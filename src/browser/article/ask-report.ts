@@ -3,11 +3,11 @@ import { makeElement } from "./make-element.ts";
 import { makeChoice, makeChoices, openDialog } from "./open-dialog.ts";
 
 /**
- * Ask what happened with a number before it is reported; of several, with
- * which.
+ * Ask the reader what happened with a number before it is reported, and which
+ * number if there are several.
  *
  * @param numbers as they are printed
- * @returns one of `OUTCOMES`, or nothing when the reader left
+ * @returns `outcome` is one of `OUTCOMES`, or empty if the reader cancelled
  */
 export async function askReport(
 	numbers: readonly string[],

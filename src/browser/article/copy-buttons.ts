@@ -4,12 +4,12 @@ import { makeElement } from "./make-element.ts";
 import { readReport } from "./report.ts";
 import { shareText } from "./share.ts";
 
-/** The host's whole URL of a place, on the page that is shown unless told. */
+/** Function that returns the absolute URL of a place, by default on the current page. */
 export type PlaceUrl = (id: string, page?: string) => string;
 
 const BLOCKS = ".entry, .card";
 
-/** Give an article all the buttons that copy, share and report. */
+/** Add all buttons that copy, share and report to an article. */
 export function addArticleButtons(article: Element): void {
 	addNumberButtons(article);
 	addEntryButtons(article);
@@ -17,7 +17,7 @@ export function addArticleButtons(article: Element): void {
 	addTextButton(article);
 }
 
-/** Give every number under a root a button that copies it, and its block one that reports it. */
+/** Add a copy button to every number under a root, and a report button to the number's block. */
 export function addNumberButtons(root: ParentNode): void {
 	for (const call of root.querySelectorAll<HTMLAnchorElement>(".dial .call")) {
 		const number = call.parentElement?.querySelector(".number");
@@ -33,7 +33,7 @@ export function addNumberButtons(root: ParentNode): void {
 	}
 }
 
-/** Give every heading under a root a button that shares its link. */
+/** Add a share button to every heading under a root. */
 function addLinkButtons(root: ParentNode): void {
 	for (const heading of root.querySelectorAll(
 		".heading-row > :is(h1, h2, h3, h4, h5, h6)[id]",
@@ -44,7 +44,7 @@ function addLinkButtons(root: ParentNode): void {
 	}
 }
 
-/** Give every entry under a root buttons that share and copy its words. */
+/** Add share and copy buttons to every entry under a root. */
 function addEntryButtons(root: ParentNode): void {
 	for (const row of root.querySelectorAll(".entry .card-links")) {
 		const block = row.closest(BLOCKS);
@@ -59,14 +59,14 @@ function addEntryButtons(root: ParentNode): void {
 	}
 }
 
-/** Give an article a button that copies all its text, unless the reader's own list is what it shows. */
+/** Add a button that copies an article's text, except to the page with the reader's own list. */
 function addTextButton(article: Element): void {
 	if (article.querySelector("my-merchants")) return;
 	const button = makeButton("复制整页文字", { "data-text": "" });
 	article.append(makeElement("p", { class: "page-tools" }, button));
 }
 
-/** Answer the buttons' clicks, wherever on the page they stand. */
+/** Handle clicks on these buttons anywhere on the page. */
 export function listenForCopy(placeUrl: PlaceUrl, signal: AbortSignal): void {
 	const click = ({ target }: Event) => {
 		const button = target instanceof Element && target.closest("button");
@@ -115,7 +115,7 @@ async function sendReport(
 	if (!href || !openAside(href)) await copyText(button, text);
 }
 
-/** Whether a window was opened; with `noopener`, the browser would not tell. */
+/** Open an address in a new window; `false` if blocked. With `noopener`, `open` would not tell. */
 function openAside(href: string): boolean {
 	const opened = open(href, "_blank");
 	if (opened) opened.opener = null;

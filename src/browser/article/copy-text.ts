@@ -1,11 +1,11 @@
 import { makeElement } from "./make-element.ts";
 import { makeIcon } from "./make-icon.ts";
 
-/** How long a button says what it has done, in milliseconds. */
+/** Milliseconds for which a button shows its result. */
 const SAID = 2000;
 const DONE = "已复制";
 
-/** Copy a text and say so on the button, or show it to be copied by hand. */
+/** Copy a text and confirm it on the button, or show the text to be copied by hand. */
 export async function copyText(
 	button: HTMLElement,
 	text: string,
@@ -16,7 +16,7 @@ export async function copyText(
 /**
  * Copy a text, or show it to be copied by hand.
  *
- * @returns what to say of it; nothing where it is shown
+ * @returns what to announce; empty if the text is shown
  */
 export async function putOnClipboard(text: string): Promise<string> {
 	try {
@@ -30,7 +30,7 @@ export async function putOnClipboard(text: string): Promise<string> {
 	}
 }
 
-/** Say on a button for a moment what it has done. */
+/** Show on a button for a moment what it has done, and announce it. */
 export function sayOn(button: HTMLElement, words: string): void {
 	if (words === "") return;
 	button.querySelector(".said")?.remove();

@@ -2,9 +2,9 @@ const NARROW = "(max-width: 900px)";
 const INSIDE = ".sidebar, .top-bar";
 
 /**
- * Let the bar's menu button open and shut docsify's sidebar. On a narrow
- * window it is a drawer, which Escape shuts, and a tap or focus beside it, and
- * a link in it.
+ * Let the bar's menu button toggle the sidebar. On a narrow window the sidebar
+ * is a drawer, closed by Escape, by a tap or focus outside it, or by following
+ * one of its links.
  */
 export function listenForDrawer(signal: AbortSignal): void {
 	const sidebar = document.querySelector<HTMLElement>(".sidebar");

@@ -1,13 +1,13 @@
 const SETTLING = 1500;
 
-/** The landing under way; a new one, or the reader's own move, ends it. */
+/** The current landing; a new one, or the reader's own input, aborts it. */
 let current = new AbortController();
 
 /**
- * Bring a place to the top of the window, unfold, focus and mark it, and keep
- * it there while the page is still being laid out.
+ * Scroll a place to the top of the window, unfold, focus and mark it, and keep
+ * it there while the layout settles.
  *
- * @param id id of a heading; its entry is meant where it has one
+ * @param id id of a heading; if it belongs to an entry, the entry is the target
  */
 export function landOn(id: string): void {
 	const heading = document.getElementById(id);
@@ -22,8 +22,8 @@ export function landOn(id: string): void {
 }
 
 /**
- * Bring an element to a distance from the window's top, in CSS pixels, and
- * keep it there while the page is still being laid out.
+ * Scroll an element to a distance from the window's top, in CSS pixels, and
+ * keep it there while the layout settles.
  */
 export function holdAt(target: Element, top: number): void {
 	keepInView(() =>
@@ -51,7 +51,10 @@ function unmark(): void {
 	document.querySelector(".landed")?.classList.remove("landed");
 }
 
-/** Scroll now and whenever the page changes its height, until the reader moves. */
+/**
+ * Scroll now and at every change of the page's size, until the reader acts or
+ * the layout has settled.
+ */
 function keepInView(scroll: () => void): void {
 	current.abort();
 	const landing = new AbortController();

@@ -4,7 +4,7 @@ import { makeIcon } from "./make-icon.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Make a button that does nothing by itself. */
+/** Make a small button of type `button`, which submits no form. */
 export function makeButton(
 	label: string,
 	attributes: Attributes = {},
@@ -13,7 +13,7 @@ export function makeButton(
 	return makeElement("button", { ...own, ...attributes }, label);
 }
 
-/** Make a button of words with an icon before them. */
+/** Make a button with an icon before its label. */
 export function makeMarkedButton(
 	icon: IconName,
 	label: string,
@@ -24,7 +24,7 @@ export function makeMarkedButton(
 	return button;
 }
 
-/** Make a button that shows an icon alone; pointers and screen readers have its name. */
+/** Make a button that shows only an icon; its name is the tooltip and the accessible name. */
 export function makeIconButton(
 	icon: IconName,
 	name: string,

@@ -1,12 +1,12 @@
 import { BESIDE_TEXT } from "./beside-text.ts";
 
-/** How far down the window a section begins to be the one that is read. */
+/** Share of the window's height in which a heading counts as reached. */
 const READ = 1 / 3;
 const ID = /[#=]([^#=]+)$/;
 
 /**
- * Mark, in the contents beside the text, the section that is being read: the
- * last whose heading has come into the upper third of the window.
+ * Mark the current section in the contents beside the text: the last one whose
+ * heading has reached the upper third of the window.
  */
 export function markCurrent(): void {
 	const isBeside = matchMedia(BESIDE_TEXT).matches;
@@ -21,14 +21,14 @@ export function markCurrent(): void {
 	}
 }
 
-/** Keep the mark where the reader is. */
+/** Update the mark as the reader scrolls. */
 export function followReading(signal: AbortSignal): void {
 	addEventListener("scroll", markCurrent, { signal, passive: true });
 	addEventListener("resize", markCurrent, { signal });
 	markCurrent();
 }
 
-/** Where the styles cannot show what is folded. */
+/** Unfold the contents, for browsers whose styles cannot. */
 function unfold(): void {
 	document
 		.querySelector("#main .contents > details")

@@ -2,14 +2,14 @@ import { formatHashRoute } from "../../core/links/hash-route.ts";
 import type { Missing } from "../../core/links/resolve-link.ts";
 import { makeElement } from "./make-element.ts";
 
-/** More would push the page itself away. */
+/** Maximum number of mistakes shown, so that the article stays in view. */
 const MOST_MISTAKES = 10;
 
 type Href = (page: string, id?: string) => string;
 
 /**
- * Say at the top of the article that a place was not found, with the nearest
- * ones as links, and move focus there.
+ * Show at the top of the article that a place was not found, with links to the
+ * nearest ones, and focus the notice.
  */
 export function showMissing(
 	article: Element,
@@ -32,19 +32,19 @@ export function showMissing(
 	notice.focus({ preventScroll: true });
 }
 
-/** Take away what was said about an earlier address. */
+/** Remove the notices of an earlier address. */
 export function removeNotices(): void {
 	for (const notice of document.querySelectorAll("#main .notice")) {
 		notice.remove();
 	}
 }
 
-/** Say at the top of the article what could not be read of it. */
+/** List at the top of the article what could not be read of it. */
 export function showProblems(article: Element, problems: readonly string[]) {
 	prependList(article, "这一页有读不出来的地方，其余照常可用", problems);
 }
 
-/** Say at the top of the article what the check has found in all pages. */
+/** List at the top of the article the check's diagnostics of all pages. */
 export function showMistakes(article: Element, mistakes: readonly string[]) {
 	const left = mistakes.length - MOST_MISTAKES;
 	prependList(article, `检查发现 ${mistakes.length} 处要看一看`, [

@@ -2,8 +2,8 @@ import { makeElement } from "./make-element.ts";
 import { makeChoice, openDialog } from "./open-dialog.ts";
 
 /**
- * Show a text to long-press and copy by hand, where the browser refuses the
- * clipboard or files, as in-app browsers do.
+ * Show a text to be copied by hand if the browser refuses clipboard or file
+ * access, as in-app browsers do.
  *
  * @param refused what the browser does not let pages do, in Chinese
  */
@@ -17,6 +17,6 @@ export function offerText(text: string, refused = "复制"): void {
 	void openDialog("手动复制", words, box, makeChoice("关闭"));
 	box.focus();
 	box.select();
-	// Selecting has shown the end.
+	// Selecting the text has scrolled to its end.
 	box.scrollTop = 0;
 }

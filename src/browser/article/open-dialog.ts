@@ -3,10 +3,10 @@ import { makeButton } from "./make-button.ts";
 import { makeElement } from "./make-element.ts";
 
 /**
- * Ask something above the page; where a browser shows no modal dialog, the
- * same stands over the page.
+ * Ask something in a modal dialog, or in a non-modal one if the browser has no
+ * modal dialogs.
  *
- * @returns the value of the button that was chosen; nothing when it was left
+ * @returns value of the chosen button; empty if the dialog was dismissed
  */
 export function openDialog(
 	name: string,
@@ -37,12 +37,12 @@ export function openDialog(
 	});
 }
 
-/** A button that leaves the dialog with its value. */
+/** Make a button that closes the dialog with its value. */
 export function makeChoice(label: string, value = ""): HTMLButtonElement {
 	return makeButton(label, { value });
 }
 
-/** Choices beside each other. */
+/** Put choices into one row. */
 export function makeChoices(choices: readonly HTMLElement[]): HTMLElement {
 	return makeElement("div", { class: "choices" }, ...choices);
 }

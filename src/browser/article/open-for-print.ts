@@ -1,4 +1,4 @@
-/** Unfold all that a page has folded while it is printed, and fold it again. */
+/** Unfold the entries of a page while it is printed. */
 export function openForPrint(signal: AbortSignal): void {
 	let opened: readonly HTMLDetailsElement[] = [];
 	const set = (isOpen: boolean) => {

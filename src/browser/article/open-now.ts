@@ -13,8 +13,8 @@ import { makeIcon } from "./make-icon.ts";
 const MINUTE = 60_000;
 
 /**
- * Put beside every printed service time under a root whether somebody answers
- * now, or put right what stands there. Hours that cannot be read get nothing.
+ * Show beside every service time under a root whether somebody answers now, or
+ * update what is shown. Hours that cannot be parsed are skipped.
  */
 export function showOpenState(root: ParentNode): void {
 	for (const printed of root.querySelectorAll<HTMLElement>("[data-hours]")) {
@@ -29,7 +29,7 @@ export function showOpenState(root: ParentNode): void {
 	}
 }
 
-/** Show the states now, and keep them true at every minute and whenever the page is seen again. */
+/** Show the states now, and update them every minute and whenever the page is shown again. */
 export function keepOpenStateTrue(root: ParentNode, signal: AbortSignal): void {
 	const refresh = () => showOpenState(root);
 	let timer = 0;

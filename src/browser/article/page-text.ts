@@ -1,4 +1,4 @@
-/** What is no text of the page: what one does with it, and ways to other pages. */
+/** Elements left out of the text: controls, notices and navigation. */
 const PASSED_OVER =
 	"button, input, textarea, select, script, style, template, nav, [hidden], .notice, .actions, .page-tools, .open-now, .due, merchant-lookup form, my-merchants";
 const BLOCK =
@@ -6,10 +6,10 @@ const BLOCK =
 const CELL = "td, th";
 
 /**
- * The text of an article as one would type it: headings with their marks, a
- * line for each item and row, and at the end where it is from.
+ * Convert an article to text: headings with their `#` marks, a line per item
+ * and row, and the source at the end.
  *
- * @param address whole address of the page
+ * @param address absolute URL of the page
  */
 export function pageText(article: Element, address: string): string {
 	const text = textOf(article)

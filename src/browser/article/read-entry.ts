@@ -3,12 +3,12 @@ import type {
 	EntryWords,
 } from "../../core/directory/entry-words.ts";
 
-/** Prefixes stand by themselves, and hours beside their number. */
+/** Fields that are read apart: the prefixes, and the hours with their number. */
 const SAID = '[data-field="prefix"], [data-field="hours"]';
-/** What stands in lines of its own. */
+/** Elements that begin a new line. */
 const BLOCK = "p, li, br";
 
-/** The words of an entry's block, as it shows them. */
+/** Read the words of an entry from its block. */
 export function readEntry(block: Element): EntryWords {
 	const number = block.querySelector(".call")?.closest(".dial") ?? undefined;
 	const rows = [...block.querySelectorAll(".field, .hotline")];
@@ -25,7 +25,7 @@ export function readEntry(block: Element): EntryWords {
 	};
 }
 
-/** In a list of terms the label stands in the term before. */
+/** Read the hotline; in a `<dl>`, its label is the `<dt>` before it. */
 function readHotline(dial: Element): EntryLine {
 	const label =
 		dial.previousElementSibling?.matches("dt") === true
@@ -40,7 +40,7 @@ function readRow(row: Element): EntryLine {
 	return { label: textOf(row, "dt"), value };
 }
 
-/** A number with its hours, or with why it cannot be dialled. */
+/** Format a number with its hours, or with the reason why it cannot be dialled. */
 function numberOf(dial: Element): string {
 	const hours = textOf(dial, ".hours");
 	const doubt = dial.querySelector("[data-unverified]") ? "，没有核实" : "";
@@ -51,7 +51,7 @@ function numberOf(dial: Element): string {
 	].join("");
 }
 
-/** The words of a description, in as many lines as it is shown in paragraphs. */
+/** Read a description, one line per paragraph or item. */
 function linesOf(description: Element | null): string {
 	const parts = Array.from(description?.childNodes ?? [], (node) =>
 		node instanceof Element && node.matches(BLOCK)

@@ -5,9 +5,8 @@ import {
 } from "../../core/directory/report-text.ts";
 
 /**
- * The report on what happened with a number of an entry or a card: a text to
- * copy, and an address to open where the wiki's repository is configured
- * (`<meta name="wiki-repository">`).
+ * Make the report on a number of an entry or a card: a text to copy, and an
+ * address to open if the page's meta element `wiki-repository` names one.
  */
 export function readReport(
 	block: HTMLElement,

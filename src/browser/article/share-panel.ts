@@ -6,16 +6,15 @@ import {
 import { makeElement } from "./make-element.ts";
 import { makeChoice, makeChoices, openDialog } from "./open-dialog.ts";
 
-/** What the reader chose: the text, the system's sheet, or nothing. */
+/** The reader's choice: copy the text, open the system's share sheet, or neither. */
 export type ShareChoice = "copy" | "send" | "";
 
-/** Pixels of the picture for each of the page: it is looked at enlarged. */
+/** Pixels of the picture per CSS pixel, so that it stays sharp when enlarged. */
 const SCALE = 2;
 
 /**
- * Show a picture of a place to long-press and forward, whose QR code also
- * brings the place from a computer to a phone, and offer its text and the
- * system's share sheet.
+ * Show a picture of a place to long-press and forward, with a QR code that
+ * opens the place on a phone; also offer its text and the system's share sheet.
  */
 export async function openSharePanel(
 	shared: SharedPlace,
@@ -43,7 +42,7 @@ export async function openSharePanel(
 	return answer === "copy" || answer === "send" ? answer : "";
 }
 
-/** Draw the picture into an image; where none can be saved, show the drawing itself. */
+/** Draw the picture as a PNG, which can be saved; if that fails, show the SVG. */
 async function draw(
 	picture: HTMLImageElement,
 	shared: SharedPlace,
@@ -56,11 +55,11 @@ async function draw(
 		await picture.decode();
 		picture.src = toPng(picture, height);
 	} catch {
-		// A drawing that came is left; an address too long has none.
+		// An SVG that loaded stays; an address too long for a QR code has none.
 	}
 }
 
-/** @throws where a browser lets no page read what it drew */
+/** @throws if the browser blocks reading the canvas */
 function toPng(drawing: HTMLImageElement, height: number): string {
 	const canvas = document.createElement("canvas");
 	canvas.width = PICTURE_WIDTH * SCALE;

@@ -1,28 +1,28 @@
 import { shareText as formatShared } from "../../core/links/share-text.ts";
 import { putOnClipboard } from "./copy-text.ts";
 
-/** What is sent to somebody. */
+/** A place or an entry to share. */
 export interface Shared {
 	readonly title: string;
-	/** What can be read without opening the address; may be empty. */
+	/** Text that can be read without opening the address; may be empty. */
 	readonly text: string;
 	readonly url: string;
 }
 
 /**
- * Hand something to the system's share sheet; where there is none, copy it, or
- * show it to be copied by hand.
+ * Share through the system's share sheet; without one, copy the text, or show
+ * it to be copied by hand.
  *
- * @returns what the button says of it; nothing where the reader sees it
+ * @returns what to say on the button; empty if the reader sees the result
  */
 export async function shareText({ title, text, url }: Shared): Promise<string> {
-	// A text beside an address is dropped by some apps, one that ends with it by none.
+	// Some apps drop a text next to an address; none drop one that ends with it.
 	const whole = formatShared(text || title, url);
 	const sheet = text === "" ? { title, url } : { title, text: whole };
 	return (await openShareSheet(sheet)) ? "" : putOnClipboard(whole);
 }
 
-/** Whether the system's share sheet took it, or the reader closed it. */
+/** Open the system's share sheet; `true` also if the reader closed it. */
 async function openShareSheet(shared: ShareData): Promise<boolean> {
 	const isPhone = matchMedia("(pointer: coarse)").matches;
 	if (!isPhone || !navigator.share) return false;

@@ -8,11 +8,11 @@ import { readEntry } from "./read-entry.ts";
 import { shareText } from "./share.ts";
 
 /**
- * Offer what a friend needs of an entry to dial, with its address: as a picture,
- * as text, or to the system's sheet; where the picture does not come, the sheet
- * or the clipboard has the text.
+ * Offer an entry's short text and address as a picture, as text or through the
+ * system's share sheet. If the picture fails to load, use the share sheet or
+ * the clipboard.
  *
- * @returns what to say of it; nothing where the reader sees it
+ * @returns what to say on the button; empty if the reader sees the result
  */
 export async function shareEntry(block: Element, url: string): Promise<string> {
 	const entry = readEntry(block);
@@ -27,9 +27,9 @@ export async function shareEntry(block: Element, url: string): Promise<string> {
 }
 
 /**
- * Copy all that an entry says, with its address.
+ * Copy the whole text of an entry, with its address.
  *
- * @returns what to say of it; nothing where the reader sees it
+ * @returns what to say on the button; empty if the reader sees the result
  */
 export function copyEntry(block: Element, url: string): Promise<string> {
 	return putOnClipboard(formatShared(entryWords(readEntry(block)), url));

@@ -6,10 +6,10 @@ const LABELS = { auto: "自动", light: "浅色", dark: "深色" } as const;
 type Choice = keyof typeof LABELS;
 
 /**
- * Define `<theme-switch>`: its button changes from light to dark or back, at
- * every tap. A choice that is what the system shows anyway is none, so that the
- * page follows the system again; any other is remembered on the device, where
- * the browser allows it.
+ * Define `<theme-switch>`, whose button toggles between light and dark. A
+ * choice that equals the system's scheme becomes `auto`, so that the page
+ * follows the system again. The choice is stored on the device if the browser
+ * allows it.
  */
 export function defineThemeSwitch(): void {
 	defineElement("theme-switch", (element, signal) => {

@@ -11,10 +11,10 @@ import { withQuery } from "../../core/search/with-query.ts";
 const NOT_FOUND = "/_404";
 
 /**
- * Replace the address, whatever was pasted into it, by the canonical one of
- * docsify, before docsify reads it. A search that the address asks for stays.
+ * Replace the address, whatever was pasted, by docsify's canonical one before
+ * docsify reads it. A search in the address is kept.
  *
- * @returns what was asked for and not found, for the page to say
+ * @returns the place that was not found, for a notice
  */
 export function normalizeAddress(
 	siteMap: SiteMap,
@@ -31,10 +31,10 @@ export function normalizeAddress(
 }
 
 /**
- * What docsify may know of the address, at any time: the canonical route,
- * without the search that the address asks for. It puts it into selectors.
+ * Return the canonical route of the address without its search, because docsify
+ * puts the route into selectors.
  *
- * @returns what stands behind the `#`, such as `/phones?id=lakala`
+ * @returns the part after the `#`, such as `/phones?id=lakala`
  */
 export function canonicalPath(siteMap: SiteMap, currentPage: string): string {
 	if (location.hash === formatHashRoute(NOT_FOUND)) return NOT_FOUND;

@@ -1,9 +1,9 @@
 /** The part of docsify 5.0.0 that the wiki uses; its own types describe the callbacks, not the registrars. */
 declare module "docsify" {
 	export interface Hooks {
-		/** After docsify's skeleton stands and the first page is asked for. */
+		/** Called after docsify's skeleton is rendered and the first page is requested. */
 		mounted(callback: () => void): void;
-		/** After a page has been rendered. */
+		/** Called after a page has been rendered. */
 		doneEach(callback: () => void): void;
 	}
 
@@ -22,12 +22,12 @@ declare module "docsify" {
 		readonly auto2top: boolean;
 		readonly externalLinkTarget: string;
 		readonly keyBindings: false;
-		/** The compiler: a text, such as the sidebar's, or an article's tokens, to HTML. */
+		/** Returns the compiler, which turns a text or an article's tokens into HTML. */
 		readonly markdown: () => MarkdownCompiler;
 		readonly plugins: readonly Plugin[];
 	}
 
-	/** Before an article is compiled, docsify looks through its tokens for embeds. */
+	/** Compiler; docsify searches an article's tokens for embeds before `parser`. */
 	export interface MarkdownCompiler {
 		(markdown: string): string;
 		lexer(markdown: string): PageToken[] & { links?: object };
@@ -48,12 +48,12 @@ declare module "docsify" {
 		};
 		compiler: { subSidebar: () => string };
 		router: {
-			/** What stands behind the `#`. */
+			/** Returns the part after the `#`. */
 			getCurrentPath(): string;
-			/** Write that into the address. */
+			/** Writes that part into the address. */
 			normalize(): void;
 		};
-		/** After a page or an anchor has been reached; `history` means back or forward. */
+		/** Called after a page or an anchor has been reached; `history` means back or forward. */
 		onNavigate(source?: "history" | "navigate"): void;
 	}
 }

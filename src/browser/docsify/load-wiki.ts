@@ -7,15 +7,15 @@ import { readWiki, type Wiki } from "../../core/wiki.ts";
 
 /** The wiki as its editor sees it. */
 export interface EditedWiki extends Wiki {
-	/** What keeps entries of the directory from being read. */
+	/** Diagnostics of directory entries that cannot be read. */
 	readonly entryProblems: readonly Diagnostic[];
-	/** What `npm start` found wrong in all pages, one a line. */
+	/** Diagnostics that `npm start` found in all pages, as lines. */
 	readonly mistakes: readonly string[];
 }
 
 /**
- * Read every page that the sidebar names. A file that cannot be read costs
- * its own page, never the wiki.
+ * Read every page that the sidebar lists. A file that cannot be read leaves out
+ * only its own page.
  *
  * @param docs address of the folder of Markdown, such as `/docs/`
  */

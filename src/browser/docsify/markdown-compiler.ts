@@ -7,11 +7,11 @@ import { type Html, html } from "../../core/text/html.ts";
 import type { Wiki } from "../../core/wiki.ts";
 
 /**
- * The wiki's compiler as docsify's `markdown` option wants it: a text is the
+ * Adapt the wiki's compiler to docsify's `markdown` option: a text is the
  * sidebar's, and an article is one token, so that docsify finds no embeds.
  * Source: docsify 5.0.0, `render/compiler.js` and `render/embed.js`.
  *
- * @param currentPath address of the page that is being opened
+ * @param currentPath returns the address of the page that is being opened
  */
 export function markdownCompiler(
 	wiki: Wiki,
@@ -38,7 +38,7 @@ export function markdownCompiler(
 	return Object.assign(compileSidebar, { lexer, parser });
 }
 
-/** A page that cannot be compiled says so, and costs no other. */
+/** Make the message for a page that cannot be compiled; other pages still work. */
 function failureHtml(error: unknown): Html {
 	return html`<p class="raw-html">这一页没有变成网页，原因：${String(error)}。改写或撤回最近的改动，再保存一次。</p>`;
 }

@@ -1,9 +1,6 @@
 import type { Docsify } from "docsify";
 
-/**
- * Address of the page that docsify shows, such as `/phones`; docsify keeps it
- * percent-encoded.
- */
+/** Return the decoded address of the page that docsify shows, such as `/phones`. */
 export function shownPage({ route }: Pick<Docsify, "route">): string {
 	return decodeURI(route.path);
 }

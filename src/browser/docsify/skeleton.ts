@@ -1,9 +1,9 @@
 import { makeElement } from "../article/make-element.ts";
 
 /**
- * Make docsify's skeleton fit for screen readers: its `<main>` becomes a plain
- * frame around sidebar and article, and its own sidebar toggle, which nests
- * two buttons, makes way for the bar's.
+ * Make docsify's skeleton accessible: its `<main>` becomes a plain frame around
+ * sidebar and article, and its sidebar toggle, which nests two buttons, is
+ * hidden in favour of the bar's.
  */
 export function adoptSkeleton(): void {
 	const main = document.querySelector("main");
@@ -19,7 +19,7 @@ export function adoptSkeleton(): void {
 	toggle?.toggleAttribute("hidden", true);
 }
 
-/** docsify's progress bar says nothing that the page does not. */
+/** Hide docsify's progress bar from screen readers, which it tells nothing new. */
 export function muteProgress(): void {
 	const progress = document.querySelector("body > .progress");
 	progress?.setAttribute("aria-hidden", "true");

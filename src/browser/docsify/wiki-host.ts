@@ -16,9 +16,9 @@ import type { EditedWiki } from "./load-wiki.ts";
 import { shownPage } from "./shown-page.ts";
 
 /**
- * docsify with the wiki's own navigation: it never sees an address other than
- * the canonical one, and lands at once, on back and forward too, where docsify
- * scrolls smoothly or not at all.
+ * docsify with the wiki's own navigation: it sees only canonical addresses, and
+ * scrolls to a place at once, also on back and forward, where docsify scrolls
+ * smoothly or not at all.
  */
 export class WikiHost extends Docsify {
 	readonly #wiki: EditedWiki;
@@ -27,11 +27,11 @@ export class WikiHost extends Docsify {
 
 	constructor(wiki: EditedWiki, configuration: Configuration) {
 		const missing = normalizeAddress(wiki.siteMap, "/");
-		// docsify's own listener follows this one and reads the new address.
+		// docsify's own listener runs after this one and reads the new address.
 		addEventListener("hashchange", () => {
 			this.#missing = normalizeAddress(wiki.siteMap, shownPage(this));
 		});
-		// Back to the same address tells docsify nothing, but what was said is past.
+		// docsify ignores going back to the same address, but the notices are outdated.
 		addEventListener("popstate", removeNotices);
 		super(configuration);
 		this.#wiki = wiki;
@@ -40,9 +40,10 @@ export class WikiHost extends Docsify {
 	}
 
 	/**
-	 * Whenever something scrolls, docsify looks for the address among the
-	 * sidebar's links, also in the instant before it has been replaced; one with
-	 * a quote is no selector. Source: docsify 5.0.0, `event/index.js`.
+	 * Give docsify only the canonical address: on every scroll it looks for the
+	 * address among the sidebar's links, even before the address has been
+	 * replaced, and one with a quote is no valid selector. Source: docsify 5.0.0,
+	 * `event/index.js`.
 	 */
 	#hideAddress(): void {
 		let href = "";
@@ -53,11 +54,11 @@ export class WikiHost extends Docsify {
 			path = canonicalPath(this.#wiki.siteMap, shownPage(this));
 			return path;
 		};
-		// It would take the search out of the address, which is canonical by now.
+		// docsify would remove the search from the address, which is already canonical.
 		this.router.normalize = () => {};
 	}
 
-	/** Show a place, with folded words marked there. */
+	/** Open a place and mark folded words there. */
 	open(page: string, id: string, words: readonly string[]): void {
 		const route = formatHashRoute(page, id);
 		this.#reached = () => {
@@ -68,7 +69,7 @@ export class WikiHost extends Docsify {
 		else location.hash = route;
 	}
 
-	/** Keep a query with the address, so that the way back leads to it. */
+	/** Put a query into the address, so that going back restores it. */
 	remember(query: string): void {
 		const { id } = this.route.query;
 		const route = formatHashRoute(shownPage(this), id);
@@ -93,7 +94,7 @@ export class WikiHost extends Docsify {
 		showMistakes(article, this.#wiki.mistakes);
 		if (this.#missing) showMissing(article, this.#missing);
 		else if (id) landOn(id);
-		// docsify takes an address that was typed or pasted for a way back.
+		// docsify reports a typed or pasted address as `history`.
 		else if (source !== "history" || isNewEntry()) landOnTop();
 		markEntry();
 		this.#missing = undefined;

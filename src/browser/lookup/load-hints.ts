@@ -11,8 +11,8 @@ import { fetchJson } from "../platform/fetch-with-retry.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 
 /**
- * Addresses of the tables. They are fetched as data, not imported: a browser
- * remembers a failed import, and opening the hints again would not try again.
+ * Addresses of the tables. They are fetched, not imported: a browser remembers
+ * a failed import, so that opening the hints again would not retry it.
  */
 const URLS = import.meta.glob<string>("../../data/*.json", {
 	eager: true,
@@ -21,8 +21,8 @@ const URLS = import.meta.glob<string>("../../data/*.json", {
 });
 
 /**
- * Fill the hints of a card when the reader opens them: the tables are asked
- * for then, once, and again only when they could not be read.
+ * Fill the hints of a card when the reader opens them. The tables are fetched
+ * once; retried only after a failure.
  */
 export function loadHints({ target }: Event): void {
 	if (!(target instanceof HTMLDetailsElement)) return;
@@ -59,7 +59,7 @@ async function fetchTables(
 	return { mcc: mcc ?? {}, areas: areas.flatMap((table) => table ?? []) };
 }
 
-/** A table; `undefined` where there is none, because no code begins like that. */
+/** Fetch a table; `undefined` if there is none, because no code has its prefix. */
 async function fetchTable<Table>(name: string): Promise<Table | undefined> {
 	const url = URLS[`../../data/${name}.json`];
 	return url ? fetchJson(url) : undefined;

@@ -14,11 +14,11 @@ import { prependHtml, setHtml } from "../platform/trusted-content.ts";
 import { loadHints } from "./load-hints.ts";
 import { showAboveKeyboard } from "./show-above-keyboard.ts";
 
-/** Where a lookup takes its answers from. */
+/** Data and addresses that a lookup uses. */
 export interface LookupSource extends Sources {
-	/** Why nothing can be looked up, in Chinese; `undefined` where it can. */
+	/** Why nothing can be looked up, in Chinese; `undefined` if it can. */
 	readonly failure: string | undefined;
-	/** What keeps the list from being whole, in Chinese; shown with every miss. */
+	/** Why the list is incomplete, in Chinese; shown with every miss. */
 	readonly gap: string | undefined;
 	/** Address of a place. */
 	href(page: string, id?: string): string;
@@ -27,11 +27,12 @@ export interface LookupSource extends Sources {
 }
 
 /**
- * Define `<merchant-lookup>`: a box that answers, as one types or pastes, whose
- * a merchant number is and whom to call. Its own content stays below it.
+ * Define `<merchant-lookup>`: a box that shows, as the reader types or pastes,
+ * the acquirer of a merchant number and whom to call. The element's own content
+ * stays below the box.
  */
 export function defineMerchantLookup(source: LookupSource): void {
-	// What was typed, for the way back from another page; never stored.
+	// The typed text, restored on return from another page; never stored.
 	let typed = "";
 	defineElement("merchant-lookup", (element, signal) => {
 		if (!element.querySelector(".lookup")) prependHtml(element, lookupFormHtml);
@@ -56,7 +57,7 @@ interface Lookup {
 
 function listen({ element, box, answer }: Lookup, signal: AbortSignal): void {
 	let frame = 0;
-	/** Some keyboards paste piece by piece: answer once a frame. */
+	/** Answer once per frame, because some keyboards paste piece by piece. */
 	const answerSoon = () => {
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(answer);
@@ -77,7 +78,7 @@ function listen({ element, box, answer }: Lookup, signal: AbortSignal): void {
 			answerNow();
 		}
 	};
-	/** On a phone the keyboard would cover the answer. */
+	/** Scroll the box to the top on a phone, whose keyboard would cover the answer. */
 	const makeRoom = () => {
 		if (matchMedia("(pointer: coarse)").matches) {
 			element.scrollIntoView({ block: "start", behavior: "instant" });
@@ -91,11 +92,11 @@ function listen({ element, box, answer }: Lookup, signal: AbortSignal): void {
 	element.addEventListener("submit", submit, { signal });
 	// `toggle` does not bubble.
 	element.addEventListener("toggle", loadHints, { capture: true, signal });
-	// The keyboard may come after the answer.
+	// The keyboard may open after the answer is shown.
 	window.visualViewport?.addEventListener("resize", reveal, { signal });
 }
 
-/** What is found, and in one sentence, for a screen reader. */
+/** Return the answers, with a one-sentence announcement for screen readers. */
 function readAnswer(
 	text: string,
 	source: LookupSource,
@@ -126,7 +127,7 @@ function show(
 	showAboveKeyboard(element);
 }
 
-/** Enter closes a phone's keyboard and goes to the first answer. */
+/** Close the phone's keyboard and focus the first answer. */
 function openFirst(element: Element, box: HTMLElement): void {
 	const card = element.querySelector<HTMLElement>(".card");
 	if (!card) return;

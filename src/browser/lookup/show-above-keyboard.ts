@@ -1,9 +1,9 @@
-/** CSS pixels left below what is shown. */
+/** Margin in CSS pixels. */
 const ROOM = 8;
 
 /**
- * Scroll a lookup's first number and its buttons above the keyboard of a
- * phone, as far as the box that is being written in stays in view.
+ * Scroll a lookup's first number and its buttons above a phone's keyboard, as
+ * far as the focused box stays in view.
  */
 export function showAboveKeyboard(lookup: Element): void {
 	const box = lookup.querySelector("textarea");

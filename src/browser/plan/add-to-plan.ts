@@ -4,18 +4,18 @@ import { addStep, merchantOf } from "../../core/plan/plan-steps.ts";
 import { askToKeep } from "../platform/ask-to-keep.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
-/** What a button of the lookup or of an entry stands for. */
+/** What a button of the lookup or of an entry adds. */
 export interface Wanted {
-	/** Merchant numbers as they were pasted, perhaps with names; perhaps none. */
+	/** Pasted merchant numbers, perhaps with names; may be empty. */
 	readonly numbers: string;
-	/** Id of the institution's entry, where there is no number. */
+	/** Id of the institution's entry, used if there is no number. */
 	readonly institution: string;
 }
 
 /**
- * Put merchants into the list from elsewhere on the site.
+ * Add merchants to the list from elsewhere on the site.
  *
- * @returns what came of it, in Chinese
+ * @returns the result, in Chinese
  */
 export async function addToPlan(wanted: Wanted): Promise<string> {
 	const done = new AbortController();

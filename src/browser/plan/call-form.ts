@@ -8,16 +8,16 @@ import { chinaDate } from "../../core/text/china-date.ts";
 import { makeId } from "../platform/make-id.ts";
 import { showFlaw } from "./show-flaw.ts";
 
-/** What a button, or a form, says of a call. */
+/** Details of a call, from a button or a form. */
 interface Said {
 	readonly outcome: string | undefined;
 	readonly phone: string | undefined;
 	readonly fields?: Partial<Call>;
-	/** Ids of the merchants that were spoken of; all where nobody has chosen. */
+	/** Ids of the merchants that the call was about; all if none is chosen. */
 	readonly chosen?: readonly string[];
 }
 
-/** The step that puts a call down; nothing for a task that no call does. */
+/** Make the step that records a call; `undefined` for a task that needs none. */
 export function readCall(
 	task: Task | undefined,
 	{ outcome: said, phone = "", fields = {}, chosen = [] }: Said,
@@ -34,7 +34,7 @@ export function readCall(
 	return callStep(call, name, merchantsOf(task, chosen));
 }
 
-/** What a form says of a call; a day that cannot be is said beside its box. */
+/** Make the step for a form; an invalid day is reported beside its box. */
 export function readForm(
 	form: HTMLFormElement,
 	task: Task | undefined,

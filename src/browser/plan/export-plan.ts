@@ -12,7 +12,7 @@ import { makeElement } from "../article/make-element.ts";
 import { offerText } from "../article/offer-text.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 
-/** Something to take along: a file, and a text for browsers that save none. */
+/** An export: a file, and a text for browsers that cannot save files. */
 export interface Takeaway {
 	readonly name: string;
 	readonly type: string;
@@ -20,25 +20,24 @@ export interface Takeaway {
 	readonly text: string;
 }
 
-/** What a button asks for. */
+/** The export that a button asks for. */
 export interface Wish {
 	readonly what: string | undefined;
 	/** Id of a call. */
 	readonly call: string | undefined;
-	/** Whom a complaint is to. */
+	/** Recipient of a complaint. */
 	readonly rung: string | undefined;
-	/** What a complaint is about. */
+	/** Task that a complaint is about. */
 	readonly task: Task | undefined;
 	/** An ISO instant. */
 	readonly at: string;
-	/** Whole address of the list. */
+	/** Absolute URL of the list. */
 	readonly url: string;
 }
 
 /**
- * Make what a button offers of the plan: all of it to restore, a table for
- * spreadsheets, the day that was promised in a call, a complaint, or what is
- * stored and cannot be read.
+ * Make an export of the plan: a backup, a table for spreadsheets, a reminder of
+ * a promised day, a complaint, or the records that cannot be read.
  */
 export function packPlan(wish: Wish, desk: PlanDesk): Takeaway | undefined {
 	const { what, at } = wish;
@@ -112,16 +111,16 @@ function packComplaint(
 }
 
 /**
- * Give a file, or its text where that is refused. In-app browsers may refuse
- * without a word, so that the page has buttons that copy as well.
+ * Save a file, or show its text if the browser refuses. In-app browsers may
+ * refuse silently, so the page also has copy buttons.
  *
- * @returns what to say of it; nothing where its text is shown
+ * @returns what to say on the button; empty if the text is shown
  */
 export function saveFile({ name, type, file, text }: Takeaway): string {
 	try {
 		const url = URL.createObjectURL(new Blob([file], { type }));
 		makeElement("a", { href: url, download: name }).click();
-		// Safari reads it only later.
+		// Safari reads the file only later.
 		setTimeout(() => URL.revokeObjectURL(url), 60_000);
 		return "已导出";
 	} catch {

@@ -1,11 +1,11 @@
-/** Name of the database, and of the channel on which pages tell of changes. */
+/** Name of the database, and of the channel on which pages announce changes. */
 export const NAME = "xiaowei-merchants";
 
 /**
- * Whether a list is kept in this browser; asking makes none.
+ * Return whether a list is stored in this browser, without creating one.
  *
- * @throws where the browser refuses, and in Firefox before 126, which has no
- * such question
+ * @throws if the browser refuses, and in Firefox before 126, which has no
+ * `databases`
  */
 export async function hasPlan(): Promise<boolean> {
 	const databases = await indexedDB.databases();

@@ -1,7 +1,7 @@
 import { makeMarkedButton } from "../article/make-button.ts";
 import { makeElement } from "../article/make-element.ts";
 
-/** Give institutions' entries under a root a button that puts one into the reader's list. */
+/** Add to each institution's entry under a root a button that puts it into the reader's list. */
 export function addPlanButtons(root: ParentNode): void {
 	for (const row of root.querySelectorAll(
 		".entry[data-institution] .card-links",
@@ -17,13 +17,13 @@ export function addPlanButtons(root: ParentNode): void {
 	}
 }
 
-/** Answer the buttons that put merchants into the reader's list. */
+/** Handle the buttons that add merchants to the reader's list. */
 export function listenForPlan(
 	href: (page: string, id?: string) => string,
 	signal: AbortSignal,
 ): void {
 	const click = ({ target }: Event) => {
-		// What is tapped may be the button's icon.
+		// The target may be the button's icon.
 		const button =
 			target instanceof Element && target.closest<HTMLElement>("[data-plan]");
 		if (button) void add(button, href);

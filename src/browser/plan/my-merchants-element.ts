@@ -9,14 +9,14 @@ import { PlanScreen } from "./plan-screen.ts";
 import type { PlanSource } from "./plan-source.ts";
 import { preparePaper } from "./print-plan.ts";
 
-/** Milliseconds without a stroke, after which what was written is read. */
+/** Milliseconds without input after which the text is read. */
 const CALM = 400;
-/** An address that names a place of the page. */
+/** Hash that names a place on the page. */
 const PLACE = /[?&]id=|^#(?!\/)./;
 
 /**
- * Define `<my-merchants>`: a list of the reader's merchants, what they take up
- * of the quota, and what to do about them, kept on this device only.
+ * Define `<my-merchants>`: the reader's merchants, how much of the quota they
+ * use, and what to do about them, stored on this device only.
  */
 export function defineMyMerchants(source: PlanSource): void {
 	defineElement("my-merchants", (element, signal) => {
@@ -25,7 +25,7 @@ export function defineMyMerchants(source: PlanSource): void {
 		const desk = new PlanDesk(source);
 		const screen = new PlanScreen(element, desk);
 		const { box } = screen;
-		// Before the store is closed.
+		// Added first, so that the draft is saved before the store closes.
 		signal.addEventListener("abort", () => void box.keepDraft());
 		addEventListener("pagehide", () => void box.keepDraft(), { signal });
 		listen(element, screen, signal);
@@ -69,7 +69,7 @@ function listen(
 		const form = event.target;
 		if (form instanceof HTMLFormElement) void acts.submit(form);
 	};
-	// The directory has come after all.
+	// A retry has loaded the directory.
 	const showAgain = () => {
 		screen.render();
 		box.show();
@@ -88,7 +88,7 @@ async function open(screen: PlanScreen, signal: AbortSignal): Promise<void> {
 		screen.render();
 	};
 	const draft = await desk.open(() => void refresh(), signal);
-	// Somebody may have been faster.
+	// The reader may have typed before the draft was read.
 	box.text ||= draft;
 	screen.render();
 	box.show();

@@ -1,4 +1,4 @@
-/** The part of Papa Parse that is used; its own types want Node's. */
+/** The part of Papa Parse that is used; its own types need Node's. */
 declare module "papaparse" {
 	const papa: {
 		parse<Row>(text: string): {

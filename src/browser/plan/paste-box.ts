@@ -26,17 +26,17 @@ import { patchHtml } from "./patch-html.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 import { readFile } from "./read-file.ts";
 
-/** Longer drafts are not kept: nobody writes so much. */
+/** Maximum length of a saved draft, in characters; nobody types more. */
 const LONGEST_DRAFT = 100_000;
 const LONGEST_NAME = 100;
 
-/** The box of `<my-merchants>` that one pastes into, and what is found in it. */
+/** The paste box of `<my-merchants>`, and what is found in it. */
 export class PasteBox {
 	readonly #root: HTMLElement;
 	readonly #desk: PlanDesk;
-	/** A backup that was read from a file; what is in the box stays. */
+	/** A backup read from a file; the box keeps its text. */
 	#file: BackupResult | undefined;
-	/** What of a file was read, in Chinese. */
+	/** Which part of a file was read, in Chinese. */
 	#note = "";
 
 	constructor(root: HTMLElement, desk: PlanDesk) {
@@ -44,7 +44,7 @@ export class PasteBox {
 		this.#desk = desk;
 	}
 
-	/** What a backup in the box holds; it may be long. */
+	/** Parsed backup from the box, cached because it may be long. */
 	#read: { readonly text: string; readonly backup: BackupResult } | undefined;
 
 	get #box(): HTMLTextAreaElement | null {
@@ -63,13 +63,13 @@ export class PasteBox {
 		if (this.#box) this.#box.value = text;
 	}
 
-	/** Somebody writes in the box: what was said of a file is over. */
+	/** Discard the backup or the note of a file, once the box has other content. */
 	forgetFile(): void {
 		this.#file = undefined;
 		this.#note = "";
 	}
 
-	/** Show what is found; in one sentence, for a screen reader. */
+	/** Show what is found, and return a sentence for screen readers. */
 	show(): string {
 		const backup = this.#backup;
 		if (backup) {
@@ -84,7 +84,7 @@ export class PasteBox {
 		return this.text.trim() === "" ? "" : this.#note + announcePasted(view);
 	}
 
-	/** Fold the box once there is a list, which then stands before it. */
+	/** Fold the box and move it below the list, once there is one. */
 	place(isFilled: boolean): void {
 		const fold = this.#root.querySelector<HTMLDetailsElement>(".paste-fold");
 		const plan = this.#root.querySelector(".plan");
@@ -97,7 +97,7 @@ export class PasteBox {
 		fold.querySelector("summary")?.toggleAttribute("hidden", !isFilled);
 		if (isFilled) plan.after(fold);
 		else plan.before(fold);
-		// What is moved loses the focus.
+		// A moved element loses the focus.
 		if (isWriting) this.#box?.focus({ preventScroll: true });
 	}
 
@@ -106,7 +106,7 @@ export class PasteBox {
 		if (text.length <= LONGEST_DRAFT) await this.#desk.keepDraft(text);
 	}
 
-	/** Numbers go into the list; what was no number stays in the box. */
+	/** Make the step that adds the box's numbers; only the other lines stay in the box. */
 	takeNumbers(): Step | undefined {
 		const view = this.#view;
 		const { found, doubts, rest, unread } = view.pasted;
@@ -117,7 +117,7 @@ export class PasteBox {
 		return addStep(newNumbers(view).map(merchantOf));
 	}
 
-	/** A line without a number becomes a merchant without one. */
+	/** Make the step that adds a line of the box as a merchant without a number. */
 	takeLine(index: number): Step | undefined {
 		const line = this.#view.pasted.rest[index];
 		if (!line) return undefined;
@@ -136,7 +136,7 @@ export class PasteBox {
 		return restoreStep(this.#desk.own, backup.plan);
 	}
 
-	/** Put a file's text into the box, or say what is wrong with it. */
+	/** Put a file's text into the box, or show what is wrong with it. */
 	async read(file: File): Promise<string> {
 		this.#showHtml(html`<p class="muted">正在读文件……</p>`);
 		this.forgetFile();
@@ -151,7 +151,7 @@ export class PasteBox {
 			if (place) place.textContent = result.problem;
 			return result.problem;
 		}
-		// A head in the box is none of the file's.
+		// The separator keeps a table's header in the box from applying to the file.
 		this.text = [this.text.trim(), result.text].filter(Boolean).join("\n———\n");
 		this.#note = result.note;
 		return this.show();
@@ -165,7 +165,7 @@ export class PasteBox {
 		};
 	}
 
-	/** A backup that somebody pasted, or what is wrong with it. */
+	/** Backup from a file or from the box, or what is wrong with it. */
 	get #backup(): BackupResult | undefined {
 		if (this.#file) return this.#file;
 		const { text } = this;

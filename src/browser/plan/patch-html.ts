@@ -3,10 +3,10 @@ import type { Html } from "../../core/text/html.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 
 /**
- * Make an element's content what HTML says, and keep what the reader has
- * under hand: the focus, what is being typed, what is folded open.
+ * Replace an element's content with HTML, but keep the focus, the text being
+ * typed and what is unfolded.
  *
- * @param finish done to the new content before it is shown
+ * @param finish called with the new content before it is shown
  */
 export function patchHtml(
 	element: HTMLElement,
@@ -24,22 +24,22 @@ export function patchHtml(
 			if (from instanceof HTMLDetailsElement && from.open) {
 				to.setAttribute("open", "");
 			}
-			// A button says for a moment that it has copied.
+			// The button still confirms that it has copied.
 			if (isConfirming(from) && isAlike(from, to)) return false;
-			// What somebody is writing is not taken away.
+			// Keep what the reader has entered in a form.
 			if (from.closest("form") && isField(from)) return false;
 			return !(from === document.activeElement && isWritten(from));
 		},
 	});
 	if (!held || held === document.activeElement) return;
-	// What was focused has been moved, or another has come in its place.
+	// The focused element was moved or replaced.
 	const alike = [...element.querySelectorAll<HTMLElement>(held.tagName)].find(
 		(each) => markOf(each) === mark,
 	);
 	alike?.focus({ preventScroll: true });
 }
 
-/** What tells a control from the others of the page. */
+/** Make a key that identifies a control on the page. */
 function markOf(control: Element): string {
 	const row = control.closest<HTMLElement>("[data-merchant], [data-owner]");
 	return [

@@ -13,7 +13,7 @@ import { type Field, readField } from "./plan-field.ts";
 import { askToWipe, dropDamaged, takeAway } from "./plan-keeping.ts";
 import type { PlanScreen } from "./plan-screen.ts";
 
-/** What the controls of `<my-merchants>` do. */
+/** Actions of the controls of `<my-merchants>`. */
 export class PlanActs {
 	readonly #screen: PlanScreen;
 
@@ -21,7 +21,7 @@ export class PlanActs {
 		this.#screen = screen;
 	}
 
-	/** Answer a button by its `data-act`. */
+	/** Run the action in a button's `data-act`. */
 	async press(button: HTMLElement): Promise<void> {
 		const { act, line, call: id } = button.dataset;
 		const screen = this.#screen;
@@ -67,19 +67,19 @@ export class PlanActs {
 			case "copy":
 				return await takeAway(button, screen);
 			case "print":
-				// In-app browsers may have no printing.
+				// In-app browsers may lack `print`.
 				if ("print" in window) print();
 		}
 	}
 
-	/** Put down what a control says of a merchant. */
+	/** Record the value of a merchant's control. */
 	async change(field: Field): Promise<void> {
 		const merchant = this.#merchantOf(field);
 		const { shown } = this.#screen.desk;
 		await this.do(merchant && readField(field, merchant, shown));
 	}
 
-	/** Put down a call, and go on with what is next. */
+	/** Record a call, and go on to the next task. */
 	async submit(form: HTMLFormElement): Promise<void> {
 		const screen = this.#screen;
 		const step = readForm(form, screen.task(form.dataset.task));
@@ -89,7 +89,7 @@ export class PlanActs {
 		await screen.goOnAfter(this.do(step));
 	}
 
-	/** Do a step, say so, and show what comes of it. */
+	/** Do a step, announce it, and show the result. */
 	async do(step: Step | undefined): Promise<void> {
 		if (!step) return;
 		const screen = this.#screen;
@@ -137,7 +137,7 @@ export class PlanActs {
 		return merchants.find(({ id }) => id === row?.dataset.merchant);
 	}
 
-	/** Out of the box into the reader's own list, whatever is shown. */
+	/** Do a step from the box on the reader's own list, even while the example is shown. */
 	async #take(take: () => Step | undefined): Promise<void> {
 		const { desk, box } = this.#screen;
 		const step = take();

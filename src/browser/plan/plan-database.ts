@@ -17,7 +17,7 @@ import {
 import { wait } from "../platform/wait.ts";
 import { NAME } from "./has-plan.ts";
 
-/** Records as they are stored: whatever an earlier or a later version wrote. */
+/** A stored record, perhaps of an earlier or later version. */
 interface Stored {
 	readonly id: string;
 }
@@ -25,7 +25,7 @@ interface Stored {
 interface Schema extends DBSchema {
 	merchants: { key: string; value: Stored };
 	calls: { key: string; value: Stored };
-	/** The text in the box, and the last import. */
+	/** The draft of the box, and the last import. */
 	drafts: { key: string; value: unknown };
 }
 
@@ -33,28 +33,28 @@ export type Database = IDBPDatabase<Schema>;
 type Name = "merchants" | "calls";
 type Store = IDBPObjectStore<Schema, Name[], Name, "readwrite">;
 
-/** What is kept, and what of it cannot be read. */
+/** The stored plan, and the records that cannot be read. */
 export interface ReadPlan {
 	readonly plan: Plan;
 	readonly damaged: readonly Damaged[];
 }
 
-/** A record that cannot be read, as it is. */
+/** A record that cannot be read, unchanged. */
 export interface Damaged {
 	readonly store: Name;
 	readonly record: Stored;
 }
 
 /**
- * WebKit has left databases unanswered; so long, in milliseconds, is one waited
- * for: https://bugs.webkit.org/show_bug.cgi?id=226547
+ * Milliseconds to wait for the database, which WebKit may never open:
+ * https://bugs.webkit.org/show_bug.cgi?id=226547
  */
 const PATIENCE = 3000;
-/** The second one has records with months and outcomes, which pages of before cannot read. */
+/** Version 2 has records with months and outcomes, which older pages cannot read. */
 const VERSION = 2;
 
 /**
- * Open the database; `undefined` where the browser refuses, or does not answer.
+ * Open the database; `undefined` if the browser refuses or does not answer.
  *
  * @param outdated called when a newer page has taken over
  */
@@ -73,7 +73,7 @@ async function tryToOpen(outdated: () => void): Promise<Database> {
 			opened.createObjectStore("calls", { keyPath: "id" });
 			opened.createObjectStore("drafts");
 		},
-		// A newer page waits for this one to let go.
+		// A newer page waits until this one closes the database.
 		blocking() {
 			database.close();
 			outdated();
@@ -82,7 +82,7 @@ async function tryToOpen(outdated: () => void): Promise<Database> {
 	return database;
 }
 
-/** Everything that is kept. */
+/** Read everything that is stored. */
 export async function readAll(open: Database): Promise<ReadPlan> {
 	const transaction = open.transaction(["merchants", "calls"]);
 	const [merchants, calls] = await Promise.all([
@@ -108,7 +108,7 @@ export async function readAll(open: Database): Promise<ReadPlan> {
 	return { plan, damaged };
 }
 
-/** One transaction: all of a step is stored, or nothing. */
+/** Store a step in one transaction: all of it, or nothing. */
 export async function writeStep(open: Database, step: Step): Promise<true> {
 	const transaction = open.transaction(["merchants", "calls"], "readwrite");
 	const storeOf = (name: Name) => transaction.objectStore(name);
@@ -120,10 +120,10 @@ export async function writeStep(open: Database, step: Step): Promise<true> {
 	return true;
 }
 
-/** So few records are asked for one by one. */
+/** Maximum number of records that are read one by one. */
 const FEW = 20;
 
-/** Nothing waits for a record: the transaction is done when all are, and each promise would cost. */
+/** Write changes without a promise for each, which would be slow; the transaction awaits them all. */
 async function writeChanges<Item extends Stored>(
 	store: Store,
 	schema: v.GenericSchema<unknown, Item>,
@@ -151,7 +151,7 @@ async function writeChanges<Item extends Stored>(
 	}
 }
 
-/** Remove what cannot be read. */
+/** Delete the records that cannot be read. */
 export async function dropRecords(
 	open: Database,
 	damaged: readonly Damaged[],

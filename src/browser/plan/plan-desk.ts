@@ -14,13 +14,13 @@ import type { Damaged } from "./plan-database.ts";
 import type { PlanSource } from "./plan-source.ts";
 import { openPlanStore, type PlanStore } from "./plan-store.ts";
 
-/** The plan that is worked on: the reader's own, or the one that teaches. */
+/** The plan being edited: the reader's own, or the example. */
 export class PlanDesk {
-	/** Whose the reader's own merchants may be. */
+	/** Directory and acquirers for the reader's own merchants. */
 	readonly source: PlanSource;
 	/** The reader's own merchants, also while the example is shown. */
 	own: Plan = EMPTY_PLAN;
-	/** How many steps are on their way to the store, so that what is at hand lacks them. */
+	/** Number of steps being written, which `own` still lacks. */
 	writing = 0;
 	#opening: Promise<PlanStore> | undefined;
 	#store: PlanStore | undefined;
@@ -32,10 +32,11 @@ export class PlanDesk {
 	}
 
 	/**
-	 * Read what is kept, and be told of changes until the signal. The last list
-	 * that was brought in can still be taken back while nothing was done since.
+	 * Read the stored plan, and call `changed` after every change by another
+	 * page, until the signal. The last import can still be undone if nothing has
+	 * changed since.
 	 *
-	 * @returns the text that was left in the box
+	 * @returns the draft of the box
 	 */
 	async open(changed: () => void, signal: AbortSignal): Promise<string> {
 		this.#opening = openPlanStore(signal);
@@ -60,7 +61,7 @@ export class PlanDesk {
 		return this.#example ?? this.own;
 	}
 
-	/** Whose the shown merchants may be. */
+	/** Directory and acquirers for the shown merchants. */
 	get sources(): Sources {
 		return this.#example ? EXAMPLE_SOURCES : this.source;
 	}
@@ -73,17 +74,17 @@ export class PlanDesk {
 		return this.#store?.problem;
 	}
 
-	/** What is stored and cannot be read. */
+	/** Stored records that cannot be read. */
 	get damaged(): readonly Damaged[] {
 		return this.#store?.damaged ?? [];
 	}
 
-	/** What can be taken back. */
+	/** Label of the step that can be undone. */
 	get undoLabel(): string | undefined {
 		return this.#undoable?.label;
 	}
 
-	/** What can be done again. */
+	/** Label of the step that can be redone. */
 	get redoLabel(): string | undefined {
 		return this.#history.undone.at(-1)?.label;
 	}
@@ -92,12 +93,12 @@ export class PlanDesk {
 		await this.#turn({ history: remember(this.#history, step), step });
 	}
 
-	/** What was taken back, in words; nothing where there was nothing. */
+	/** Undo the last step; its label, or `undefined` if there is none. */
 	async undo(): Promise<string | undefined> {
 		return this.#turn(this.#undoable && undo(this.#history));
 	}
 
-	/** What was done again, in words; nothing where there was nothing. */
+	/** Redo the last undone step; its label, or `undefined` if there is none. */
 	async redo(): Promise<string | undefined> {
 		return this.#turn(redo(this.#history));
 	}
@@ -125,13 +126,13 @@ export class PlanDesk {
 		return turn.step.label;
 	}
 
-	/** The last step; not a list that another page has worked on since it was brought in. */
+	/** The last step, unless it is an import whose merchants another page has changed since. */
 	get #undoable(): Step | undefined {
 		const last = this.#history.done.at(-1);
 		return last?.isImport && !isUntouched(this.shown, last) ? undefined : last;
 	}
 
-	/** Only the last step can be taken back on another day, and only if it brought in a list. */
+	/** Store the last step if it is an import: only that can be undone on a later visit. */
 	async #keepImport(): Promise<void> {
 		if (this.#example) return;
 		const last = this.#history.done.at(-1);
@@ -143,7 +144,7 @@ export class PlanDesk {
 			this.#example = applyStep(this.#example, step);
 			return;
 		}
-		// Somebody may have been faster than the database.
+		// The reader may act before the database is open.
 		const store = await this.#opening;
 		this.writing += 1;
 		try {

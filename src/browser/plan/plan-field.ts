@@ -10,7 +10,7 @@ import type { Step } from "../../core/plan/step.ts";
 import { toHalfWidth, toVisible } from "../../core/text/half-width.ts";
 import { showFlaw } from "./show-flaw.ts";
 
-/** A control that says something of a merchant. */
+/** A control for a field of a merchant. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export function isField(target: EventTarget | null): target is Field {
@@ -23,8 +23,8 @@ export function isField(target: EventTarget | null): target is Field {
 }
 
 /**
- * What a changed control asks for. A number that is none stays in its box,
- * with the reason beside it.
+ * Make the step for a changed control. An invalid number stays in its box, with
+ * the reason beside it.
  */
 export function readField(
 	field: Field,
@@ -58,7 +58,7 @@ function readNumber(
 	return renumberStep(merchant, number, calls);
 }
 
-/** By hand, a number may end as spreadsheets end theirs. */
+/** Accept a number typed by hand even if it looks rounded by a spreadsheet. */
 function wholeNumber(text: string): MerchantNumber | undefined {
 	const plain = toHalfWidth(toVisible(text)).replace(/[\s-]/g, "");
 	const typed = plain.toUpperCase();

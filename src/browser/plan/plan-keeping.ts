@@ -8,7 +8,7 @@ import { packPlan, saveFile } from "./export-plan.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 import type { PlanScreen } from "./plan-screen.ts";
 
-/** Give what a button offers, as a file or in the clipboard. */
+/** Save or copy the export that a button asks for. */
 export async function takeAway(
 	button: HTMLElement,
 	screen: PlanScreen,
@@ -26,7 +26,7 @@ export async function takeAway(
 	else sayOn(button, saveFile(takeaway));
 }
 
-/** The step that wipes the list, if the reader wants it. */
+/** Ask whether to clear the list, and make the step if the reader confirms. */
 export async function askToWipe({
 	shown,
 }: PlanDesk): Promise<Step | undefined> {
@@ -38,7 +38,7 @@ export async function askToWipe({
 	return isSure ? wipeStep(shown) : undefined;
 }
 
-/** Remove what cannot be read, if the reader wants it. */
+/** Delete the records that cannot be read, if the reader confirms. */
 export async function dropDamaged(screen: PlanScreen): Promise<void> {
 	const { desk } = screen;
 	const count = desk.damaged.length;
@@ -51,7 +51,7 @@ export async function dropDamaged(screen: PlanScreen): Promise<void> {
 	screen.render();
 }
 
-/** Ask before something goes that cannot be had again; the second choice means yes. */
+/** Ask before something is deleted; the second choice means yes. */
 async function confirm(
 	title: string,
 	words: string,

@@ -11,7 +11,7 @@ import { patchHtml } from "./patch-html.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 import { PressGuard } from "./press-guard.ts";
 
-/** Milliseconds for which the page offers to take the last step back. */
+/** Milliseconds for which the page offers to undo the last step. */
 const OFFER = 20_000;
 
 /** What `<my-merchants>` shows, and where it scrolls to. */
@@ -20,7 +20,7 @@ export class PlanScreen {
 	readonly desk: PlanDesk;
 	readonly box: PasteBox;
 	readonly #guard = new PressGuard();
-	/** Keys of what is unfolded. */
+	/** Keys of the unfolded rows. */
 	readonly #opened = new Set<string>();
 	#said: string | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,12 +42,12 @@ export class PlanScreen {
 		signal.addEventListener("abort", () => clearTimeout(this.#timer));
 	}
 
-	/** Show what is there now; not while the reader is pressing something. */
+	/** Render the current state, but not while the reader is pressing something. */
 	render(): void {
 		this.#guard.whenReleased("render", () => this.#draw());
 	}
 
-	/** Say what has been done, and offer for a while to take it back. */
+	/** Announce a step, and offer for a while to undo it. */
 	offer(words: string): void {
 		this.#said = words;
 		clearTimeout(this.#timer);
@@ -55,13 +55,13 @@ export class PlanScreen {
 		this.announce(words);
 	}
 
-	/** Say something to a screen reader. */
+	/** Announce something to screen readers. */
 	announce(words: string): void {
 		const output = this.#root.querySelector("output");
 		if (output) output.textContent = words;
 	}
 
-	/** Bring something to the top, and the focus to it, or to something in it, or to nothing. */
+	/** Scroll to an element and focus it, or `focused` instead; empty focuses nothing. */
 	goTo(selector: string, focused = selector): void {
 		this.#guard.whenReleased("scroll", () => {
 			const target = this.#root.querySelector<HTMLElement>(selector);
@@ -72,7 +72,7 @@ export class PlanScreen {
 		});
 	}
 
-	/** Go on to what is next when a step is done, unless the reader has pressed something else meanwhile. */
+	/** Go to the next task after a step, unless the reader has pressed something else meanwhile. */
 	async goOnAfter(step: Promise<void>): Promise<void> {
 		const { presses } = this.#guard;
 		await step;
@@ -81,24 +81,24 @@ export class PlanScreen {
 		}
 	}
 
-	/** What was under hand may have gone: the way back is. */
+	/** Focus the undo button if the focused control is gone. */
 	keepFocus(): void {
 		if (document.activeElement !== document.body) return;
 		const undo = this.#root.querySelector<HTMLElement>("[data-act='undo']");
 		undo?.focus({ preventScroll: true });
 	}
 
-	/** Whole address of the list. */
+	/** Absolute URL of the list. */
 	get url(): string {
 		return new URL(this.desk.source.href("/mine", "list"), location.href).href;
 	}
 
-	/** ISO date in China. */
+	/** Today's ISO date in China. */
 	get today(): string {
 		return chinaDate(new Date().toISOString());
 	}
 
-	/** A thing to do, by its key. */
+	/** Find a task by its key. */
 	task(key: string | undefined): Task | undefined {
 		const { shown, sources } = this.desk;
 		const { now, later } = planTasks(shown, sources, this.today);
@@ -117,7 +117,7 @@ export class PlanScreen {
 		};
 	}
 
-	/** Not while a step is written, or what was just ticked would be shown unticked: who writes it draws after it. */
+	/** Draw, but not while a step is written, which would untick its box; the writer draws after it. */
 	#draw(): void {
 		if (this.desk.writing > 0) return;
 		const { view } = this;
@@ -141,7 +141,7 @@ export class PlanScreen {
 		this.render();
 	}
 
-	/** Not under a hand that is about to take it. */
+	/** Withdraw the undo offer, but not while the pointer or the focus is on it. */
 	#close(): void {
 		const bar = this.#root.querySelector(".plan-bar");
 		if (bar?.matches(":hover, :focus-within")) {

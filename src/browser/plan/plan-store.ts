@@ -12,25 +12,25 @@ import {
 	writeStep,
 } from "./plan-database.ts";
 
-/** What is kept on this device, or, where that is refused, for this visit. */
+/** Storage of the plan: on this device or, if the browser refuses, in memory. */
 export interface PlanStore {
-	/** Why not everything is kept, in Chinese; `undefined` where all is well. */
+	/** Why changes are not stored, in Chinese; `undefined` if they are. */
 	readonly problem: string | undefined;
-	/** What is stored and cannot be read. */
+	/** Stored records that cannot be read. */
 	readonly damaged: readonly Damaged[];
-	/** What is there now, what other pages have put down included. */
+	/** Read the current plan, including changes by other pages. */
 	read(): Promise<Plan>;
-	/** Do a step on what is there now; what comes of it. */
+	/** Apply a step to the current plan, and return the result. */
 	commit(step: Step): Promise<Plan>;
-	/** Remove what cannot be read. */
+	/** Delete the records that cannot be read. */
 	dropDamaged(): Promise<void>;
-	/** The text in the box, which is not in the list yet. */
+	/** Read the draft of the box. */
 	readDraft(): Promise<string>;
 	keepDraft(text: string): Promise<void>;
-	/** The last step, where it brought in a list: it can still be taken back. */
+	/** Read the last step if it was an import, which can still be undone. */
 	readImport(): Promise<Step | undefined>;
 	keepImport(step: Step | undefined): Promise<void>;
-	/** Be told when another page has changed something. */
+	/** Call `changed` when another page has changed something, or this one is shown again. */
 	listen(changed: () => void): void;
 }
 
@@ -41,10 +41,7 @@ const REFUSED = `这个浏览器不让网页存东西，清单只在这一页里
 const FAILED = `刚才的改动没有存下来，可能是存储空间满了。${LOST}`;
 const OUTDATED = `另一个页面换成了更新的版本，这一页不再存了。${LOST}也可以刷新这一页再继续。`;
 
-/**
- * Open what is kept, until a signal; never fails, for without storage the
- * visit's memory serves.
- */
+/** Open the storage until a signal. Never fails: without storage, the plan is kept in memory. */
 export async function openPlanStore(signal: AbortSignal): Promise<PlanStore> {
 	let problem: string | undefined;
 	let memory: Plan = EMPTY_PLAN;
@@ -54,18 +51,18 @@ export async function openPlanStore(signal: AbortSignal): Promise<PlanStore> {
 		database = undefined;
 	});
 	if (!database) problem = REFUSED;
-	// Without it, a page sees what others have changed when it is looked at again.
+	// Without a channel, a page sees others' changes when it is shown again.
 	const channel = ifAllowed(() => new BroadcastChannel(NAME));
-	// What is stored is stored, where only the news does not travel.
+	// A failed message does no harm: the change is stored.
 	const tell = () => ifAllowed(() => channel?.postMessage("changed"));
 	const close = () => {
 		channel?.close();
-		// What is being written is written first.
+		// Pending transactions complete first.
 		database?.close();
 	};
 	if (signal.aborted) close();
 	else signal.addEventListener("abort", close);
-	/** Work on what is stored; from the first failure on, memory is what counts. */
+	/** Use the database; after the first failure, memory is used instead. */
 	const attempt = async <Result>(
 		work: (open: Database) => Promise<Result>,
 	): Promise<Result | undefined> => {

@@ -1,12 +1,9 @@
-/** Milliseconds after a finger has left, in which browsers make its click. */
+/** Milliseconds after `pointerup` within which browsers fire the click. */
 const CLICK_WITHIN = 400;
 
-/**
- * Keeps what is under the reader's finger in its place: between pressing and
- * letting go, nothing is redrawn, so that the click reaches what was pressed.
- */
+/** Delays redrawing between press and release, so that the click reaches the pressed control. */
 export class PressGuard {
-	/** How often something was pressed. */
+	/** Number of presses so far. */
 	presses = 0;
 	#isPressed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +21,7 @@ export class PressGuard {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(release, CLICK_WITHIN);
 		};
-		// The click has come: first it is answered, then what waited is done.
+		// The click is handled first, then the delayed actions run.
 		const click = () => {
 			this.#isPressed = false;
 			setTimeout(release);
@@ -33,12 +30,15 @@ export class PressGuard {
 		addEventListener("pointerup", releaseSoon, options);
 		addEventListener("pointercancel", release, options);
 		addEventListener("click", click, options);
-		// Of the window: its controls lose the focus by being pressed.
+		// Only the window's own blur, since a press also blurs controls.
 		addEventListener("blur", release, { signal });
 		signal.addEventListener("abort", () => clearTimeout(this.#timer));
 	}
 
-	/** Do something now, or, while something is pressed, after it; of one name once. */
+	/**
+	 * Act now or, while something is pressed, after the release; only the last
+	 * action of each name runs.
+	 */
 	whenReleased(name: string, act: () => void): void {
 		if (this.#isPressed) this.#waiting.set(name, act);
 		else {

@@ -3,7 +3,7 @@ import type { TaskContext } from "../../core/mine/task-context.ts";
 import { makeElement } from "../article/make-element.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 
-/** Lay the plan out for paper whenever the page is printed, however that was asked for. */
+/** Lay the plan out for paper whenever the page is printed. */
 export function preparePaper(
 	root: HTMLElement,
 	context: () => TaskContext,

@@ -5,11 +5,11 @@ import { decodeText } from "../../core/sheets/decode-text.ts";
 import { fileKind } from "../../core/sheets/file-kind.ts";
 import { markupRows } from "../../core/sheets/markup-rows.ts";
 
-/** What a file says: text to be read like a pasted one, a backup, or what is wrong, in Chinese. */
+/** Content of a file: text to be read like pasted text, a backup, or a problem in Chinese. */
 export type FileText =
 	| {
 			readonly text: string;
-			/** What was read and what was not, in Chinese; empty where all was. */
+			/** What was read and what was not, in Chinese; empty if all was. */
 			readonly note: string;
 	  }
 	| { readonly backup: string }
@@ -21,7 +21,7 @@ const NO_READER = `读表格的功能没有读到，可能是网络不通。再�
 
 class NoReaderError extends Error {}
 
-/** Read a list out of any file: what it is, its bytes tell, not its name. */
+/** Read a list from a file, whose kind is recognized by its bytes, not its name. */
 export async function readFile(file: File): Promise<FileText> {
 	if (file.size > MOST_BYTES) {
 		return {
@@ -75,7 +75,7 @@ async function readText(text: string | undefined): Promise<FileText> {
 	return cut(rows ? rowsText(rows) : text);
 }
 
-/** Quotes are for a reader of tables; where they are broken, lines are lines. */
+/** Parse text with quotes as CSV; `undefined` if it has none, or broken ones. */
 async function readQuoted(
 	text: string,
 ): Promise<readonly (readonly string[])[] | undefined> {
@@ -90,7 +90,7 @@ async function readQuoted(
 	return isBroken ? undefined : data;
 }
 
-/** What is longer stays in the file. */
+/** Cut text that is too long at the end of a line, and note it. */
 function cut(text: string, note = ""): FileText {
 	if (text.length <= LONGEST_PASTED) return { text, note };
 	const end = text.lastIndexOf("\n", LONGEST_PASTED);
@@ -100,7 +100,7 @@ function cut(text: string, note = ""): FileText {
 	};
 }
 
-/** @throws NoReaderError where the network, not the file, is at fault */
+/** @throws NoReaderError if the parser cannot be loaded */
 function loadReader<Reader>(load: () => Promise<Reader>): Promise<Reader> {
 	return load().catch(() => {
 		throw new NoReaderError();

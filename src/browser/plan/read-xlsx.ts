@@ -10,9 +10,9 @@ import type { FileText } from "./read-file.ts";
 import { unzipParts } from "./unzip-parts.ts";
 
 /**
- * The visible sheets of a workbook as text.
+ * Convert the visible sheets of a workbook to text.
  *
- * @throws Error where the file is damaged
+ * @throws Error if the file is damaged
  */
 export function readXlsx(bytes: Uint8Array): FileText {
 	const unzipped = unzipParts(bytes, isWorkbookPart);
@@ -27,7 +27,7 @@ export function readXlsx(bytes: Uint8Array): FileText {
 	return { text: sheetsText(sheets), note: describeSheets(sheets) };
 }
 
-/** A sheet's head is none of the next one's. */
+/** Join sheets with a separator that keeps a header from applying to the next sheet. */
 function sheetsText(sheets: readonly Sheet[]): string {
 	const filled = sheets.filter(({ rows }) => rows.length > 0);
 	return filled.map(({ rows }) => rowsText(rows)).join("\n———\n");

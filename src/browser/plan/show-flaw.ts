@@ -1,7 +1,7 @@
 import { makeElement } from "../article/make-element.ts";
 import type { Field } from "./plan-field.ts";
 
-/** Say beside a control what is wrong with it, heard at once; nothing for no words. */
+/** Show beside a control, as an alert, what is wrong with it; empty words remove the message. */
 export function showFlaw(field: Field, words: string): void {
 	const label = field.closest("label");
 	label?.querySelector(".flaw")?.remove();

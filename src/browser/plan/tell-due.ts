@@ -7,19 +7,19 @@ import { setHtml } from "../platform/trusted-content.ts";
 import { whenDayChanges } from "../platform/when-day-changes.ts";
 import { openDatabase, readAll } from "./plan-database.ts";
 
-/** What the home page needs to tell what is due. */
+/** Data that the home page needs to show what is due. */
 export interface DueSource {
 	/** Address of a page. */
 	href(page: string): string;
-	/** The directory; it is asked for only where there is a list. */
+	/** Loads the directory; called only if there is a list. */
 	sources(): Promise<Sources>;
 }
 
 /**
- * Tell what of the reader's list has come due, in the place of the first
- * sentences on the page that lead to 我的商户, so that nothing moves; again
- * whenever the page is looked at, until a signal. Where nothing can be read,
- * nothing is told.
+ * Show what is due in the reader's list, and update it whenever the page is
+ * shown or the day changes, until a signal. The line replaces the first
+ * sentence that links to 我的商户, so that the layout does not shift. If nothing
+ * can be read, nothing is shown.
  */
 export function tellDue(source: DueSource, signal: AbortSignal): void {
 	const tell = () =>
@@ -45,7 +45,7 @@ async function readDue({
 	return dueHtml({ plan, sources: await sources(), href, today });
 }
 
-/** As high as what it stands for, which comes back when nothing is due. */
+/** Show the line, as high as the sentence it replaces; restore that if nothing is due. */
 function showDue(due: Html | undefined, mine: string): void {
 	document.querySelector("#main .due")?.remove();
 	const place = findPlace(new URL(mine, location.href).href);

@@ -1,24 +1,24 @@
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
 
-/** What unpacking came to. */
+/** Result of unzipping. */
 export interface Unzipped {
 	/** Texts by their names. */
 	readonly parts: ReadonlyMap<string, string>;
-	/** Of all files in the archive. */
+	/** Names of all files in the archive. */
 	readonly names: readonly string[];
 }
 
-/** Bytes after unpacking: a small file may hold millions of empty cells. */
+/** Maximum size after unzipping, in bytes: a small file may hold millions of empty cells. */
 const MOST_BYTES = 24_000_000;
-/** What is unpacked between two looks at the sum grows at most a thousandfold. */
+/** Compressed bytes between two checks of the size; they grow at most a thousandfold. */
 const SLICE = 16_384;
 
 /**
- * Unpack some texts of an archive; `undefined` where they become too large,
- * whatever the archive says of their size. On this thread: the site's policy
- * refuses the worker that fflate would make of a text.
+ * Unzip some texts of an archive; `undefined` if they become too large,
+ * whatever sizes the archive declares. Runs on this thread, because the site's
+ * policy blocks the worker that fflate makes from a string.
  *
- * @throws Error where the archive is damaged
+ * @throws Error if the archive is damaged
  */
 export function unzipParts(
 	bytes: Uint8Array,
@@ -48,7 +48,7 @@ export function unzipParts(
 	return { parts, names };
 }
 
-/** @throws Error where the archive's end, which lists them, is missing */
+/** @throws Error if the archive's central directory is missing */
 function listNames(bytes: Uint8Array): readonly string[] {
 	const names: string[] = [];
 	const filter = ({ name }: { readonly name: string }) => {

@@ -1,6 +1,6 @@
 import { ifAllowed } from "./if-allowed.ts";
 
-/** Ask the browser not to clear what is stored; where it refuses, nothing is lost yet. */
+/** Ask the browser not to clear the storage; a refusal is ignored. */
 export function askToKeep(): void {
 	void ifAllowed(() => navigator.storage?.persist?.().catch(() => false));
 }

@@ -1,8 +1,8 @@
 /**
  * Define a custom element.
  *
- * @param enliven gives an element that has come into the page its life, until
- * the signal ends it when the element leaves
+ * @param enliven called with each connected element; the signal aborts when the
+ * element is disconnected
  */
 export function defineElement(
 	name: string,

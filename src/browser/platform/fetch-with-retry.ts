@@ -18,7 +18,7 @@ export async function fetchWithRetry<Content>(
 	return fetchWhole(cache).catch(() => fetchWhole("reload"));
 }
 
-/** The same for a file of JSON. */
+/** Fetch a JSON file in the same way. */
 export function fetchJson<Content>(
 	url: string,
 	cache?: RequestCache,

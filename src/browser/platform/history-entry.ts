@@ -1,4 +1,4 @@
-/** Whether this history entry is new: a link was followed, not back or forward. */
+/** Return whether this history entry is new: reached by a link, not by back or forward. */
 export function isNewEntry(): boolean {
 	return Object(history.state).isKnown !== true;
 }

@@ -1,4 +1,4 @@
-/** What a browser gives; `undefined` where it refuses by throwing, as apps do with storage. */
+/** Return what the browser gives; `undefined` if it throws, as in-app browsers do for storage. */
 export function ifAllowed<Given>(ask: () => Given): Given | undefined {
 	try {
 		return ask();

@@ -1,6 +1,6 @@
 import type { Html } from "../../core/text/html.ts";
 
-/** The part of Trusted Types that is used; what it makes passes for text. */
+/** The part of Trusted Types that is used, with its results typed as strings. */
 interface ContentPolicy {
 	createHTML(html: string): string;
 	createScriptURL(url: string): string;
@@ -14,7 +14,7 @@ declare global {
 	}
 }
 
-/** Named in the pages' policy, which allows no other and no second of this. */
+/** Name of the only Trusted Types policy that the pages' CSP allows, and only once. */
 const NAME = "wiki";
 const RULES: ContentPolicy = {
 	createHTML: (html) => html,
@@ -24,14 +24,14 @@ const RULES: ContentPolicy = {
 	},
 };
 
-/** What Chromium says of a page that has been left, whose code still runs for a moment. */
+/** Chromium's error for a page that was left while its code still runs. */
 const IS_LEFT = /no longer runnable/;
 
 let policy: ContentPolicy | undefined;
 
 /**
- * The one way by which HTML becomes elements: what `core` has made, in which
- * all text from a person or an address is escaped.
+ * Set an element's HTML; the only way to do so. `core` makes the `Html` and
+ * escapes all text from a person or an address.
  */
 export function setHtml(element: Element, html: Html): void {
 	try {
@@ -41,7 +41,7 @@ export function setHtml(element: Element, html: Html): void {
 	}
 }
 
-/** Put HTML before what an element holds. */
+/** Insert HTML before an element's content. */
 export function prependHtml(element: Element, html: Html): void {
 	const holder = document.createElement("div");
 	setHtml(holder, html);
@@ -49,9 +49,9 @@ export function prependHtml(element: Element, html: Html): void {
 }
 
 /**
- * The address of a script, for a worker.
+ * Return the trusted address of a worker's script.
  *
- * @throws TypeError where it is another site's
+ * @throws TypeError if the script is another site's
  */
 export function trustScriptUrl(url: string): string {
 	return contentPolicy().createScriptURL(url);

@@ -1,4 +1,4 @@
-/** Resolves after so many milliseconds. */
+/** Wait for a number of milliseconds. */
 export function wait(milliseconds: number): Promise<undefined> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

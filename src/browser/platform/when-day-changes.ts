@@ -1,11 +1,11 @@
 import { chinaDate } from "../../core/text/china-date.ts";
 
-/** Milliseconds after which an open page looks at the calendar. */
+/** Milliseconds between two checks of the date. */
 const MINUTE = 60_000;
 
 /**
- * Do something when another day has begun in China: while the page is open, or
- * when it is looked at again, until a signal.
+ * Act when a new day has begun in China, while the page is open or when it is
+ * shown again, until a signal.
  */
 export function whenDayChanges(act: () => void, signal: AbortSignal): void {
 	const readDay = () => chinaDate(new Date().toISOString());

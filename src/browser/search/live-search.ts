@@ -5,10 +5,10 @@ import { isSummons } from "./search-keys.ts";
 import { searchBox, searchOptions } from "./search-layer.ts";
 
 /**
- * Give a search box its life, until the signal ends it.
+ * Make a search box interactive until the signal.
  *
- * @returns what shows the answer to a query, as after a way back; an empty one
- * shuts the layer
+ * @returns function that shows the answer to a query, as after going back; an
+ * empty query closes the layer
  */
 export function liveSearch(
 	element: HTMLElement,
@@ -27,9 +27,9 @@ export function liveSearch(
 		answers.answer();
 	};
 
-	/** Some keyboards paste piece by piece. */
+	/** Answer once per frame, because some keyboards paste piece by piece. */
 	const answerSoon = () => {
-		// A box that has been written in need not have been focused before.
+		// Input may come without a focus before it.
 		answers.prepare();
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(answers.answer);
@@ -44,7 +44,7 @@ export function liveSearch(
 		}
 	};
 
-	/** Shut the layer, then empty the box, then leave it. */
+	/** Close the layer, else empty the box, else leave it. */
 	const stepBack = () => {
 		const input = box();
 		if (!input) return;
@@ -126,7 +126,7 @@ export function liveSearch(
 	listen("submit", (event) => event.preventDefault());
 	listen("click", click);
 	element.addEventListener("keydown", press, { signal });
-	// A tap on a result must not take the focus, and the keyboard, away first.
+	// A tap on a result must not blur the box, which closes the keyboard, before the click.
 	listen("mousedown", (event) => {
 		if (optionOf(event)) event.preventDefault();
 	});

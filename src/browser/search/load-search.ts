@@ -6,15 +6,15 @@ import { fetchJson } from "../platform/fetch-with-retry.ts";
 export interface SearchFiles {
 	readonly names: string;
 	readonly text: string;
-	/** `no-cache` where a file keeps its name when it changes. */
+	/** `no-cache` if a file keeps its name when it changes. */
 	readonly cache: RequestCache;
 }
 
 /**
- * Load the search, names first: each time that more can be found, `show` is
- * called. The text waits for the names, which a slow line would else carry later.
+ * Load the search, and call `show` after each of its two files. The text is
+ * requested after the names, which it would delay on a slow line.
  *
- * @throws TypeError where a file cannot be read
+ * @throws TypeError if a file cannot be read
  */
 export async function loadSearch(
 	files: SearchFiles,

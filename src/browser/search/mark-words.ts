@@ -20,7 +20,7 @@ function unmarkWords(): void {
 	}
 }
 
-/** An entry, or a heading's row and all that follows up to the next one. */
+/** List a place's elements: an entry, or a heading's row and all up to the next one. */
 function placeOf(id: string): readonly Element[] {
 	const heading = document.getElementById(id);
 	const entry = heading?.closest(".entry");
@@ -48,7 +48,7 @@ function textsOf(root: Element): readonly Text[] {
 }
 
 function markText(text: Text, words: readonly string[]): void {
-	// The wiki is written in simplified characters, and the words are folded.
+	// No variants: the wiki is in simplified characters, and the words are folded.
 	const ranges = findKeys(text.data, words, new Map());
 	for (const [start, end] of [...ranges].reverse()) {
 		const found = text.splitText(start);

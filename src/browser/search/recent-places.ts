@@ -5,7 +5,7 @@ const KEY = "recent-places";
 const MOST = 4;
 const PAGE = /^\/(?![/\\])/;
 
-/** Places that were opened from the search on this device, the last one first. */
+/** Read the places that were opened from the search on this device, latest first. */
 export function readRecent(): readonly RecentPlace[] {
 	const stored: unknown = ifAllowed(() =>
 		JSON.parse(localStorage.getItem(KEY) ?? "[]"),
@@ -13,7 +13,7 @@ export function readRecent(): readonly RecentPlace[] {
 	return Array.isArray(stored) ? stored.filter(isPlace).slice(0, MOST) : [];
 }
 
-/** Keep a place that is being opened, where storage is allowed. */
+/** Store a place that is being opened, if storage is allowed. */
 export function keepRecent({ page, id, title }: RecentPlace): void {
 	const others = readRecent().filter(
 		(place) => place.page !== page || place.id !== id,
@@ -22,7 +22,7 @@ export function keepRecent({ page, id, title }: RecentPlace): void {
 	ifAllowed(() => localStorage.setItem(KEY, kept));
 }
 
-/** Forget all of them. */
+/** Forget all recent places. */
 export function forgetRecent(): void {
 	ifAllowed(() => localStorage.removeItem(KEY));
 }

@@ -23,34 +23,35 @@ import {
 const FAILURE =
 	"搜索的名单没有读到，可能是网络不通。再按一个键或点一下，会再读一次。急用先看电话汇总，或者打 12363。";
 
-/** How the page that holds the box shows places. */
+/** The page around the box, which shows places. */
 export interface SearchHost extends SearchFiles {
 	/** Address of a place. */
 	href(page: string, id?: string): string;
-	/** Show a place, with folded words marked there. */
+	/** Open a place and mark folded words there. */
 	open(page: string, id: string, words: readonly string[]): void;
-	/** Keep a query, which may be seen, with the address that is shown, for the way back. */
+	/** Put a query that may be seen into the address, so that going back restores it. */
 	remember(query: string): void;
 }
 
-/** What a search box shows, and what can be done with it. */
+/** Operations of a search box. */
 export interface SearchAnswers {
-	/** Load what is searched, once; again only after a failure. */
+	/** Load the search once; retry only after a failure. */
 	prepare(): void;
 	prepareAgain(): void;
-	/** Answer what stands in the box; without anything, offer what is asked most. */
+	/** Answer the query in the box; if it is empty, offer recent places and frequent tasks. */
 	answer(): void;
 	shut(): void;
-	/** From the box to the first result, round, and back to the box. */
+	/** Move from the box through the results and back to the box. */
 	move(step: number): void;
-	/** Open a result; without a number, the one that is marked, or the first. */
+	/** Open a result, by default the marked one, else the first. */
 	choose(at?: number): void;
 }
 
 /**
- * Answer in a search box; nothing is loaded before somebody needs it.
+ * Make the operations of a search box; nothing is loaded before it is needed.
  *
- * @param isHalfTyped whether somebody is composing Chinese, which is not searched
+ * @param isHalfTyped returns whether an input method is composing; its text is
+ * not searched
  */
 export function makeAnswers(
 	element: HTMLElement,
@@ -80,7 +81,7 @@ export function makeAnswers(
 		);
 	};
 
-	/** What reads numbers comes beside the text: nothing is asked for while one types them. */
+	/** Load the number reader beside the text, so that typing numbers sends no request. */
 	const load = async () => {
 		let reading: Promise<void> | undefined;
 		if (!index?.isComplete) {

@@ -2,7 +2,7 @@ import { isComposing } from "../platform/is-composing.ts";
 
 const EDITABLE = "input, textarea, select, [contenteditable]";
 
-/** Whether a key calls for the search: `/` where nobody is typing, Ctrl-K or Cmd-K anywhere. */
+/** Return whether a key opens the search: `/` outside of fields, Ctrl-K or Cmd-K anywhere. */
 export function isSummons(event: KeyboardEvent): boolean {
 	const { key, target, ctrlKey, metaKey, altKey } = event;
 	if (isComposing(event)) return false;

@@ -2,17 +2,17 @@ import type { Html } from "../../core/text/html.ts";
 import { showOpenState } from "../article/open-now.ts";
 import { setHtml } from "../platform/trusted-content.ts";
 
-/** The box that one types into. */
+/** Find the search box. */
 export function searchBox(search: Element): HTMLInputElement | null {
 	return search.querySelector<HTMLInputElement>("#search-box");
 }
 
-/** The results that can be chosen, in their order. */
+/** List the results that can be chosen, in order. */
 export function searchOptions(search: Element): readonly Element[] {
 	return [...search.querySelectorAll("[role=option]")];
 }
 
-/** Show results or offers below the box, and say what they are. */
+/** Show content below the box, and announce it. */
 export function openLayer(
 	search: Element,
 	content: Html,
@@ -36,7 +36,7 @@ export function openLayer(
 	}
 }
 
-/** Take away what is shown below the box. */
+/** Close the layer below the box. */
 export function shutLayer(search: Element): void {
 	const layer = search.querySelector<HTMLElement>(".search-layer");
 	if (!layer) return;

@@ -3,12 +3,12 @@ import { liveSearch } from "./live-search.ts";
 import type { SearchHost } from "./search-answers.ts";
 
 /**
- * Define `<wiki-search>`, one to a page, around the form that stands in it: a
- * box for names, pinyin, numbers and questions. It loads what it searches on
- * its first focus; what was typed before is answered when that arrives.
+ * Define `<wiki-search>`, one per page, around its form: a box for names,
+ * pinyin, numbers and questions. The search is loaded on the first focus; what
+ * was typed before is answered then.
  *
- * @returns what shows the answer to a query, as after a way back; an empty one
- * shuts the layer
+ * @returns function that shows the answer to a query, as after going back; an
+ * empty query closes the layer
  */
 export function defineWikiSearch(host: SearchHost): (query: string) => void {
 	let show = (_query: string) => {};

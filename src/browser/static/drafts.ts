@@ -1,7 +1,7 @@
 /** Text boxes of elements whose script has not been imported yet. */
 const BOXES =
 	":is(wiki-search, merchant-lookup, my-merchants):not(:defined) :is(input[type=search], textarea)";
-/** Milliseconds: browsers limit how often the history may be written. */
+/** Milliseconds between saves; browsers limit how often the history may be written. */
 const CALM = 400;
 
 /**

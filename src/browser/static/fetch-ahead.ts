@@ -1,14 +1,14 @@
 import { FRESH, otherPage, whenReached } from "./other-page.ts";
 
-/** Pages that are fetched because their links are in view. */
+/** Maximum number of pages fetched because their links are in view. */
 const MOST = 6;
 
 /**
- * Fetch the pages whose links are in view, one after the other, and at once
- * one whose link is about to be followed, so that the browser has them at the
- * tap. For browsers that have neither a worker nor speculation rules, as some
- * inside apps; for WebKit, which gives a navigation only what a frame has
- * loaded, there is `frame-ahead`.
+ * Fetch the pages whose links are in view, one after the other, and at once one
+ * whose link is pointed at or focused, so that the browser has them at the tap.
+ * For browsers with neither a worker nor speculation rules, such as some in-app
+ * browsers; for WebKit, whose navigations use only what a frame has loaded,
+ * there is `frame-ahead`.
  *
  * @param root path of the served folder
  */

@@ -2,14 +2,14 @@ import { ifAllowed } from "../platform/if-allowed.ts";
 
 const FOUND = "found";
 
-/** What a search found, for the page that shows it. */
+/** A search result, for the page that shows it. */
 interface Found {
 	readonly id: string;
 	/** Folded words to mark. */
 	readonly words: readonly string[];
 }
 
-/** Keep for the next page what was found there. */
+/** Store a search result for the next page. */
 export function rememberFound(found: Found): void {
 	ifAllowed(() => sessionStorage.setItem(FOUND, JSON.stringify(found)));
 }
@@ -18,7 +18,7 @@ export function rememberFound(found: Found): void {
 export async function markFound(id: string | undefined): Promise<void> {
 	const found = ifAllowed(takeFound);
 	if (!found || found.id !== id) return;
-	// The place is there without the marks.
+	// The place is shown even without the marks.
 	await import("../search/mark-words.ts")
 		.then(({ markWords }) => markWords(found.id, found.words))
 		.catch(() => undefined);

@@ -1,21 +1,21 @@
 import { makeElement } from "../article/make-element.ts";
 import { FRESH, otherPage, whenReached } from "./other-page.ts";
 
-/** Pages that are loaded because their links are in view, at each rest and in all. */
+/** Maximum number of pages loaded because their links are in view, per rest and in all. */
 const AT_REST = 2;
 const MOST = 6;
-/** Milliseconds without scrolling or touching. */
+/** Milliseconds without scrolling or touching that count as a rest. */
 const REST = 2_000;
-/** In the sandbox, nothing is allowed. */
+/** Attributes of the hidden frame, whose empty sandbox allows nothing. */
 const HIDDEN = {
 	...{ sandbox: "", hidden: "", tabindex: "-1", "aria-hidden": "true" },
 };
 
 /**
- * Load the page whose link is about to be followed in a frame that nobody sees
- * and in which nothing runs, and, while the reader rests, those of the first
- * links in view, one frame at a time. For WebKit without a worker, as inside
- * apps on iPhones: it answers a tap from what a frame has loaded.
+ * Load the page whose link is pointed at or focused in a hidden frame without
+ * scripts; while the reader rests, load those of the first links in view, one
+ * at a time. For WebKit without a worker, as in in-app browsers on iPhones: its
+ * navigations use what a frame has loaded.
  *
  * @param root path of the served folder
  */
@@ -55,12 +55,12 @@ export function frameAhead(root: string, signal: AbortSignal): void {
 	for (const type of ["scroll", "pointerdown", "pointerup"]) {
 		document.addEventListener(type, rest, options);
 	}
-	// What has not come by now would share the line with what was tapped.
+	// A page still loading would compete with the tapped one.
 	document.addEventListener("click", drop, options);
 	rest();
 }
 
-/** Pages to which the article's links in view lead, from the top. */
+/** List the pages that the article's links in view lead to, from the top. */
 function firstPages(root: string): readonly string[] {
 	const pages = [...document.querySelectorAll("#main a")]
 		.filter(isInView)

@@ -1,14 +1,14 @@
-/** Whether pages are to be kept for reading offline. */
+/** Whether pages are precached for reading offline. */
 declare const __WORKER__: boolean;
 
-/** Keep the pages for reading offline, or at least fetch the next one ahead. */
+/** Precache the pages for reading offline, or at least fetch the next one ahead. */
 export async function keepOrFetchAhead(
 	root: string,
 	signal: AbortSignal,
 ): Promise<void> {
-	// Only Chrome tells that the reader turned on Data Saver.
+	// Only Chrome reports Data Saver.
 	if (Object(Reflect.get(navigator, "connection")).saveData === true) return;
-	// A worker that is refused costs what is offline, and nothing else.
+	// Without a worker, only offline reading is lost.
 	const hasWorker =
 		__WORKER__ &&
 		(await import("./register-worker.ts")
@@ -16,7 +16,7 @@ export async function keepOrFetchAhead(
 			.catch(() => false));
 	const hasRules = HTMLScriptElement.supports?.("speculationrules");
 	if (hasWorker || hasRules) return;
-	// Apple's engine gives a navigation what a frame has loaded, not what was fetched.
+	// In WebKit, navigations use what a frame has loaded, not what was fetched.
 	const loading =
 		"GestureEvent" in window
 			? import("./frame-ahead.ts").then(({ frameAhead }) => frameAhead)

@@ -27,7 +27,7 @@ export async function lazyImport<Part>(
 	const urls = files.map((file) => new URL(file, importer).href);
 	const styles = urls.filter((url) => url.endsWith(".css"));
 	const scripts = urls.filter((url) => url.endsWith(".js"));
-	// The part asks for its data itself, and finds them on their way.
+	// Prefetch the part's data, which it then fetches itself.
 	for (const url of urls.filter((each) => each.endsWith(".json"))) {
 		fetch(url).catch(() => undefined);
 	}

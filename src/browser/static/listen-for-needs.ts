@@ -3,18 +3,18 @@ import { loadWithRetry } from "./load-with-retry.ts";
 
 const BOXES = "#search-box, #merchant-number";
 
-/** The page on which somebody reads. */
+/** The current page. */
 interface Page {
 	/** Address of the served folder. */
 	readonly root: string;
 	readonly signal: AbortSignal;
 	/** Address of a place. */
 	href(path: string, id?: string): string;
-	/** Show what a search found, with folded words marked there. */
+	/** Open a search result and mark folded words there. */
 	open(path: string, id: string, words: readonly string[]): void;
 }
 
-/** Search and lookup are loaded when somebody reaches for them. */
+/** Load search, lookup and plan when the reader first reaches for them. */
 export function listenForNeeds({ root, href, open, signal }: Page): void {
 	const search = loadWithRetry(".search-layer", async () => {
 		const { startSearch } = await import("./static-search.ts");
@@ -42,13 +42,13 @@ export function listenForNeeds({ root, href, open, signal }: Page): void {
 	addEventListener("pageshow", () => {
 		if (/[?&]q=/.test(location.href)) search();
 	});
-	// Somebody may have been faster than this script.
+	// The reader may have used a box before this script ran.
 	for (const box of document.querySelectorAll<HTMLInputElement>(BOXES)) {
 		if (box.value !== "" || box === document.activeElement) reach(box);
 	}
 }
 
-/** The search, once it is there, answers its keys itself; until then they lead to its box. */
+/** Focus the search box on the search's keys until the search is loaded and handles them. */
 function summonSearch(event: KeyboardEvent): void {
 	if (customElements.get("wiki-search") || !isSummons(event)) return;
 	event.preventDefault();

@@ -1,7 +1,7 @@
 const WAITING = "正在读，网络慢就等一等。急用可以先看电话汇总，或者打 12363。";
 const FAILURE =
 	"这个功能没有读到，可能是网络不通，或者本站刚更新过。再点一下会再试；还不行就刷新这一页，写下的字会留着。急用可以先看电话汇总，或者打 12363。";
-/** Milliseconds after which a reader wonders. */
+/** Milliseconds after which a load counts as slow. */
 const PATIENCE = 1000;
 
 /**
@@ -10,7 +10,8 @@ const PATIENCE = 1000;
  * for the feature, so that the layout does not shift while somebody reads.
  *
  * @param place selector of the answers' place
- * @returns what starts the load; its argument says whether the reader asked
+ * @returns function that starts the load; its argument says whether the reader
+ * asked
  */
 export function loadWithRetry(
 	place: string,
@@ -52,7 +53,7 @@ function say(place: string, sentence: string): void {
 	output.textContent = sentence;
 }
 
-/** Take away what was said, unless answers stand there by now. */
+/** Remove the message, unless answers have replaced it. */
 function hush(place: string): void {
 	const output = document.querySelector<HTMLElement>(place);
 	if (![WAITING, FAILURE].includes(output?.textContent ?? "")) return;

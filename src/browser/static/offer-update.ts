@@ -3,7 +3,7 @@ import { makeButton } from "../article/make-button.ts";
 import { makeElement } from "../article/make-element.ts";
 import { wait } from "../platform/wait.ts";
 
-/** Milliseconds that a new worker has to take over, and a sentence to be read. */
+/** Milliseconds for a new worker to take over, and for reading a sentence. */
 const PATIENCE = 4000;
 const READING = 1000;
 
@@ -28,9 +28,9 @@ export function offerUpdate(registration: ServiceWorkerRegistration): void {
 	document.body.append(notice);
 }
 
-/** Whether the waiting worker has said that it took over; some browsers do not tell. */
+/** Let the waiting worker take over; `false` if the browser reports nothing in time. */
 function takeOver({ waiting }: ServiceWorkerRegistration): Promise<boolean> {
-	// Another tab was faster.
+	// Another tab has already updated.
 	if (!waiting) return Promise.resolve(true);
 	const isTaken = new Promise<boolean>((resolve) =>
 		navigator.serviceWorker.addEventListener("controllerchange", () =>

@@ -1,9 +1,9 @@
-/** Milliseconds; servers let a page be used again for a minute. */
+/** Milliseconds for which servers let a page be reused. */
 export const FRESH = 60_000;
 
 /**
- * Address of another page of the wiki to which a link leads; `undefined` where
- * it leads elsewhere, or to a window of its own.
+ * Return the path of another page of the wiki that a link leads to; `undefined`
+ * if it leads elsewhere, or opens a window.
  *
  * @param root path of the served folder
  */
@@ -32,7 +32,7 @@ export function whenReached(
 		const page = otherPage(link, root);
 		if (page !== undefined) act(page);
 	};
-	// Touching begins with a pointer that comes over the link.
+	// A touch begins with `pointerover`.
 	for (const type of ["pointerover", "focusin"]) {
 		document.addEventListener(type, reach, { signal, passive: true });
 	}

@@ -2,7 +2,7 @@ import { trustScriptUrl } from "../platform/trusted-content.ts";
 
 /**
  * Register the service worker, which precaches the site, and offer an update
- * when a new one is waiting. Where workers are refused, the page reads as before.
+ * when a new one is waiting. Without workers, the page works as before.
  *
  * @param root path of the served folder
  * @returns whether there is a worker
@@ -17,7 +17,7 @@ export async function registerWorker(root: string): Promise<boolean> {
 	const offer = () => {
 		// Without a controlling worker, this is the first visit and no update.
 		if (registration.waiting && serviceWorker.controller) {
-			// What is new waits, and is offered by the next page again.
+			// If this fails, the next page offers the update again.
 			import("./offer-update.ts")
 				.then(({ offerUpdate }) => offerUpdate(registration))
 				.catch(() => undefined);

@@ -31,7 +31,7 @@ export function rememberScroll(article: Element, signal: AbortSignal): void {
 	addEventListener("scroll", rememberSoon, { signal, passive: true });
 	// Measuring and saving would delay the next page, so only if it is still due.
 	addEventListener("pagehide", () => timer > 0 && remember(), { signal });
-	// Before a link inside the page is followed.
+	// Save before a link inside the page is followed.
 	const rememberStart = ({ target }: Event) => {
 		const link = target instanceof Element ? target.closest("a") : null;
 		if (link?.hash && link.pathname === location.pathname) remember();
@@ -55,7 +55,7 @@ export function restoreScroll(article: Element): boolean {
 	return target !== undefined;
 }
 
-/** The first child that reaches below the window's top. */
+/** Find the first child that reaches below the window's top. */
 function placeOf(article: Element): Place {
 	const tops = [...article.children].map((each) =>
 		each.getBoundingClientRect(),

@@ -5,19 +5,19 @@ import { removeNotices, showMissing } from "../article/notice.ts";
 import { fetchJson } from "../platform/fetch-with-retry.ts";
 import { dataUrl } from "./static-data.ts";
 
-/** Where the static pages stand. */
+/** Addresses of the static pages. */
 export interface StaticSite {
 	/** Path of the served folder, such as `/` or `/wiki/`. */
 	readonly root: string;
-	/** Page that is shown. */
+	/** The current page. */
 	readonly page: string;
 	href(page: string, id?: string): string;
 }
 
 /**
- * Go where an address means that is no place of the page: an old one with a
- * route behind the `#`, one with `?id=`, one whose page does not exist. Where
- * nothing is meant, the page says so and offers the nearest.
+ * Redirect an address that is no place of the page: an old one with a route
+ * after the `#`, one with `?id=`, one whose page does not exist. If nothing
+ * matches, show a notice with the nearest places.
  */
 export async function resolveAddress(site: StaticSite): Promise<void> {
 	const { root, page, href } = site;
@@ -31,7 +31,7 @@ export async function resolveAddress(site: StaticSite): Promise<void> {
 	} else if (article) {
 		removeNotices();
 		const { isLikely, nearest } = resolution;
-		// The page that stands for one that is missing says itself where to go.
+		// The 404 page already says where to go.
 		const isListed = page === "/_404" && !isLikely;
 		const offered = isListed ? nearest.slice(0, 1) : nearest;
 		showMissing(article, { ...resolution, nearest: offered }, href);

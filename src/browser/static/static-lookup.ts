@@ -6,9 +6,9 @@ import {
 import { fetchDirectory } from "./static-data.ts";
 
 /**
- * Give the lookup of a static page its life, and answer what stands in it.
+ * Start the lookup of a static page, and answer what is already typed.
  *
- * @throws where the directory cannot be had
+ * @throws if the directory cannot be fetched
  */
 export async function startLookup(
 	host: Pick<LookupSource, "href" | "fileHref">,

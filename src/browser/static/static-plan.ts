@@ -8,7 +8,7 @@ const FAILURE =
 	"电话表没有读到，看不出编号是哪家的；清单照样能记。点一下这一页会再试。";
 const NO_SOURCES = { entries: [], acquirers: [] };
 
-/** Give the list of merchants on a static page its life. */
+/** Start the list of merchants on a static page. */
 export async function startPlan(href: PlanSource["href"]): Promise<void> {
 	const found = await readSources();
 	const source = { href, ...found };

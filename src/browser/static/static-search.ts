@@ -4,7 +4,7 @@ import type { SearchHost } from "../search/search-answers.ts";
 import { defineWikiSearch } from "../search/wiki-search-element.ts";
 import { dataUrl } from "./static-data.ts";
 
-/** Give the search box of a static page its life, and answer what stands in it. */
+/** Start the search box of a static page, and answer what is already typed. */
 export function startSearch(host: Pick<SearchHost, "href" | "open">): void {
 	const show = defineWikiSearch({
 		...host,
@@ -22,7 +22,7 @@ export function startSearch(host: Pick<SearchHost, "href" | "open">): void {
 	});
 }
 
-/** Answer what the address asks for; few do, and what reads it is loaded for them. */
+/** Answer the query in the address; its parser is loaded only if there is one. */
 async function showAsked(show: (query: string) => void): Promise<void> {
 	if (!/[?&]q=/.test(location.search)) return;
 	const part = await import("../../core/search/search-query.ts");
