@@ -81,7 +81,7 @@ try {
 			"没有给 SITE_URL：sitemap.xml 和 robots.txt 写的是预览的地址，聊天里的预览图没有完整网址。发布时用 SITE_URL=https://你的域名/ npm run build。",
 		);
 	}
-	// Vite keeps its workers.
+	// Vite's workers would keep the process running.
 	process.exit(0);
 } catch (error) {
 	clearProgress(process.stdout);
@@ -91,9 +91,9 @@ try {
 }
 
 /**
- * Where the pages go; where they are made, so that the last good ones stay in
- * place until the new ones are whole; where servers' settings go. Ends the
- * command where one of them is not ours to write.
+ * Claim the folder of the pages, the one where they are built, so that the last
+ * good ones stay in place until the new ones are complete, and the one of
+ * servers' settings. Ends the process if one of them must not be written.
  */
 function claimFolders() {
 	const claim = (folder: string) => claimFolder(folder, { writer: "build" });
@@ -114,7 +114,7 @@ function fileOf({ path }: StaticPage): string {
 	return path === NOT_FOUND ? "404.html" : staticFile(path);
 }
 
-/** Files of the pages that the service worker precaches. */
+/** List the files of the pages that the service worker precaches. */
 function listPrecached(
 	pages: readonly StaticPage[],
 	menu: SiteMap,

@@ -27,7 +27,7 @@ try {
 	process.exitCode = 1;
 }
 
-/** New anchors are published with the pages, so the ledger learns them now. */
+/** Add new anchors to the ledger, because they are published with the pages. */
 function keepLedger({ pages }: Wiki): void {
 	const ledger = readLedger();
 	const extended = extendLedger(ledger, pages);

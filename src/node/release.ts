@@ -15,7 +15,7 @@ try {
 		writer: "release",
 		keepsAwayFrom: [DIST, `${DIST}.next`, `${DIST}.servers`],
 	});
-	// First: whatever fails, fails before anything is served anew.
+	// First, so that a failure leaves what is served unchanged.
 	if (!isBack) {
 		markFolder(target, "release");
 		writeRecipes(target);
@@ -31,7 +31,7 @@ try {
 	process.exit(1);
 }
 
-/** @throws in words, where no folder was given */
+/** @throws in Chinese, if no folder was given */
 function readOptions() {
 	const { values, positionals } = parseArgs({
 		options: { back: { type: "boolean", default: false } },
@@ -42,7 +42,7 @@ function readOptions() {
 	return { typed, isBack: values.back };
 }
 
-/** The servers' settings that the build wrote, for the link that is served. */
+/** Copy the servers' settings that the build wrote, with the served link as their folder. */
 function writeRecipes(target: string): void {
 	for (const name of RECIPES) {
 		const file = join(`${DIST}.servers`, name);

@@ -1,13 +1,13 @@
-// Runs the script that it is given, after what the script needs: a Node.js that
-// is new enough, and the packages, installed when they are missing or older than
-// the lockfile. (npm runs no "pre" scripts under ignore-scripts.) Older versions
-// of Node.js have to read this file, to be able to say that they are too old.
+// Run a script after checking that Node.js is new enough and installing the
+// packages if they are missing or older than the lockfile. (npm runs no "pre"
+// scripts under ignore-scripts.) Older versions of Node.js must be able to read
+// this file, to say that they are too old.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** What npm says when it cannot reach the registry. */
+/** npm's messages when it cannot reach the registry. */
 const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|network/;
 
 checkVersion();
@@ -64,8 +64,8 @@ function runNpm(options) {
 }
 
 /**
- * Tell how many of the packages are there: on a terminal in one line that
- * changes, elsewhere every ten seconds. Returns what ends it.
+ * Show how many packages are installed: on a terminal in one line that changes,
+ * elsewhere every ten seconds. Returns a function that stops it.
  */
 function tellProgress() {
 	const { isTTY } = process.stdout;
@@ -84,7 +84,7 @@ function tellProgress() {
 	};
 }
 
-/** Folders of the packages that every machine needs. */
+/** List the folders of the packages that every machine needs. */
 function listPackages() {
 	const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
 	return Object.keys(packages).filter(

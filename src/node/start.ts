@@ -25,14 +25,14 @@ try {
 	process.exit(1);
 }
 
-/** The served folder: what Vite builds, and `docs/` itself beside it. */
+/** Make the served folder, with a link to `docs/`; Vite builds into it. */
 function layOutSite(): void {
 	rmSync(FOLDER, { recursive: true, force: true });
 	mkdirSync(FOLDER);
 	symlinkSync(resolve(DOCS), resolve(FOLDER, "docs"), "junction");
 }
 
-/** Build the host, and again on every edit of `src/`; resolves after the first build. */
+/** Build the host now and after every edit of `src/`; resolves after the first build. */
 async function buildAndWatch(): Promise<void> {
 	const watcher = await build({ build: { watch: {} }, logLevel: "error" });
 	if (!("on" in watcher)) return;

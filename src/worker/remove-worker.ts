@@ -1,9 +1,9 @@
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * Takes the place of a worker, whatever state that is in, and removes itself
- * and what was kept. Browsers ask for the worker's file past the worker, so
- * even a broken one is replaced by the next visit.
+ * Replace any earlier worker, then remove this one and the caches. Browsers
+ * fetch a worker's file past the worker, so even a broken one is replaced on
+ * the next visit.
  */
 self.addEventListener("install", () => void self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(remove()));

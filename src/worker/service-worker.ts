@@ -8,21 +8,21 @@ import { NetworkOnly } from "workbox-strategies";
 import { unpack } from "./unpack.ts";
 
 declare const self: ServiceWorkerGlobalScope;
-/** Files to be kept, and the digest of each. */
+/** Files to precache, each with its digest. */
 declare const __PRECACHE__: readonly (readonly [
 	url: string,
 	integrity: string,
 ])[];
-/** Address of the file that holds them all. */
+/** Address of the pack, which holds them all. */
 declare const __PACK__: string;
 
-/** Queries say where to go or what was searched; the page is the same. */
+/** Pattern of ignored queries: they name a place or a search, but the page is the same. */
 const EVERY_QUERY = [/./];
 
 /**
- * What a digest does not fit, half a file or the page by which one logs in to a
- * network, is no answer: the installation fails, and is tried again with the
- * next page. A revision keeps Workbox from taking what the browser has.
+ * A response that fails its integrity check (truncated, or a captive portal's
+ * page) aborts the install, which is retried with the next page. A revision
+ * makes Workbox bypass the HTTP cache.
  */
 const precache = new PrecacheController();
 precache.addToCacheList(
@@ -41,19 +41,19 @@ registerRoute(
 	}),
 );
 cleanupOutdatedCaches();
-// An address that is no page: the server knows best; without it, the resolver.
+// Ask the server for an address that is not precached; offline, use the 404 page.
 registerRoute(
 	({ request }) => request.mode === "navigate",
 	new NetworkOnly({
 		plugins: [{ handlerDidError: () => precache.matchPrecache("404.html") }],
 	}),
 );
-// Only a reader who asks for it gets the new pages while old ones are open.
+// Replace the worker of open pages only if the reader asks for it.
 self.addEventListener("message", ({ data }) => {
 	if (data === "take-over") void self.skipWaiting();
 });
 
-/** Take from the pack what comes of it, and fetch the rest file by file. */
+/** Precache what arrives of the pack, and fetch the rest file by file. */
 async function install(event: ExtendableEvent): Promise<void> {
 	await unpack(__PACK__, precache).catch(() => undefined);
 	await precache.install(event);

@@ -8,7 +8,7 @@ import {
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What the pack's own response says of its form, and no other's. */
+/** Headers that apply to the pack's own response only. */
 const OWN_HEADERS = [
 	...["age", "cache-control", "cdn-cache-control", "content-encoding"],
 	...["content-length", "date", "etag", "last-modified", "vary"],
@@ -16,12 +16,12 @@ const OWN_HEADERS = [
 ];
 
 /**
- * Fill the precache with what a pack holds, where most of it is missing: one
- * request instead of one for each file. What does not come, or does not fit
- * its digest, is left for Workbox to fetch.
+ * Fill the precache from a pack if most files are missing: one request instead
+ * of one per file. A file that is missing there, or fails its integrity check,
+ * is left to Workbox.
  *
  * @param url address of the pack
- * @throws TypeError where the pack does not come whole; what came is kept
+ * @throws TypeError if the pack is truncated; the files that arrived are kept
  */
 export async function unpack(
 	url: string,
@@ -34,7 +34,7 @@ export async function unpack(
 	if (!isPackWorthwhile({ missing: missing.size, total: keys.size })) return;
 	const request = new AbortController();
 	const { signal } = request;
-	// A copy of it in the browser's own cache would be of no further use.
+	// The HTTP cache needs no copy of the pack.
 	const response = await fetch(url, { cache: "no-store", signal });
 	const { ok, headers, body } = response;
 	if (!ok || !body || !isCompressed(headers.get("content-encoding"))) {
@@ -69,13 +69,13 @@ async function* readLines(
 	}
 }
 
-/** As in the policy and in Workbox's list: `sha256-…`. */
+/** Compute a digest as in Workbox's list: `sha256-…`. */
 async function digestOf(content: Uint8Array<ArrayBuffer>): Promise<string> {
 	const hash = await crypto.subtle.digest("SHA-256", content);
 	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
-/** The server's policy holds for every file, however it came. */
+/** Make a file's headers from the pack's, so that the server's policy applies to every file. */
 function headersOf(url: string, packs: Headers): Headers {
 	const headers = new Headers(packs);
 	for (const name of OWN_HEADERS) headers.delete(name);

@@ -9,7 +9,7 @@ import { chinaDate } from "../../core/text/china-date.ts";
 import { DOCS } from "./docs-folder.ts";
 import { lintChinese } from "./lint-chinese.ts";
 
-/** Every mistake in the pages: those that the core finds, and those of writing. */
+/** Find every mistake in the pages: the core's diagnostics and those of Chinese typography. */
 export async function findMistakes(
 	files: readonly SourceFile[],
 	today: Day = chinaDate(new Date().toISOString()),
@@ -20,7 +20,7 @@ export async function findMistakes(
 	];
 }
 
-/** Every anchor ever published, as the ledger has them; it is that of `docs/`. */
+/** Read the ledger of every anchor ever published; only `docs/` has one. */
 export function readLedger(): string {
 	if (DOCS !== "docs" || !existsSync(LEDGER)) return "";
 	return readFileSync(LEDGER, "utf8");

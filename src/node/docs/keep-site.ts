@@ -16,15 +16,15 @@ import { findMistakes } from "./find-mistakes.ts";
 import { readDocs } from "./read-docs.ts";
 import { watchDocs } from "./watch-docs.ts";
 
-/** Lines that the page shows; docsify-cli reloads when a file of this kind changes. */
+/** File of the mistakes that the page shows; docsify-cli reloads when such a file changes. */
 const MISTAKES = "mistakes.md";
 
 /**
- * Write what is made of `docs/` into a served folder, and say what is wrong
- * there, now and on every edit. A failure is told and costs only what it is of;
- * watching ends with the process.
+ * Write what is generated from `docs/` into a served folder and report
+ * mistakes, now and after every edit. A failure is reported and affects only
+ * its own output; watching ends with the process.
  *
- * @throws in Chinese, where the pages cannot be read at the start
+ * @throws in Chinese, if the pages cannot be read at the start
  */
 export async function keepSite(site: string): Promise<void> {
 	await writeSite(readDocs(DOCS), site);
@@ -70,13 +70,13 @@ function writeSearch(wiki: Wiki, site: string): void {
 	writeOutput(site, "search/text.json", text);
 }
 
-/** docsify asks for a page by its file, and this one is not in `docs/`. */
+/** Write the page of changes, which is not in `docs/`, as the file that docsify requests. */
 function showChanges({ pages }: Wiki, site: string): void {
 	const page = pages.find(({ name }) => name === CHANGES_FILE);
 	rewrite(site, CHANGES_FILE, page?.markdown ?? "");
 }
 
-/** The same text leaves the file alone, and so the browser. */
+/** Write a file only if its text has changed, so that the browser does not reload. */
 function rewrite(site: string, name: string, text: string): void {
 	const file = join(site, name);
 	const isSame = existsSync(file) && readFileSync(file, "utf8") === text;

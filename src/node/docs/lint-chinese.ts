@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../core/markdown/diagnostic.ts";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 
-/** Names and numbers that stand as others write them. */
+/** Names and numbers kept as others write them. */
 const VERBATIM = [
 	"259号",
 	"个体户+注册人",
@@ -9,7 +9,7 @@ const VERBATIM = [
 	"网银在线(北京)科技有限公司",
 ];
 
-/** AutoCorrect is a native program, and has none for some machines. */
+/** Diagnostic for machines without AutoCorrect, which is a native program. */
 const NOT_CHECKED: Diagnostic = {
 	...{ file: "docs", line: 1, column: 1, severity: "warning" },
 	message: "中文排版没有检查，这台机器上没有 AutoCorrect",
@@ -20,8 +20,8 @@ const NOT_CHECKED: Diagnostic = {
 const NOT_TEXT = /^<.*>$/gm;
 
 /**
- * What AutoCorrect finds in the writing: spaces between Chinese and Latin,
- * widths of punctuation. Names as others write them are left as they are.
+ * Find what AutoCorrect would correct: spaces between Chinese and Latin, widths
+ * of punctuation. Names in `VERBATIM` are kept.
  */
 export async function lintChinese(
 	files: readonly SourceFile[],

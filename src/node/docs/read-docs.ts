@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { SourceFile } from "../../core/markdown/source-file.ts";
 
 /**
- * Every Markdown file under a folder, by its name there, in order of names,
- * without the mark that Windows' editors put first.
+ * Read every Markdown file under a folder, sorted by name, without byte order
+ * marks.
  *
- * @throws in Chinese, with the name and a hint, where something cannot be read
+ * @throws in Chinese, with the name and a hint, if something cannot be read
  */
 export function readDocs(folder: string): readonly SourceFile[] {
 	const names = readWith(` ${folder} 文件夹`, () =>

@@ -5,9 +5,9 @@ import type { SourceFile } from "../../core/markdown/source-file.ts";
 import { readWiki, type Wiki } from "../../core/wiki.ts";
 
 /**
- * The wiki that can be published.
+ * Read the wiki for publishing.
  *
- * @throws with file, line and hint of what cannot be read
+ * @throws with file, line and hint, if something cannot be read
  */
 export function readSite(files: readonly SourceFile[]): Wiki {
 	const unsound = files.flatMap(checkSource);

@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Watching by the system misses files that editors replace instead of writing. */
+/** Polling interval; the system's watching misses files that editors replace. */
 const POLL_MILLISECONDS = 200;
 
 /**
- * Do something after every edit of a folder, once the files are whole, which is
- * when two looks see the same; watching ends with the process.
+ * Call `onEdit` after every edit of a folder, once two polls in a row see the
+ * same, so that the files are complete. Watching ends with the process.
  */
 export function watchDocs(folder: string, onEdit: () => void): void {
 	let seen = signFolder(folder);
@@ -21,7 +21,7 @@ export function watchDocs(folder: string, onEdit: () => void): void {
 	}, POLL_MILLISECONDS).unref();
 }
 
-/** What changes when a file is edited, added, renamed or taken away. */
+/** Make a signature that changes when a file is edited, added, renamed or removed. */
 function signFolder(folder: string): string {
 	try {
 		return readdirSync(folder, { recursive: true, encoding: "utf8" })

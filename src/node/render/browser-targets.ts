@@ -6,7 +6,7 @@ export const BROWSER_TARGETS = [
 	"firefox 115",
 ];
 
-/** The same as Vite writes them: what scripts and styles are lowered to. */
+/** The browser targets as Vite writes them, for scripts and styles. */
 export const BUILD_TARGETS = BROWSER_TARGETS.map((name) =>
 	name.replace("ios_saf", "ios").replace(" ", ""),
 );

@@ -5,7 +5,7 @@ import { BUILD_TARGETS } from "./browser-targets.ts";
 
 /** The scripts and styles of the static pages. */
 export interface Assets {
-	/** File of the printed page's styles. */
+	/** File of the print styles. */
 	readonly printStyle: string;
 	readonly script: string;
 	/** Files that every page loads before anybody touches it. */
@@ -20,25 +20,25 @@ const INPUT = {
 	host: "src/browser/static-host.ts",
 	print: "src/styles/print.css",
 };
-/** What is asked for together comes in one file, however small its modules are. */
+/** Groups of modules that are requested together and so share a file. */
 const GROUPS = [
 	{ name: "host", priority: 1, tags: ["$initial" as const], test: /\.[jt]s$/ },
 	{ name: "shared", test: /\/(?:html|static-data)\.ts$/ },
 	{ name: "numbers", test: /\/(?:merchant-number|same-telephone)\.ts$/ },
 ];
-/** Loaded by every page after it is shown. */
+/** Module that every page loads after it is shown. */
 const LATE = "register-worker.ts";
 const SEARCH = "static-search.ts";
-/** Reads where an odd address leads. */
+/** Chunk that resolves addresses which name no place. */
 const RESOLVER = "/static-address-";
-/** Imports parts on demand, in the place of Vite's preloader. */
+/** Module that replaces Vite's preloader. */
 const LOADER = "src/browser/static/lazy-import.ts";
 
 /**
  * Bundle the script of the static pages and what it loads on demand into a
  * folder.
  *
- * @param data folder of the data, which the scripts ask for
+ * @param data folder of the data that the scripts fetch
  */
 export async function buildAssets(
 	folder: string,
@@ -80,7 +80,7 @@ export async function buildAssets(
 
 function describeAssets(outputs: readonly Output[]): Assets {
 	const chunks = outputs.filter((output) => output.type === "chunk");
-	/** The file of a module, and those that it imports at once. */
+	/** List the file of a module and those of its static imports. */
 	const scriptsOf = (module: string) => {
 		const chunk = chunks.find(({ facadeModuleId }) =>
 			facadeModuleId?.endsWith(`/${module}`),
@@ -100,7 +100,10 @@ function describeAssets(outputs: readonly Output[]): Assets {
 	return { printStyle, script, eager, search: search.concat(searchStyle) };
 }
 
-/** Vite's preloader imports at once, and a failed import cannot be retried: https://github.com/whatwg/html/issues/6768 */
+/**
+ * Replaces Vite's preloader, whose failed imports cannot be retried:
+ * https://github.com/whatwg/html/issues/6768
+ */
 const lazyImportPlugin: Plugin = {
 	name: "lazy-import",
 	enforce: "pre",
@@ -110,10 +113,10 @@ const lazyImportPlugin: Plugin = {
 			: undefined,
 };
 
-/** Every page has this one. */
+/** Chunk that every page already has. */
 const HOST = /\/host-/;
 
-/** Vite leaves out a part of one file; the resolver's places come beside it. */
+/** List a part's files (Vite lists none if there is only one), and the resolver's data. */
 function listFiles(
 	file: string,
 	files: readonly string[],
@@ -124,7 +127,7 @@ function listFiles(
 	return file.includes(RESOLVER) ? [...own, `${data}/places.json`] : own;
 }
 
-/** The chunk of a style sheet holds nothing. */
+/** Leave out the empty chunk of the print style sheet. */
 function isNeeded(output: Output): boolean {
 	return (
 		output.type === "asset" || !output.facadeModuleId?.endsWith("/print.css")

@@ -7,14 +7,14 @@ import { BUILD_TARGETS } from "./browser-targets.ts";
 
 const KEEPER = "src/worker/service-worker.ts";
 const REMOVER = "src/worker/remove-worker.ts";
-/** What makes pages work; not the downloads, nor images for chats. */
+/** Files that make pages work, without downloads and images for chats. */
 const KEPT =
 	/^(?:404\.html|(?:assets\/(?!offline-)|data-).*\.(?:js|css|json)|icon\.svg|manifest\.json)$/;
 
 /**
- * Write the service worker: one that keeps pages of a folder and what makes
- * them work, or, switched off, one that removes itself and what was kept; and
- * beside it the pack, one file of all that is kept.
+ * Write the service worker, which precaches pages and the files that make them
+ * work, and its pack, one file that holds them all. If it is switched off,
+ * write one that removes itself and its caches.
  *
  * @param pages the pages' files
  */
@@ -60,7 +60,7 @@ function listFiles(
 	return [...pages, ...names].sort();
 }
 
-/** @returns the pack's name, which changes with what it holds */
+/** @returns the pack's name, which changes with its content */
 function writePack(folder: string, names: readonly string[]): string {
 	const files = names.map((url) => ({
 		url,

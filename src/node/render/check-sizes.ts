@@ -4,18 +4,18 @@ import { checkBudgets } from "../../core/site/check-budgets.ts";
 import type { Assets } from "./build-assets.ts";
 
 /**
- * Bytes: the directory with its styles, as most browsers ask for it, by Brotli;
- * gzip takes about a quarter more. Rows leave to the institutions' own pages
- * what explains rather than helps to call: all of it comes in the first window
- * of a connection, which holds 14 kB. The search has its script and its styles;
- * what reads the numbers in a query comes later.
+ * Limits in bytes: the directory with its styles by Brotli, as most browsers
+ * request it, and by gzip, about a quarter larger; the scripts of every page;
+ * the search's script and styles, without the number reader, which loads later.
+ * The directory must fit the first window of a connection, 14 kB, so
+ * explanations are left to the institutions' own pages.
  */
 const LIMITS = { brotli: 14_300, gzip: 18_000, eager: 11_500, search: 12_850 };
 
 /**
- * Hold what was built into a folder against its limits.
+ * Check the sizes of the files built into a folder.
  *
- * @throws in words, where something has become too large for a phone
+ * @throws in Chinese, if something exceeds its limit
  */
 export function checkSizes(folder: string, { eager, search }: Assets): void {
 	const sizeOf = (name: string) => ({

@@ -11,7 +11,7 @@ import { digest } from "../write/output-folder.ts";
 import type { Assets } from "./build-assets.ts";
 import { pageSheets, pageStyle } from "./page-styles.ts";
 
-/** What pages have in common, and the policy that allows each just its own. */
+/** Make the frame that pages share; its policy allows each page only its own inline code. */
 export function makeFrame(
 	pages: readonly StaticPage[],
 	{
@@ -40,7 +40,7 @@ export function makeFrame(
 	};
 }
 
-/** Digests of the scripts and styles that stand inside some pages. */
+/** Compute the digests of the inline scripts and styles of some pages. */
 export function inlineDigests(
 	pages: readonly StaticPage[],
 	frame: Pick<PageFrame, "style" | "oldRoutes">,

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { browserslistToTargets, transform } from "lightningcss";
 import { BROWSER_TARGETS } from "./browser-targets.ts";
 
-/** What every page is drawn with before anybody touches it, in this order. */
+/** Style sheets of every page, in this order. */
 const ALWAYS = [
 	...["theme", "base", "skeleton", "article", "page-links"],
 	...["fields", "merchant-lookup", "search", "static"],
 ];
-/** Sheets of what only some pages hold, and how to know it. */
+/** Style sheets of only some pages, each with the pattern of what needs it. */
 const SOMETIMES: Readonly<Record<string, RegExp>> = {
 	entry: /<section class="entry/,
 	way: /<[^>]* class="way"/,
@@ -15,8 +15,8 @@ const SOMETIMES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Names of the style sheets under `src/styles/` that an article needs to be
- * read. Few lists are different, so that the policy names few digests.
+ * List the style sheets under `src/styles/` that an article needs. The lists
+ * are few, so that the policy has few digests.
  *
  * @example
  * pageSheets("<p><code>a</code></p>").at(-1) // "code"
@@ -28,7 +28,7 @@ export function pageSheets(article: string): readonly string[] {
 	return [...ALWAYS, ...needed.map(([name]) => name)];
 }
 
-/** Style sheets as one, minified and lowered for the oldest browsers. */
+/** Join style sheets, minified and lowered for the browser targets. */
 export function pageStyle(sheets: readonly string[]): string {
 	const css = sheets.map((name) =>
 		readFileSync(`src/styles/${name}.css`, "utf8"),

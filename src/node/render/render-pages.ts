@@ -11,23 +11,22 @@ import type { StaticPage } from "../../core/site/static-page.ts";
 import type { Wiki, WikiPage } from "../../core/wiki.ts";
 import type { Progress } from "../terminal/show-progress.ts";
 
-/** What the pages need beside the wiki. */
+/** What pages need besides the wiki. */
 export interface Site {
-	/** What each page says of itself, by its address. */
+	/** Description of each page, by its address. */
 	readonly about: ReadonlyMap<string, DescribedPage>;
-	/** Path that the folder is served under, such as `/wiki/`; only `404.html` has it. */
+	/** Path that the folder is served under, such as `/wiki/`; only `404.html` contains it. */
 	readonly base: string;
 }
 
-/** Address of the page that stands where there is none. */
+/** Address of the 404 page. */
 export const NOT_FOUND = "/_404";
 
 /**
- * Every page of the wiki, the one for addresses that are none among them, and
- * a page for each entry of the directory. What else is being done goes on
- * between two pages.
+ * Render every page of the wiki, the 404 page, and a page for each entry of the
+ * directory. Yields between pages, so that concurrent tasks go on.
  *
- * @throws in Chinese, with the file, where a page cannot be rendered
+ * @throws in Chinese, with the file, if a page cannot be rendered
  */
 export async function renderPages(
 	wiki: Wiki,
@@ -95,7 +94,7 @@ function explainFailure<Made>(
 	}
 }
 
-/** The first line up to which a page cannot be written; one-based. */
+/** Find the first line up to which a page cannot be rendered; one-based. */
 function findFailingLine(
 	markdown: string,
 	write: (markdown: string) => unknown,

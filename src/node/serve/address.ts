@@ -7,10 +7,9 @@ export interface Address {
 }
 
 /**
- * The address that `HOST` and `PORT` ask for; loopback unless they say
- * otherwise.
+ * Read the address from `HOST` and `PORT`, by default on loopback.
  *
- * @throws in words, where `PORT` is no port
+ * @throws in Chinese, if `PORT` is no port
  */
 export function readAddress(
 	environment: Readonly<Record<string, string | undefined>>,
@@ -28,7 +27,7 @@ export function readAddress(
 /**
  * Make sure that nothing else listens at an address.
  *
- * @throws in words, where it is taken or cannot be used
+ * @throws in Chinese, if it is taken or cannot be used
  */
 export function claimAddress({ host, port }: Address): Promise<void> {
 	return new Promise((resolve, reject) => {
@@ -40,7 +39,7 @@ export function claimAddress({ host, port }: Address): Promise<void> {
 	});
 }
 
-/** Windows has its own way to set a variable, here PowerShell's. */
+/** Format the command that sets `PORT`, for PowerShell on Windows. */
 function withPort(port: number): string {
 	return process.platform === "win32"
 		? `$env:PORT=${port}; npm start`

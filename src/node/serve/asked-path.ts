@@ -1,10 +1,10 @@
 import { isHidden } from "../../core/site/server-files.ts";
 
-/** What a request asks a folder of pages for, or the status that refuses it. */
+/** The path that a request asks for, or the status that refuses it. */
 export type Asked =
 	| {
 			readonly status: 200;
-			/** Decoded, below the base, without a leading slash. */
+			/** Decoded path below the base, without a leading slash. */
 			readonly path: string;
 			/** Path and query as they were sent, without the base. */
 			readonly sent: string;
@@ -18,19 +18,19 @@ export interface RequestLine {
 }
 
 const METHODS = ["GET", "HEAD"];
-/** A proxy asks with the whole address. */
+/** Origin in the absolute URL that proxies send. */
 const ORIGIN = /^https?:\/\/[^/?#]*/i;
-/** Browsers leave control characters out of an address and turn a backslash round. */
+/** Characters that browsers never send: control characters, backslash and `#`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
 const ODD = /[\u0000-\u001f\u007f\\#]/;
-/** A doubled slash could begin another host's address; dots could leave the folder. */
+/** A double slash could lead to another host; dots could leave the folder. */
 const LEAVES = /\/\/|(?:^|\/)\.\.?(?:\/|$)/;
 
 /**
- * The file or folder that a request asks for, below the path that the pages
- * are served under. Nothing that comes out of it leads to another host or out
- * of the folder. What a chat may have made of a link is not found, so that
- * `404.html` can mend it; what no browser sends is refused.
+ * Read the file or folder that a request asks for, below the base path. The
+ * result never leads to another host or out of the folder. Links that chats may
+ * have damaged are not found, so that `404.html` can repair them; what no
+ * browser sends is refused.
  *
  * @example
  * readAsked({ method: "GET", target: "/wiki/phones?q=1" }, "/wiki/") // { status: 200, path: "phones", sent: "phones?q=1" }

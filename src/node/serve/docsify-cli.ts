@@ -3,21 +3,21 @@ import { Server } from "node:net";
 import type { Address } from "./address.ts";
 
 const require = createRequire(import.meta.url);
-/** What the served folder holds besides the page itself. */
+/** Paths answered with the page itself, because they are none of the served files. */
 const NOT_A_FILE =
 	/^\/(?!docs\/|assets\/|search\/|vcards\/|directory\.|mistakes\.|changes\.md)/;
 
-/** What docsify-cli says when it listens. */
+/** Message of docsify-cli when it listens. */
 const LISTENS = /^\s*Serving .* now\.\s*Listening at /;
 
 /**
- * Serve a folder with docsify-cli, in this process, with reload on every
- * change in it; resolves when it listens.
+ * Serve a folder with docsify-cli in this process, with reload on every change;
+ * resolves when it listens.
  *
- * docsify-cli 5.0.0 has no options for three things that are changed here: its
- * reload server listens on every interface, an address with a dot, such as
- * `/phones.html`, is answered with an error page instead of the wiki, and it
- * says in English where it listens.
+ * docsify-cli 5.0.0 has no options for three things changed here: its reload
+ * server listens on every interface, an address with a dot, such as
+ * `/phones.html`, gets an error page instead of the wiki, and its message when
+ * it listens is in English.
  */
 export function serveDocsify(
 	folder: string,
@@ -31,7 +31,7 @@ export function serveDocsify(
 	return listening;
 }
 
-/** Keep to ourselves what docsify-cli says when it listens; everything else is printed. */
+/** Suppress docsify-cli's message when it listens, and resolve; print everything else. */
 function hearListening(): Promise<void> {
 	const { log } = console;
 	return new Promise((resolve) => {

@@ -19,31 +19,31 @@ import { basename, dirname, join } from "node:path";
  * A server's folder holds
  *
  * - `current`, a link to the release that is served,
- * - `releases/`, a folder for each release, named by its time in UTC; its own
- *   time of change is when it was last replaced,
- * - `assets/`, the assets of all of them, to which each release's `assets` links:
- *   a page that was read before a release still finds its scripts after it.
+ * - `releases/`, a folder for each release, named by its time in UTC; its
+ *   modification time is when it was last replaced,
+ * - `assets/`, the assets of all releases, to which each release's `assets`
+ *   links, so that a page opened before a release still finds its scripts.
  */
 const CURRENT = "current";
 const RELEASES = "releases";
 const ASSETS = "assets";
-/** Names of a release's own assets; servers show no hidden file. */
+/** File that lists a release's own assets; servers show no hidden file. */
 const OWN_ASSETS = ".assets";
-/** What is not whole yet. */
+/** Name of what is still incomplete. */
 const PART = ".part";
-/** Releases that stay beside a new one, to go back to. */
+/** Number of releases kept beside a new one, to go back to. */
 const KEPT = 4;
-/** Milliseconds that a replaced release's assets stay for who has its pages. */
+/** Milliseconds for which a replaced release is kept for readers with its pages open. */
 const GRACE = 24 * 60 * 60 * 1000;
 
 /**
- * Serve the built pages from now on: until the one moment in which `current`
- * changes, everything stays as it was. Releases that nobody needs go.
+ * Publish the built pages. Nothing changes until `current` is switched in one
+ * step. Old releases are deleted.
  *
  * @param dist folder that the build wrote
- * @param target folder on the server, made when it is not there
+ * @param target folder on the server, created if missing
  * @returns the release's name
- * @throws in words, where there are no pages
+ * @throws in Chinese, if there are no pages
  */
 export function release(
 	dist: string,
@@ -77,10 +77,10 @@ export function release(
 }
 
 /**
- * Serve the release before the one that is served.
+ * Go back to the release before the current one.
  *
  * @returns its name
- * @throws in words, where there is none
+ * @throws in Chinese, if there is none
  */
 export function goBack(target: string, now: Date = new Date()): string {
 	const names = listReleases(target);
@@ -95,7 +95,7 @@ export function goBack(target: string, now: Date = new Date()): string {
 	return before;
 }
 
-/** The releases that a folder holds, oldest first. */
+/** List the releases in a folder, oldest first. */
 export function listReleases(target: string): readonly string[] {
 	const folder = join(target, RELEASES);
 	if (!existsSync(folder)) return [];
@@ -104,7 +104,7 @@ export function listReleases(target: string): readonly string[] {
 		.sort();
 }
 
-/** The release that is served. */
+/** Return the name of the current release. */
 export function currentRelease(target: string): string | undefined {
 	try {
 		return basename(readlinkSync(join(target, CURRENT)));
@@ -113,7 +113,7 @@ export function currentRelease(target: string): string | undefined {
 	}
 }
 
-/** A link cannot be changed, but one can take another's place in one step. */
+/** Switch `current` in one step, by renaming a new link over it. */
 function serve(target: string, name: string, now: Date): void {
 	const replaced = currentRelease(target);
 	const folder = replaced && join(target, RELEASES, replaced);
@@ -124,7 +124,7 @@ function serve(target: string, name: string, now: Date): void {
 	renameSync(next, join(target, CURRENT));
 }
 
-/** Somebody may be reading a file of the same name: it is replaced in one step. */
+/** Copy assets, replacing each file in one step, since somebody may be reading it. */
 function addAssets(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	const part = join(to, PART);
@@ -134,7 +134,7 @@ function addAssets(from: string, to: string): void {
 	}
 }
 
-/** What has not changed keeps its time, so that who has it is not sent it again. */
+/** Copy a file, or link an unchanged one, whose time stays, so that caches stay valid. */
 function putFile(
 	from: string,
 	{ last, to }: { readonly last: string; readonly to: string },

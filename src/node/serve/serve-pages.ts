@@ -17,7 +17,7 @@ export interface ServedPages {
 	readonly base: string;
 }
 
-/** The answer to what is no request at all. */
+/** Response to malformed requests. */
 const BAD_REQUEST =
 	"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 const NOT_ALLOWED =
@@ -26,7 +26,7 @@ const NOT_ALLOWED =
 /**
  * Serve built pages as a static host does: compressed files, folders with a
  * slash, `404.html` for the rest, and the headers that the build wrote for
- * hosts. Whatever is asked, the server goes on.
+ * hosts. No request ends the server.
  */
 export function servePages({ folder, base }: ServedPages): Server {
 	const serve = sirv(folder, {
@@ -52,11 +52,11 @@ export function servePages({ folder, base }: ServedPages): Server {
 				return;
 			}
 			request.url = `/${asked.sent}`;
-			// A range that ends before it begins would end the process; sending all is allowed.
+			// An inverted range would end the process; ignoring ranges is allowed.
 			delete request.headers.range;
 			serve(request, response, () => refuse(response, 404, folder));
 		} catch {
-			// A build takes the folder's place just now.
+			// A build is replacing the folder.
 			response.writeHead(503, { "retry-after": "1" }).end();
 		}
 	});

@@ -2,16 +2,16 @@
 export interface SiteAddress {
 	/** Path, such as `/` or `/wiki/`. */
 	readonly base: string;
-	/** Whole address with that path; `undefined` where nobody said. */
+	/** Absolute URL with that path; `undefined` if not given. */
 	readonly url: string | undefined;
 }
 
 const BASE = /^\/(?:[\w.~-]+\/)*$/;
 
 /**
- * The address that `SITE_URL` (whole) or `BASE` (its path) names.
+ * Read the address from `SITE_URL` (absolute) or `BASE` (its path).
  *
- * @throws in words, where one is no address, or the two disagree
+ * @throws in Chinese, if one is no address, or the two disagree
  * @example
  * readSiteAddress({ SITE_URL: "https://a.example/wiki" }) // { base: "/wiki/", url: "https://a.example/wiki/" }
  */

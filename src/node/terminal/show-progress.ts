@@ -1,4 +1,4 @@
-/** Tells how far a work has come, of how much. */
+/** Reports the progress of a task. */
 export type Progress = (what: string, done: number, total: number) => void;
 
 /** The part of `process.stdout` that is needed. */
@@ -12,9 +12,8 @@ const PAUSE = 10_000;
 const REPLACE_LINE = "\r\u001b[K";
 
 /**
- * Show how far works have come: on a terminal one line that changes, for all
- * that go on at once; in a file or a log a line when one is done, and every
- * ten seconds.
+ * Show the progress of tasks: on a terminal in one line for all current ones;
+ * in a file or a log in a line when one is done, and every ten seconds.
  *
  * @example
  * showProgress(process.stdout)("渲染页面", 12, 65) // 渲染页面 12/65
@@ -37,7 +36,7 @@ export function showProgress(terminal: Terminal, clock = Date.now): Progress {
 	};
 }
 
-/** Take back a line that would stand before an error. */
+/** Clear the progress line before an error. */
 export function clearProgress(terminal: Terminal): void {
 	if (terminal.isTTY) terminal.write(REPLACE_LINE);
 }

@@ -11,23 +11,23 @@ import { basename, dirname, join, resolve } from "node:path";
 import { folderContent, MARK, markText } from "./folder-content.ts";
 import { type Content, refuseFolder, type Writer } from "./owned-folder.ts";
 
-/** What of the project cannot be made again by a command. */
+/** Parts of the project that no command may overwrite. */
 const SOURCES = [
 	...["docs", "src", "tests", "bench", "node_modules"],
 	...[".git", ".github", ".ci", ".site"],
 ];
 
-/** Who wants to write, and what it must stay away from besides the sources. */
+/** The command that writes, and what it must avoid besides the sources. */
 export interface Claim {
 	readonly writer: Writer;
 	readonly keepsAwayFrom?: readonly string[];
 }
 
 /**
- * Make sure that a command may empty and fill a folder; nothing is changed yet.
+ * Check that a command may empty and fill a folder, without changing anything.
  *
  * @returns where the folder really is, links followed
- * @throws in words, where it may not
+ * @throws in Chinese, if it may not
  */
 export function claimFolder(
 	typed: string,
@@ -53,13 +53,13 @@ export function claimFolder(
 	return real;
 }
 
-/** Make a claimed folder, and leave the mark in it by which it is known next time. */
+/** Create a claimed folder with the mark by which it is recognized next time. */
 export function markFolder(folder: string, writer: Writer): void {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, MARK), `${markText(writer)}\n`);
 }
 
-/** Where a path leads, of which the end may not be there yet. */
+/** Follow the links in a path, whose end may not exist yet. */
 export function followLinks(path: string): string {
 	if (statSync(path, { throwIfNoEntry: false })) {
 		return realpathSync.native(path);

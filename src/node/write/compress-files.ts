@@ -7,11 +7,11 @@ import type { Progress } from "../terminal/show-progress.ts";
 import { forEachConcurrently } from "./for-each-concurrently.ts";
 
 const COMPRESSIBLE = /\.(?:html|css|js|json|csv|md|svg|xml|vcf)$/;
-/** So many files get Brotli's best; each takes thirty times as long for a tenth less. */
+/** Number of files that get Brotli's best quality; it takes thirty times as long for a tenth less. */
 const BEST = 128;
-/** Bytes; Brotli's best needs two seconds for a megabyte. */
+/** Bytes above which the quick quality is used; the best takes two seconds per megabyte. */
 const LARGE = 500_000;
-/** What every reader fetches once is worth ten seconds, up to so many bytes. */
+/** The pack, which every reader fetches once, is worth ten seconds, up to `large` bytes. */
 const PACK = { name: /^assets\/offline-/, large: 5_000_000 };
 const QUICK_QUALITY = 5;
 
@@ -19,9 +19,9 @@ const compressByBrotli = promisify(brotliCompress);
 const compressByGzip = promisify(gzip);
 
 /**
- * Write beside every text file of a folder its compressed forms, for servers
- * that send them as they are. Of many files those nearest to the top, which
- * are read most, are compressed best, unless they are large.
+ * Write the compressed forms of every text file in a folder beside it, for
+ * servers that send them as they are. The files nearest to the top, which are
+ * read most, are compressed best, unless they are large.
  */
 export async function compressFiles(
 	folder: string,

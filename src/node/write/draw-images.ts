@@ -17,10 +17,10 @@ const FACES = ["chinese-simplified", "latin"].flatMap((script) =>
 );
 const TEXT = /<text[^>]*>([^<]*)/g;
 
-/** The image of a page that a chat shows. */
+/** Image of a page that chats show. */
 export interface Preview {
 	readonly svg: string;
-	/** Where it stands in the served folder; its name changes with the image. */
+	/** Path in the served folder; its name changes with the image. */
 	readonly file: string;
 }
 
@@ -30,8 +30,8 @@ export function makePreview(page: PreviewText): Preview {
 }
 
 /**
- * Draw previews into a folder. The font is cut down to the characters that
- * occur, which makes drawing fast.
+ * Draw previews into a folder. The fonts are cut down to the characters used,
+ * which makes drawing fast.
  */
 export async function drawPreviews(
 	previews: readonly Preview[],
@@ -54,7 +54,7 @@ export async function drawPreviews(
 	});
 }
 
-/** Write the site's mark in the sizes that browsers and systems ask for. */
+/** Write the site's icon in the sizes that browsers and systems ask for. */
 export function drawIcons(folder: string): void {
 	const draw = (name: string, shape: "round" | "full", size: number) => {
 		const image = new Resvg(iconSvg(shape), {

@@ -3,26 +3,26 @@ import type { Content, Writer } from "./owned-folder.ts";
 /** The file that says which command made a folder. */
 export const MARK = ".made-by";
 
-/** What stands in a folder's first level. */
+/** The first level of a folder. */
 export interface Listing {
 	readonly names: readonly string[];
 	/** What its mark says; `undefined` where there is none. */
 	readonly mark: string | undefined;
 }
 
-/** Names that tell a release, which is served, from what the build wrote. */
+/** Name that tells a served release from what the build wrote. */
 const RELEASE = ".assets";
-/** Names by which folders are known that were made before there were marks. */
+/** Names that identify folders made before there were marks. */
 const UNMARKED = {
 	build: ["404.html", "_headers", "assets", "index.html", "service-worker.js"],
 	release: ["assets", "current", "releases"],
 } as const;
-/** The build's settings for servers, before there were marks. */
+/** Files that identify servers' settings made before there were marks. */
 const RECIPES: readonly string[] = ["Caddyfile", "nginx.conf"];
 
 /**
- * Whether a folder is a command's own: by its mark, or, made before there
- * were marks, by the names in it.
+ * Decide whether a folder is a command's own: by its mark or, if it was made
+ * before there were marks, by the names in it.
  *
  * @example
  * folderContent({ names: [], mark: undefined }, "build") // "nothing"
@@ -40,7 +40,7 @@ export function folderContent(
 	return isKnown || isSettings(names, writer) ? "own" : "foreign";
 }
 
-/** What a command's mark says. */
+/** Return the text of a command's mark. */
 export function markText(writer: Writer): string {
 	return `npm run ${writer}`;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 
 const HASH_LENGTH = 8;
 
-/** Write a file into a folder, and the folders that it stands in. */
+/** Write a file into a folder, and create its parent folders. */
 export function writeOutput(
 	folder: string,
 	name: string,
@@ -15,13 +15,13 @@ export function writeOutput(
 	writeFileSync(file, content);
 }
 
-/** A short hash for the names of files that never change. */
+/** Compute a short hash for the names of files that never change. */
 export function contentHash(content: string | Uint8Array): string {
 	const hash = createHash("sha256").update(content).digest("base64url");
 	return hash.slice(0, HASH_LENGTH);
 }
 
-/** The digest by which a policy allows an inline script or style, or a worker a file. */
+/** Compute the digest by which a policy allows inline code, or a worker checks a file. */
 export function digest(content: string | Uint8Array): string {
 	return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }

@@ -6,21 +6,21 @@ export type Writer = "build" | "release";
 /** What is in a folder before a command writes it. */
 export type Content = "nothing" | "own" | "foreign" | "file";
 
-/** What a decision about a folder needs to know; every path is whole. */
+/** Facts to decide about a folder; every path is absolute. */
 export interface FolderFacts {
-	/** As the person wrote it. */
+	/** Path as it was typed. */
 	readonly typed: string;
-	/** Where that is: as it was resolved, and where links lead. */
+	/** The resolved path, before and after following links. */
 	readonly paths: readonly string[];
 	readonly homes: readonly string[];
 	readonly projects: readonly string[];
-	/** What the folder may neither hold nor be in. */
+	/** Paths that the folder may neither contain nor be in. */
 	readonly sources: readonly string[];
 	readonly content: Content;
 	readonly isWindows: boolean;
 }
 
-/** Which way of saying no, and when. */
+/** A reason to refuse a folder. */
 interface Rule {
 	readonly isBroken: (facts: FolderFacts) => boolean;
 	readonly words: string;
@@ -30,16 +30,16 @@ const EXAMPLES = {
 	build: "DIST=dist npm run build",
 	release: "npm run release -- /var/www/wiki",
 } as const;
-/** A drive or a share elsewhere than on Windows, a shell's home that no shell replaced. */
+/** A drive or a share of Windows, or a `~` that no shell expanded. */
 const ODD_ON_POSIX = /\\|^[a-z]:|^~/i;
-/** Windows leaves out dots and spaces at the end of a name, and calls devices so. */
+/** Trailing dots and spaces, forbidden characters and device names of Windows, or a `~`. */
 const ODD_ON_WINDOWS =
 	/[. ]$|[<>:"|?*]|^(?:con|nul|prn|aux|com\d|lpt\d)(?:\.|$)|^~/i;
 const DRIVE = /^[a-z]:(?=[\\/])/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
-/** In this order: the first that is broken is told. */
+/** Rules in order: the first broken one is reported. */
 const RULES: readonly Rule[] = [
 	{
 		isBroken: ({ typed }) => typed.trim() === "",
@@ -71,9 +71,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Why a command must not write a folder, in words; `undefined` where it may.
- * Both commands delete what they find there, so it has to be new, empty or
- * made by the same command, and nowhere near what cannot be made again.
+ * Explain why a command must not write a folder; `undefined` if it may. Both
+ * commands delete what they find there, so it has to be new, empty or made by
+ * the same command, and away from what cannot be made again.
  *
  * @example
  * refuseFolder({ ...facts, typed: "dist", paths: ["/wiki/dist"], content: "nothing" }, "build") // undefined
@@ -114,7 +114,7 @@ function isInAny(facts: FolderFacts, others: readonly string[]): boolean {
 	);
 }
 
-/** Also where a folder is itself. Some file systems know no cases, so none count. */
+/** Return whether a path is a folder or in it, ignoring case, as some file systems do. */
 function isIn(
 	path: string,
 	folder: string,

@@ -6,7 +6,7 @@ import type { Wiki } from "../../core/wiki.ts";
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
-/** Both write the same word; OpenCC keeps them apart. */
+/** Variants of the same word that OpenCC keeps apart. */
 const SAME_WORD: readonly (readonly [string, string])[] = [
 	["帳", "账"],
 	["帐", "账"],
@@ -14,9 +14,9 @@ const SAME_WORD: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * The two files of the search as JSON: `names`, loaded on the first focus of
- * the box, answers names and numbers; `text`, which follows, adds what stands
- * in the sections.
+ * Make the search's two files as JSON: `names`, loaded on the first focus of
+ * the box, answers names and numbers; `text`, which follows, adds the text of
+ * the sections.
  */
 export function makeSearchIndex(wiki: Wiki): {
 	readonly names: string;
@@ -26,7 +26,7 @@ export function makeSearchIndex(wiki: Wiki): {
 	return { names: JSON.stringify(names), text: JSON.stringify(text) };
 }
 
-/** Readings from pinyin-pro, variants from OpenCC's tables. */
+/** Read pinyin from pinyin-pro and character variants from OpenCC. */
 function readCharacters(): Characters {
 	const simplify = Converter({ from: "t", to: "cn" });
 	const variants = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import type { Wiki } from "../../core/wiki.ts";
 import { contentHash, writeOutput } from "./output-folder.ts";
 import { makeSearchIndex } from "./search-index.ts";
 
-/** Sources that say what the files of data look like. */
+/** Sources that define the format of the data files. */
 const SHAPES = [
 	...["directory/acquirers.ts", "directory/dated-line.ts"],
 	...["directory/entry-field.ts", "directory/entry.ts", "directory/status.ts"],
@@ -11,13 +11,13 @@ const SHAPES = [
 ].map((file) => `src/core/${file}`);
 
 /**
- * Write what the scripts fetch. The files keep their names when their content
- * changes, so that a corrected number renews these, and not every script and
- * page. Their folder is named after what they look like, so that no script
- * reads what it does not know.
+ * Write the data that the scripts fetch. A file keeps its name when its content
+ * changes, so that a corrected number does not change every script and page.
+ * The folder is named after the format, so that no script reads one it does not
+ * know.
  *
- * @param site the folder of the built site
- * @returns the folder of the data, below it
+ * @param site folder of the built site
+ * @returns name of the data's folder in it
  */
 export function writeData(wiki: Wiki, site: string): string {
 	const { names, text } = makeSearchIndex(wiki);

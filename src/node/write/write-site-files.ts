@@ -16,22 +16,23 @@ import type { StaticPage } from "../../core/site/static-page.ts";
 import type { SiteAddress } from "../serve/site-address.ts";
 import { writeOutput } from "./output-folder.ts";
 
-/** What the files beside the pages are about. */
+/** Input of the files beside the pages. */
 export interface BuiltSite {
 	readonly pages: readonly StaticPage[];
 	readonly address: SiteAddress;
 	readonly policy: string;
-	/** The directory, where the wiki has a page of its changes. */
+	/** The directory, if the wiki has a page of changes. */
 	readonly changed: Directory | undefined;
-	/** Where the pages will stand when they are whole. */
+	/** Folder of the finished pages. */
 	readonly folder: string;
 }
 
 const PREVIEW = "http://127.0.0.1:4173";
 
 /**
- * Write what search engines, readers of feeds, browsers and hosts read: the site
- * map, the rules for robots, the feed of changes, the web app's manifest and the headers of Cloudflare and Netlify.
+ * Write the files for search engines, feed readers, browsers and hosts: site
+ * map, robots rules, feed of changes, web app manifest, and headers for
+ * Cloudflare and Netlify.
  */
 export function writeSiteFiles(folder: string, site: BuiltSite): void {
 	const { pages, address, policy, changed } = site;

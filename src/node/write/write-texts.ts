@@ -13,9 +13,9 @@ const HEADING = /^#{1,6} /;
 
 /**
  * Write each page of a wiki, and each entry of the directory, as Markdown
- * beside its HTML, and `llms.txt`, which lists them.
+ * beside its HTML, and `llms.txt`, which lists the pages.
  *
- * @param about what each page says of itself, by its address
+ * @param about description of each page, by its address
  */
 export function writeTexts(
 	wiki: Wiki,
