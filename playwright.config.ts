@@ -10,14 +10,14 @@ import type { ServerOptions } from "./tests/servers/server-test.ts";
 import { CHROMIUM } from "./tests/tools/chromium.ts";
 import { DOCSIFY, EDITING, READY, STATIC } from "./tests/tools/hosts.ts";
 
-/** Files whose tests bring their own host, or ask both. */
+/** Files whose tests bring their own host, or use both. */
 const APART = [
 	"dist.spec.ts",
 	"editing.spec.ts",
 	"live.spec.ts",
 	"soak.spec.ts",
 ];
-/** What only the static pages are asked. */
+/** Files that test the static pages only. */
 const STATIC_ONLY = [
 	"bad-deploy.spec.ts",
 	"bad-network.spec.ts",
@@ -31,19 +31,19 @@ const STATIC_ONLY = [
 	"shift.spec.ts",
 	"static.spec.ts",
 ];
-/** What may look or work otherwise where there is more room, or a keyboard. */
+/** Tests that may differ on a wide screen or with a keyboard. */
 const WIDE = /@wide/;
-/** What is the same in both hosts, and asked of the static pages alone. */
+/** Tests that are the same in both hosts and run on the static pages alone. */
 const ONCE = /@once/;
 
-/** What is the same for every browser that is driven by its own protocol. */
+/** Options of the projects that drive browsers by their own protocol. */
 const ENGINE = {
 	testDir: "tests/browsers",
 	timeout: 240_000,
 	expect: { timeout: 20_000 },
 };
 
-/** What is drawn is not looked at: fewer pixels are drawn sooner. */
+/** Nobody looks at the drawing: fewer pixels are faster. */
 const PHONE = {
 	...devices["Pixel 5"],
 	viewport: { width: 390, height: 844 },
@@ -55,13 +55,13 @@ const DESKTOP = {
 };
 
 const { PART } = process.env;
-/** What `npm test` runs; the rest is for `npm run test:all`. */
+/** Projects that `npm test` runs; `npm run test:all` runs the others too. */
 const QUICK = ["chromium", "journeys", "live"];
 const isQuick = ({ name = "" }) => QUICK.includes(name);
 
 const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 	{
-		// The longest tests begin first.
+		// The longest tests start first.
 		name: "soak",
 		testMatch: "soak.spec.ts",
 		use: { ...PHONE, baseURL: STATIC.wiki.url },
@@ -71,7 +71,7 @@ const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 		testMatch: "editing.spec.ts",
 		use: { ...DESKTOP, baseURL: `http://127.0.0.1:${EDITING.port}` },
 	},
-	// The links of the quick part's browser belong to the rest.
+	// The quick part leaves its browser's link tests to the rest.
 	{ ...ENGINE, name: "chromium links", testMatch: "links.spec.ts" },
 	...Object.keys(readLaunches()).map((name) => ({
 		...ENGINE,
@@ -110,7 +110,7 @@ const projects: NonNullable<PlaywrightTestConfig<ServerOptions>["projects"]> = [
 	...readServed().map((served) => ({
 		name: `${served.server.name} ${served.base}`,
 		testDir: "tests",
-		// Journeys and releases meet either server and either path once.
+		// Journeys and releases run once on each server and on each path.
 		testMatch:
 			(served.server.name === "nginx") === (served.base === "/")
 				? ["e2e/journeys.spec.ts", "servers/*.spec.ts"]
@@ -123,12 +123,12 @@ export default defineConfig<ServerOptions>({
 	testDir: "tests/e2e",
 	outputDir: "test-results/failures",
 	timeout: 120_000,
-	// A deadline is for what never comes, on a machine however busy.
+	// Long: only what never comes should miss it, however busy the machine.
 	expect: { timeout: 15_000 },
 	fullyParallel: true,
 	// One more than cores: tests also wait.
 	workers: availableParallelism() + 1,
-	// A busy machine may miss a deadline, and says so; three times is a failure.
+	// A busy machine may miss a deadline; on CI, a test fails after three attempts.
 	retries: process.env.CI ? 2 : 0,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [

@@ -3,10 +3,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["tests/unit/**/*.test.ts"],
-		// Properties take seconds where others work on the same machine.
+		// Property tests take seconds on a busy machine.
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
-		// The files share no state: none of the core has any.
+		// Files need no isolation: the core has no state.
 		isolate: false,
 		maxWorkers: "100%",
 		reporters: ["default", "json"],

@@ -5,13 +5,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { STATIC, type StaticHost } from "./hosts.ts";
 
-/** What the pages are made of, besides their Markdown. */
+/** Sources of the pages, besides their Markdown. */
 const SOURCES = ["src", "index.html", "vite.config.ts", "package-lock.json"];
 
 /**
- * Build the pages of every static host, each only where something that it is
- * made of has changed since it was built. What cannot be built is told: the
- * tests of that host fail, and no others.
+ * Build the pages of every static host whose sources have changed since its
+ * last build. A failure is reported and fails only that host's tests.
  *
  * @returns the hosts that have been built
  */
@@ -42,7 +41,7 @@ async function buildHost(host: StaticHost): Promise<void> {
 	writeFileSync(stamp, sign);
 }
 
-/** What changes when any of the sources does. */
+/** Hash the sources. */
 function signSources(sources: readonly string[]): string {
 	const hash = createHash("sha256");
 	for (const file of sources.flatMap(listFiles)) {

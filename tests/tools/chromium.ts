@@ -3,7 +3,7 @@ import { findInstalled } from "./find-browser.ts";
 const path = process.env.CHROMIUM_PATH || findInstalled();
 const isRoot = process.getuid?.() === 0;
 
-/** Chromium's arguments: its own requests to its maker's hosts are off. */
+/** Chromium's arguments, which switch off its requests to its maker's hosts. */
 export const CHROMIUM_ARGUMENTS: readonly string[] = [
 	...(isRoot ? ["--no-sandbox"] : []),
 	"--disable-gpu",
@@ -14,11 +14,11 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
 	"--disable-sync",
 ];
 
-/** How Playwright starts Chromium. */
+/** Playwright's options to launch Chromium. */
 export const CHROMIUM = {
 	args: [
 		...CHROMIUM_ARGUMENTS,
-		// One process less a browser; tried where tests are run most.
+		// One process less per browser; tried only on Linux, where tests run most.
 		...(process.platform === "linux" ? ["--in-process-gpu"] : []),
 	],
 	...(path ? { executablePath: path } : {}),

@@ -17,7 +17,7 @@ export function addCounts(one: Counts, other: Counts): Counts {
 	};
 }
 
-/** Of Vitest's report. @throws in words, where it was not written */
+/** Read the counts of Vitest's report. @throws in Chinese, if it was not written */
 export function readUnitCounts(file: string): Counts {
 	const report = readReport(file);
 	return {
@@ -27,7 +27,7 @@ export function readUnitCounts(file: string): Counts {
 	};
 }
 
-/** Of Playwright's report. @throws in words, where it was not written */
+/** Read the counts of Playwright's report. @throws in Chinese, if it was not written */
 export function readBrowserCounts(file: string): Counts {
 	const stats = { ...Object(readReport(file).stats) };
 	return {

@@ -10,7 +10,7 @@ const PICTURE = ".github/wiki.png";
 const PHONE = { width: 390, height: 780 };
 const GAP = 24;
 const SCHEMES = ["light", "dark"] as const;
-/** Hotlines are answered at this time, whenever the picture is taken. */
+/** The picture's time, at which hotlines are answered. */
 const OFFICE_HOURS = "2026-11-25T17:00:00+08:00";
 
 try {
@@ -38,7 +38,7 @@ try {
 	process.exit(1);
 }
 
-/** The home page, asked whose a prefix is. */
+/** Take a screenshot of the home page, looking up a prefix. */
 async function takePhone(
 	browser: Browser,
 	url: string,

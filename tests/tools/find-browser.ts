@@ -2,7 +2,7 @@ import { findProgram, isProgram } from "./find-program.ts";
 import { installDebians } from "./install-debians.ts";
 import { downloadPlaywrights, findPlaywrights } from "./playwrights-browser.ts";
 
-/** Chromium without its own windows: it starts a page in half the time. */
+/** Chromium without windows, which starts a page in half the time. */
 const SHELL = "chromium-headless-shell";
 const COMMANDS = [
 	"chromium",
@@ -20,12 +20,12 @@ const PLACES = [
 ];
 
 /**
- * A Chromium for the browser tests, installed if there is none: `CHROMIUM_PATH`,
- * an installed one, Playwright's own, Debian's package.
+ * Find a Chromium for the browser tests: `CHROMIUM_PATH`, an installed one,
+ * Playwright's own, Debian's package; installed if there is none.
  *
- * @param isWhole whether it must be one that makes pages ready in advance, as
- * on a reader's machine
- * @throws in words, with the command to run, where none can be had
+ * @param isWhole whether it must be able to prerender pages, as on a reader's
+ * machine
+ * @throws in Chinese, with the command to run, if none can be had
  */
 export function findBrowser(isWhole = false): string {
 	const asked = process.env.CHROMIUM_PATH;
@@ -46,7 +46,7 @@ export function findBrowser(isWhole = false): string {
 	);
 }
 
-/** A Chromium of the system's own. */
+/** Find a Chromium installed on the system. */
 export function findInstalled(isWhole = false): string | undefined {
 	const commands = isWhole ? COMMANDS : [SHELL, ...COMMANDS];
 	return findProgram(...commands) ?? PLACES.find(isProgram);

@@ -6,14 +6,14 @@ import { downloadPlaywrights, findPlaywrights } from "./playwrights-browser.ts";
 export const ENGINES = ["chromium", "firefox", "webkit"] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** How a browser is driven: by Playwright's protocol, or by the web's own. */
+/** How a browser is driven: by Playwright's protocol or a standard one. */
 export interface Launch {
 	readonly by: "playwright" | "bidi" | "webdriver";
-	/** The browser's program; for WebDriver, the driver's. */
+	/** Program of the browser; for WebDriver, of the driver. */
 	readonly path: string;
 }
 
-/** A browser of an engine, installed if there is none and it can be had. */
+/** Find an engine's browser, or install it if possible. */
 export function findEngine(engine: Engine): Launch | undefined {
 	if (engine === "chromium") return playwright(findBrowser());
 	const find = engine === "firefox" ? findFirefox : findWebKit;
@@ -38,7 +38,7 @@ function findFirefox(): Launch | undefined {
 	return path ? { by: "bidi", path } : undefined;
 }
 
-/** WebKitGTK's, which needs a display: `xvfb-run` gives it one. */
+/** Find WebKitGTK's driver, and `xvfb-run`, which gives it a display. */
 function findWebKit(): Launch | undefined {
 	const path = findProgram("WebKitWebDriver");
 	return path && findProgram("xvfb-run")

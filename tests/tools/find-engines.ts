@@ -7,7 +7,7 @@ import {
 
 const HINT = "没有找到，也装不上；可以运行 npx playwright install --with-deps";
 
-/** The browsers of all engines, installed where they can be had; says which cannot. */
+/** Find or install the browsers of all engines; reports which are missing. */
 export function findEngines(): Readonly<Partial<Record<Engine, Launch>>> {
 	const found = ENGINES.flatMap((engine) => {
 		const launch = findEngine(engine);

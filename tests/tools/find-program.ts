@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The first of some commands that `PATH` has, with its folder. */
+/** Find the first of some commands in `PATH`, with its folder. */
 export function findProgram(...commands: readonly string[]) {
 	const folders = (process.env.PATH ?? "").split(delimiter);
 	return folders
@@ -9,7 +9,7 @@ export function findProgram(...commands: readonly string[]) {
 		.find(isProgram);
 }
 
-/** Whether a file is there and may be run. */
+/** Return whether a file exists and can be run. */
 export function isProgram(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);

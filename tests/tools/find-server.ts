@@ -18,7 +18,7 @@ const PACKAGES = {
 	nginx: ["nginx", "libnginx-mod-http-brotli-static"],
 	caddy: ["caddy"],
 };
-/** A server with what it needs for all of its recipe, installed if it can be had. */
+/** Find a server with all that its recipe needs, or install it if possible. */
 export function findServer(name: ServerName): Server | undefined {
 	const found = findInstalled(name);
 	if (found && (name === "caddy" || found.brotli)) return found;
@@ -27,7 +27,7 @@ export function findServer(name: ServerName): Server | undefined {
 }
 
 function findInstalled(name: ServerName): Server | undefined {
-	// Debian has nginx where only root looks.
+	// Debian puts nginx where only root looks.
 	const path = findProgram(name) ?? [`/usr/sbin/${name}`].find(isProgram);
 	if (!path) return undefined;
 	const hasModule = name === "nginx" && existsSync(MODULE);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-/** The tests' own wiki; what editors do to `docs/` changes nothing there. */
+/** The tests' own wiki, which edits of `docs/` do not change. */
 export const WIKI = "tests/fixtures/wiki";
 
 /** The first of the ports that the hosts use. */
@@ -12,9 +12,9 @@ export interface Host {
 	/** Folder of its Markdown. */
 	readonly docs: string;
 	readonly port: number;
-	/** Whole address. */
+	/** Absolute URL. */
 	readonly url: string;
-	/** What is served. */
+	/** The served folder. */
 	readonly folder: string;
 }
 
@@ -34,10 +34,10 @@ export const STATIC = {
 /** An editor's own copy of the project, with its own server. */
 export const EDITING = { port: FIRST + 6 };
 
-/** Answers when all of the hosts do. */
+/** Port that answers once all hosts do. */
 export const READY = { port: FIRST };
 
-/** Where tests of one process serve pages that go away; each process has its own. */
+/** Return the port on which tests of one process serve pages that go away; one per process. */
 export function portOf(parallelIndex: number): number {
 	return FIRST + 10 + parallelIndex;
 }

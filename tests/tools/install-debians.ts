@@ -3,7 +3,7 @@ import { findProgram } from "./find-program.ts";
 
 const MINUTES = 60_000;
 
-/** Install packages of Debian, where that can be done without asking anybody. */
+/** Install Debian packages, if this can be done as root without questions. */
 export function installDebians(...packages: readonly string[]): void {
 	if (process.getuid?.() !== 0 || !findProgram("apt-get")) return;
 	const names = packages.join("、");

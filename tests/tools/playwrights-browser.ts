@@ -4,9 +4,9 @@ import type { Engine } from "./find-engine.ts";
 
 const MINUTES = 60_000;
 
-/** Playwright's own browser, where it has been downloaded. */
+/** Find Playwright's own browser, if it has been downloaded. */
 export function findPlaywrights(engine: Engine): string | undefined {
-	// Asked in a process of its own: what was missing then is found now.
+	// A separate process also finds what was downloaded since this one started.
 	const script = `import("@playwright/test").then((all) => console.log(all.${engine}.executablePath()))`;
 	const { stdout } = spawnSync(process.execPath, ["-e", script], {
 		encoding: "utf8",
@@ -15,7 +15,7 @@ export function findPlaywrights(engine: Engine): string | undefined {
 	return path && existsSync(path) ? path : undefined;
 }
 
-/** Download Playwright's own browser, where that can be had. */
+/** Download Playwright's own browser, if possible. */
 export function downloadPlaywrights(engine: Engine): string | undefined {
 	console.log(`正在下载 Playwright 的 ${engine}……`);
 	const { status } = spawnSync("npx", ["playwright", "install", engine], {

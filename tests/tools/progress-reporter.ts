@@ -9,7 +9,7 @@ import type {
 	TestResult,
 } from "@playwright/test/reporter";
 
-/** Which files are through, how far all is, and what has failed, as it happens. */
+/** Reports finished files, overall progress and failures as they happen. */
 export default class ProgressReporter implements Reporter {
 	readonly #left = new Map<string, number>();
 	readonly #seconds = new Map<string, number>();

@@ -14,7 +14,7 @@ import { findBrowser } from "./find-browser.ts";
 import { findEngines } from "./find-engines.ts";
 import { startServers } from "./start-servers.ts";
 
-/** What the quick part has counted; the rest adds its own. */
+/** Counts of the quick part, to which the rest adds its own. */
 const COUNTED = "test-results/quick-counts.json";
 
 const [asked = "quick", ...options] = process.argv.slice(2);
@@ -30,7 +30,7 @@ const { passed, failed, skipped } = addCounts(
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** What cannot be run has failed. */
+/** Run tests; those that cannot be run count as one failure. */
 async function attempt(test: () => Promise<Counts>): Promise<Counts> {
 	try {
 		return await test();
@@ -40,7 +40,7 @@ async function attempt(test: () => Promise<Counts>): Promise<Counts> {
 	}
 }
 
-/** Types, lint, check, unit tests, and the journeys in one Chromium. */
+/** Run types, lint, check, unit tests, and the journeys in one Chromium. */
 async function testQuickly(): Promise<Counts> {
 	const browser = findBrowser();
 	return [
@@ -52,7 +52,7 @@ async function testQuickly(): Promise<Counts> {
 	].reduce(addCounts);
 }
 
-/** What is left: all of the browser tests, in three engines, on two servers. */
+/** Run the other browser tests, in three engines and on two servers. */
 async function testRest(): Promise<Counts> {
 	const CHROMIUM_PATH = findBrowser();
 	const engines = findEngines();
@@ -89,7 +89,7 @@ async function testBrowsers(
 	return addCounts(result, count(isWell || result.failed > 0));
 }
 
-/** A script of package.json; whether it ended well. */
+/** Run a script of package.json; resolves with whether it succeeded. */
 function runScript(script: string): Promise<boolean> {
 	return run("npm", ["run", "--silent", script]);
 }
@@ -109,7 +109,7 @@ async function run(
 	return status === 0;
 }
 
-/** A command counts as one test, whatever it has counted itself. */
+/** Count a command as one test, whatever it has counted itself. */
 function count(isWell: boolean): Counts {
 	return isWell ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }

@@ -1,4 +1,4 @@
-/** Some of a list, spread over all of it and always the same. */
+/** Pick some items spread over all of a list, always the same. */
 export function sampleOf<Item>(
 	items: readonly Item[],
 	count: number,

@@ -4,7 +4,7 @@ import { buildHosts } from "./build-hosts.ts";
 import { DOCSIFY, type Host, READY, type StaticHost } from "./hosts.ts";
 import { untilAnswered } from "./until-answered.ts";
 
-/** What the hosts print stays out of the tests' output, unless they end. */
+/** Running hosts; their output is shown only if they end. */
 const servers: ChildProcess[] = [];
 process.on("exit", () => {
 	for (const server of servers) server.kill();

@@ -9,7 +9,7 @@ import { writeOutput } from "../../src/node/write/output-folder.ts";
 import type { Server } from "./find-server.ts";
 import { untilAnswered } from "./until-answered.ts";
 
-/** Of a recipe, what is replaced on a test's machine, and by what. */
+/** Parts of a recipe that a test's machine replaces, and by what. */
 type Replacements = Readonly<Record<string, string>>;
 
 /** A server that runs a recipe. */
@@ -25,7 +25,7 @@ export interface RunningServer {
  * build wrote, of which only the port is replaced.
  *
  * @param recipes folder that the build wrote `nginx.conf` and `Caddyfile` into
- * @throws with what the server printed, where it does not start
+ * @throws with what the server printed, if it does not start
  */
 export async function startServer(
 	server: Server,
@@ -61,7 +61,7 @@ interface Place {
 	readonly port: number;
 }
 
-/** What Debian's `nginx.conf` has around the files of `conf.d`, with files of its own. */
+/** Write the recipe and what Debian's `nginx.conf` has around it; returns nginx's options. */
 function prepareNginx(
 	{ path, brotli }: Server,
 	{ folder, recipes, port }: Place,
@@ -95,7 +95,7 @@ http {
 	return ["-c", join(folder, "nginx.conf"), "-e", "stderr"];
 }
 
-/** Where nginx was built to find its settings. */
+/** Find the folder of the settings that nginx was built with. */
 function nginxFolder(path: string): string {
 	const { stderr } = spawnSync(path, ["-V"], { encoding: "utf8" });
 	const [, file = "/etc/nginx/nginx.conf"] =
@@ -122,7 +122,7 @@ import recipe
 	];
 }
 
-/** @throws where a recipe does not have what is to be replaced */
+/** @throws if a recipe lacks what is to be replaced */
 function fill(file: string, replacements: Replacements): string {
 	return Object.entries(replacements).reduce(
 		(recipe, [from, to]) => {
@@ -145,7 +145,7 @@ function findPort(): Promise<number> {
 	});
 }
 
-/** @throws with what a server printed, where it ends instead of answering */
+/** @throws with what a server printed, if it ends instead of answering */
 async function untilServing(child: ChildProcess, origin: string) {
 	let printed = "";
 	child.stderr?.on("data", (text: Buffer) => {

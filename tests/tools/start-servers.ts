@@ -3,11 +3,11 @@ import { findServer, SERVERS, type Server } from "./find-server.ts";
 import { STATIC } from "./hosts.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
-/** Recipes must hold under any path. */
+/** Hosts of two paths, since recipes must work under any. */
 const HOSTS = [STATIC.root, STATIC.wiki];
 const HINT = "没有找到，也装不上；可以运行 sudo apt-get install";
 
-/** The servers of every recipe, each on every host's pages, and how to end them. */
+/** Start every server on every host's pages; returns them and how to stop them. */
 export async function startServers(): Promise<{
 	readonly served: readonly Served[];
 	stop(): Promise<void>;
@@ -30,7 +30,7 @@ export async function startServers(): Promise<{
 	};
 }
 
-/** Says which cannot be had. */
+/** Find the servers; reports which are missing. */
 function findServers(): readonly Server[] {
 	const servers = SERVERS.flatMap((name) => {
 		const server = findServer(name);

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Wait until a server answers, whatever it says. @throws when it does not, in two minutes */
+/** Wait until a server answers, whatever it says. @throws if it does not within two minutes */
 export async function untilAnswered(url: string): Promise<void> {
 	const end = Date.now() + 120_000;
 	for (;;) {
