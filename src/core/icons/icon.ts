@@ -1,9 +1,9 @@
 import { type Html, html } from "../text/html.ts";
 
 /**
- * The drawings: 24 × 24, lines of one width in the colour of the text around
- * them (`.icon` in `theme.css`). A function, so that no script that only points
- * at an icon has to hold them all.
+ * Draw the icons: 24 × 24, lines of one width in the text's colour (`.icon` in
+ * `theme.css`). A function, so that bundles that only reference icons do not
+ * include the drawings.
  */
 const drawShapes = () => ({
 	menu: html`<path d="M4 7h16M4 12h16M4 17h16"/>`,
@@ -21,12 +21,12 @@ const drawShapes = () => ({
 	mark: html`<path fill="currentColor" stroke="none" fill-rule="evenodd" d="M6 1h12a5 5 0 0 1 5 5v12a5 5 0 0 1-5 5H6a5 5 0 0 1-5-5V6a5 5 0 0 1 5-5zm1 4v14l1.7-1.5L10.35 19 12 17.5 13.65 19l1.65-1.5L17 19V5zm2.2 5h5.6v2.2H9.2z"/>`,
 });
 
-/** Every icon, and `mark`, the sign of the wiki. */
+/** Name of an icon; `mark` is the wiki's logo. */
 export type IconName = keyof ReturnType<typeof drawShapes>;
 
 /**
- * An icon of the page's sprite, which screen readers pass over: what it stands
- * for is said by words beside it, or by its button's accessible name.
+ * Reference an icon of the page's sprite, hidden from screen readers: a label
+ * or accessible name must say what it means.
  *
  * @example
  * String(icon("phone")) // '<svg class="icon" aria-hidden="true"><use href="#icon-phone"/></svg>'
@@ -36,7 +36,7 @@ export function icon(name: IconName): Html {
 }
 
 /**
- * All drawings, not shown themselves; a page has them once.
+ * Write the hidden sprite of all icons, once per page.
  *
  * @example
  * String(iconSprite()) // '<svg class="icon-sprite" …><symbol id="icon-menu" …'

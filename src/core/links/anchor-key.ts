@@ -1,16 +1,16 @@
-/** A name without everything that people and programs change about names. */
+/** A normalized name, which spellings of the same name share. */
 export interface AnchorKey {
-	/** Letters and digits alone, in lower case and half width. */
+	/** Letters and digits only, in lower case and half width. */
 	readonly text: string;
-	/** Where, between its characters, something else stood. */
+	/** Indices in `text` at which other characters were removed. */
 	readonly gaps: ReadonlySet<number>;
 }
 
-/** No name is longer; what a person pastes may be. */
+/** Maximum length of a name; pasted text may be longer. */
 const LONGEST = 300;
 const LETTER = /[\p{L}\p{N}]/u;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
-/** What belongs to the character before it, or is not seen. */
+/** Combining and invisible characters, which leave no gap. */
 const SILENT = /[\p{M}\p{Cf}]/u;
 const GITHUB = /^\W*user-content-/i;
 const ENUMERATOR =
@@ -19,7 +19,7 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}/;
 const ONLY_DIGITS = /^\d*$/;
 
 /**
- * What two spellings of one name have in common, without its gaps.
+ * Normalize a name to its letters and digits, without gaps.
  *
  * @example
  * nameKey("400-117-7777") // "4001177777"
@@ -30,7 +30,7 @@ export function nameKey(name: string): string {
 }
 
 /**
- * What two spellings of one name have in common, and where they may differ.
+ * Normalize a name and keep the gaps between its words.
  *
  * @example
  * anchorKey("“ＰＯＳ 机”👈").text // "pos机"
@@ -47,8 +47,8 @@ export function anchorKey(name: string): AnchorKey {
 }
 
 /**
- * A name without the number in front, however docsify, VuePress or a person
- * writes it. A name that is a number is left whole.
+ * Remove the number in front of a name, as docsify, VuePress or a person writes
+ * it. A name that is a number is unchanged.
  *
  * @example
  * withoutEnumerator("_4拉卡拉") // "拉卡拉"
@@ -63,8 +63,8 @@ export function withoutEnumerator(name: string): string {
 }
 
 /**
- * The spellings in which an anchor may be a place's name: as it is, without
- * its number, and without a Chinese number that GitHub glued to the words.
+ * List possible spellings of an anchor: as it is, without its number, and
+ * without a Chinese numeral that GitHub joined to the words.
  *
  * @example
  * anchorVariants("_4拉卡拉").map(({ text }) => text) // ["4拉卡拉", "拉卡拉"]

@@ -1,21 +1,21 @@
 import type { AnchorKey } from "./anchor-key.ts";
 import type { Names } from "./place-names.ts";
 
-/** A way to read an anchor as a name that a place has; `undefined` if it is none. */
+/** A rule that matches an anchor to a place's name; `undefined` if it does not match. */
 export type Rule = (asked: AnchorKey, names: Names) => string | undefined;
 
 const ENOUGH = 3;
 const ASCII = /[\da-z]/;
 const ONLY_ASCII = /^[\da-z]*$/;
 const ONLY_DIGITS = /^\d*$/;
-/** Words that people write straight after a company's name. */
+/** Words that people write directly after a company's name. */
 const TALK = /^(?:[这那的怎能吗打]|可以|电话|客服|热线|号码)/;
-/** Words that companies share, and the regions that they are named after. */
+/** Words and regions that many company names share. */
 const SHARED =
 	/北京|上海|天津|重庆|广东|广州|深圳|福建|厦门|成都|四川|浙江|杭州|江苏|南京|山东|湖南|湖北|海南|中国|[省市]|支付|科技|网络|信息|服务|技术|电子|商务|数据|发展|清算|金融|控股|电信|通信|股份|有限|责任|公司|集团|机构/g;
 
 /**
- * The anchor is a name.
+ * Match an anchor that is a name.
  *
  * @example
  * isName(anchorKey("拉卡拉"), names) // "拉卡拉"
@@ -24,7 +24,7 @@ export const isName: Rule = ({ text }, names) =>
 	names.has(text) ? text : undefined;
 
 /**
- * The anchor begins with a name, and something is glued to it.
+ * Match an anchor that begins with a name, followed by other text.
  *
  * @example
  * beginsWithName(anchorKey("拉卡拉支付这个能打"), names) // "拉卡拉支付"
@@ -33,8 +33,8 @@ export const beginsWithName: Rule = (asked, names) =>
 	longest([...names.keys()].filter((name) => isWhole(asked, 0, name)));
 
 /**
- * The anchor is the beginning of the names of one place only; a number is
- * never completed.
+ * Match an anchor that begins the names of one place only; numbers are never
+ * completed.
  *
  * @example
  * beginsOneName(anchorKey("拉卡拉支付股"), names) // "拉卡拉支付股份有限公司"
@@ -46,7 +46,7 @@ export const beginsOneName: Rule = ({ text }, names) => {
 };
 
 /**
- * A name stands somewhere in the anchor, and no other that is not part of it.
+ * Match an anchor that contains a name, and no other name outside that one.
  *
  * @example
  * containsName(anchorKey("请看拉卡拉"), names) // "拉卡拉"
@@ -60,7 +60,7 @@ export const containsName: Rule = (asked, names) => {
 };
 
 /**
- * The anchor is a piece, in Chinese, of the names of one place only.
+ * Match a Chinese anchor that is part of the names of one place only.
  *
  * @example
  * isInOneName(anchorKey("海科融通"), names) // "北京海科融通支付服务有限公司"
@@ -88,7 +88,7 @@ function distinctive(text: string): string {
 	return text.replace(SHARED, "");
 }
 
-/** Whether a name says enough to be found among other words. */
+/** Tell whether a name is distinctive enough to be found among other words. */
 function isTelling(name: string): boolean {
 	if (ONLY_DIGITS.test(name)) return name.length >= 5;
 	if (ONLY_ASCII.test(name)) return name.length >= 4;
@@ -100,7 +100,7 @@ function stands(asked: AnchorKey, name: string): boolean {
 	return start >= 0 && isWhole(asked, start, name);
 }
 
-/** 快钱包 is not 快钱, and 8221 is not 822: where a name ends must show. */
+/** Tell whether a name ends visibly: 快钱包 is not 快钱, and 8221 is not 822. */
 function isWhole(asked: AnchorKey, start: number, name: string): boolean {
 	const end = start + name.length;
 	return (

@@ -1,13 +1,13 @@
 import { findMerchantNumbers } from "../numbers/merchant-number.ts";
 
 const LONGEST = 60;
-/** More digits than a prefix and an area have, however they are set apart. */
+/** More digits than a prefix and an area code have, with or without separators. */
 const LONG_NUMBER = /\d(?:[^\p{L}\d]{0,2}\d){8,}/gu;
 const CONTROL = /\p{Cc}/gu;
 
 /**
- * What a link asked for, to be shown to the person: no merchant number, of
- * which the first three digits stay, and at most 60 characters.
+ * Prepare a link's query for display: shorten merchant numbers to their first
+ * three digits, and the text to 60 characters.
  *
  * @example
  * maskAsked("822290070111135 是谁家的") // "822… 是谁家的"

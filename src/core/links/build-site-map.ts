@@ -4,9 +4,9 @@ import type { Heading, Page } from "../markdown/page.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
 /**
- * Every place of the wiki with all its names: headings with their aliases,
- * entries of the directory also with their short names, prefixes and numbers,
- * the page of other acquirers with their prefixes.
+ * Map every place of the wiki with its names: headings with their aliases,
+ * directory entries also with short names, prefixes and numbers, and the page
+ * of other acquirers with their prefixes.
  *
  * @example
  * buildSiteMap([parsePage("/", "# 首页 :id=home")], { entries: [], acquirers: [] })[0].places[0].id // "home"

@@ -3,9 +3,9 @@ const MOST_LINKS = 5;
 const BEGINS_LINK = /^[/#?]\S/;
 
 /**
- * The links in a decoded text, in the order to try; without a whole address,
- * the text from its first path or fragment on. An address that carries
- * another one in its parameters comes last.
+ * Find the links in a decoded text, in the order to try; without an absolute
+ * URL, the text from its first path or fragment on. A URL with another URL in
+ * its parameters comes last.
  *
  * @example
  * findLinks("看这个 #/phones?id=lakala 就行") // ["#/phones?id=lakala 就行"]

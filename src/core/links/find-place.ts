@@ -17,16 +17,16 @@ import {
 } from "./place-names.ts";
 import type { Place } from "./site-map.ts";
 
-/** Where to look for an anchor. */
+/** The names among which to look for an anchor. */
 export interface PlaceSearch {
-	/** Names on the page that the link names. */
+	/** Names on the linked page. */
 	readonly onPage: Names;
 	readonly onSite: Names;
-	/** Whether the anchor may mean another page without being a whole name. */
+	/** Whether a partial name may match on other pages. */
 	readonly isPageOpen: boolean;
 }
 
-/** Names among which one is looked for, and which of their places wins. */
+/** A set of names, and the rank that chooses among their places. */
 interface Scope {
 	readonly names: Names;
 	readonly rank: Rank;
@@ -40,9 +40,9 @@ const LOOSE_RULES: readonly Rule[] = [
 ];
 
 /**
- * The place that an anchor means: by its id, by a whole name on the page or
- * on another, by a merchant number, by a name with something glued on or cut
- * off. Where two places are equally likely it is neither.
+ * Find the place of an anchor: by id, by a whole name on the page or the site,
+ * by a merchant number, or by a name with text added or cut off. A tie between
+ * two places finds neither.
  *
  * @example
  * findPlace("_4拉卡拉支付股份有限公", search) // lakala
@@ -81,7 +81,7 @@ function findBy(
 	});
 }
 
-/** The institution whose merchant numbers begin as the one in the anchor does. */
+/** Find the acquirer of the merchant number in an anchor. */
 function findOwner(anchor: string, { names, rank }: Scope): Place | undefined {
 	const numbers = findMerchantNumbers(anchor);
 	const prefixes = new Set(numbers.map((number) => number.slice(0, 3)));

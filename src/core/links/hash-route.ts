@@ -1,5 +1,5 @@
 /**
- * docsify's address of a place, or of the top of a page.
+ * Format docsify's address of a place, or of the top of a page.
  *
  * @example
  * formatHashRoute("/phones", "lakala") // "#/phones?id=lakala"

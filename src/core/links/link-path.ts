@@ -1,13 +1,13 @@
-/** Known pages by their lower-case paths, and where they are served. */
+/** Known pages by lower-case path, and the base path of the wiki. */
 export interface Pages {
 	readonly paths: ReadonlyMap<string, string>;
-	/** Sub-path that the wiki is served under, such as `/wiki/`. */
+	/** Base path, such as `/wiki/`. */
 	readonly base: string;
 }
 
-/** The page that a path names, and what the path says after it. */
+/** The page of a path, and the rest of the path. */
 export interface Location {
-	/** `undefined` where there is no such page. */
+	/** `undefined` if there is no such page. */
 	readonly page: string | undefined;
 	readonly rest: string;
 }
@@ -17,15 +17,15 @@ const HOST = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?$/i;
 const FILE = /\.(?:md|html?)$/i;
 const EXTENSION = /^(?:\.\w+)?$/;
 const INDEX = /^(?:index|readme)(?:\.\w+)?$/i;
-/** What may be glued to a page's name. */
+/** Text that may follow a page's name directly. */
 const TAIL = /[^\w-].*$/s;
-/** Punctuation that follows a link in a sentence, but begins no name. */
+/** Punctuation that may follow a link in a sentence, but begins no name. */
 const GLUE = /^[\s\p{Pe}\p{Pf}\p{Po}]/u;
 
 /**
- * Find the page of a path or of a hash route. Host, base, `docs/`, dots,
- * doubled slashes, `index.html`, `README.md`, extensions, other cases and
- * what is glued behind the page do not matter.
+ * Find the page of a path or hash route. Host, base, `docs/`, dots, doubled
+ * slashes, `index.html`, `README.md`, extensions, case and text joined to the
+ * page's name are ignored.
  *
  * @example
  * locatePage("/Phones.html", pages) // { page: "/phones", rest: "" }
@@ -44,7 +44,7 @@ export function locatePage(path: string, { paths, base }: Pages): Location {
 	return { page: undefined, rest: segments.slice(-1).join("") };
 }
 
-/** The page that the first segments name, the last of them without its tail. */
+/** Find the page named by the first segments, with or without the last one's tail. */
 function locateAt(
 	segments: readonly string[],
 	depth: number,

@@ -1,14 +1,14 @@
 import { undoMojibake } from "./mojibake.ts";
 import { decodePercent } from "./percent-encoding.ts";
 
-/** No link is longer; what a person pastes may be. */
+/** Maximum length of a link; pasted text may be longer. */
 const LONGEST = 8000;
 const ROUNDS = 6;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** The soft hyphen may be a byte of Chinese that was read as Latin-1. */
+/** Excludes the soft hyphen, which may be a byte of Chinese read as Latin-1. */
 const SURELY_INVISIBLE =
 	/(?!\u00ad)[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** A line break that a chat put inside `%XX`, or before it. */
+/** A line break that a chat app put inside or before `%XX`. */
 const WRAP = /(%[\da-f]?)\r?\n(?=[\da-f])|\r?\n(?=%)/gi;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi;
 const ESCAPE = /[%\\]u([\da-f]{4})/gi;
@@ -30,9 +30,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What a link says, whatever chat apps and people did to its characters:
- * percent-encoding once, twice or by halves, in UTF-8 or GBK, HTML entities,
- * Latin-1, full width, compatibility forms, invisible characters.
+ * Decode a link as chat apps and people change it: percent-encoding, repeated
+ * or partial, in UTF-8 or GBK, HTML entities, Latin-1, full width,
+ * compatibility forms, invisible characters.
  *
  * @example
  * decodeLinkText("/%2523/phones？id＝%25E6%258B%2589") // "/#/phones?id=拉"
@@ -47,7 +47,7 @@ function fold(text: string): string {
 	return text.normalize("NFKC").replace(INVISIBLE, "");
 }
 
-/** Take off one layer of encoding after the other. */
+/** Decode repeatedly, up to `ROUNDS` times, until nothing changes. */
 function unwrap(text: string): string {
 	let inner = text;
 	for (let round = 0; round < ROUNDS; round++) {

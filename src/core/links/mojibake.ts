@@ -1,10 +1,10 @@
 import { decodeStrictly } from "../text/strict-decoder.ts";
 
-/** What Windows-1252, which goes by the name of Latin-1, shows for 0x80 to 0x9f. */
+/** Characters 0x80 to 0x9f of Windows-1252, which is often called Latin-1. */
 const WINDOWS_1252 =
 	"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const NEXT = `[\u0080-\u00bf${WINDOWS_1252}]`;
-/** Two-byte characters: only those that a second reading as Latin-1 makes. */
+/** Two-byte sequences, only those that arise when text is misread as Latin-1 twice. */
 const TWO = `[ÂÃÅÆË]${NEXT}`;
 const MORE = `[\u00e0-\u00ef]${NEXT}{2}|[\u00f0-\u00f4]${NEXT}{3}`;
 const SEQUENCE = new RegExp(`${MORE}|${TWO}`, "g");
@@ -12,7 +12,7 @@ const CHINESE = new RegExp(MORE);
 const CUT = new RegExp(`[\u00e0-\u00ef]${NEXT}?(?=[&#\ufffd]|$)`, "g");
 
 /**
- * Whether a text looks like Chinese whose UTF-8 was read as Latin-1.
+ * Tell whether a text looks like Chinese UTF-8 read as Latin-1.
  *
  * @example
  * isMojibake("æ‹‰") // true
@@ -22,7 +22,7 @@ export function isMojibake(text: string): boolean {
 }
 
 /**
- * Read as UTF-8 what somebody read as Latin-1; other text stays as it is.
+ * Decode UTF-8 that was read as Latin-1; other text is unchanged.
  *
  * @example
  * undoMojibake("æ‹‰å\u008d¡æ‹‰") // "拉卡拉"

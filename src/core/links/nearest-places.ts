@@ -5,14 +5,13 @@ import { namesOf, placesOf } from "./place-names.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
 const MOST = 5;
-/** A lower similarity is chance. */
+/** Minimum similarity that is not chance. */
 const LIKELY = 0.3;
 
 /**
- * At most five places to offer instead of one that is missing, the most similar
- * to what was asked first: headings of the page, or of every page where the
- * link did not say which, or else the pages themselves. Where nothing is
- * similar, they are the page's sections, and no guess.
+ * Offer at most five places instead of a missing one, the most similar first:
+ * headings of the linked page, of all pages if the link named none, or else the
+ * pages. If nothing is similar, offer the sections instead, with `isLikely` false.
  *
  * @example
  * nearestPlaces({ page: "/phones", anchors: ["瑞银"], isPageOpen: false }, siteMap).nearest[0].id // "ruiyinxin"
@@ -35,7 +34,7 @@ export function nearestPlaces(
 	return { nearest: nearest.slice(0, MOST), isLikely };
 }
 
-/** What a page is divided into; all that there is, where it is not divided. */
+/** List the sections of a page, or all its places if it has no sections. */
 function sectionsOf(places: readonly Place[]): readonly Place[] {
 	const sections = places.filter(({ level }) => level === 2);
 	return sections.length > 0 ? sections : places;

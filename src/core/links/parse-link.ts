@@ -1,25 +1,25 @@
 import { type Location, locatePage, type Pages } from "./link-path.ts";
 
-/** What a link asks for, before anybody has looked whether it exists. */
+/** A parsed link, not yet checked against the wiki's places. */
 export interface LinkTarget {
-	/** `undefined` where the link names a page that does not exist. */
+	/** `undefined` if the link names a page that does not exist. */
 	readonly page: string | undefined;
 	/**
-	 * Whether the anchor may well be on another page: the link names none, or
-	 * `/`, which once was the whole wiki.
+	 * Whether the anchor may be on another page, because the link names no page or
+	 * `/`, which was once the whole wiki.
 	 */
 	readonly isPageOpen: boolean;
-	/** What the link says beside the page, the likeliest first. */
+	/** What the link says besides the page, likeliest first. */
 	readonly anchors: readonly string[];
 }
 
-/** The wiki that a link is read for. */
+/** What a link is parsed against. */
 export interface LinkContext extends Pages {
 	/** Page on which a bare `#标题` was clicked. */
 	readonly currentPage: string;
 }
 
-/** What stands between two `#` of a link. */
+/** A link's text between two `#`. */
 interface Piece {
 	readonly head: string;
 	readonly ids: readonly string[];
@@ -31,12 +31,12 @@ const MOST_ANCHORS = 5;
 const PARAMETER = /[?&](?=[\w.-]{1,40}=|id ?[=:])|[\s/;](?=id ?[=:])/i;
 const ID = /^id ?[=:]/i;
 const ROUTE = /^!?\//;
-/** Fragments that chat apps add, and the browser's own name for the top. */
+/** Fragments that chat apps add, and `#top`. */
 const NOISE = /^(?:wechat_redirect|rd|top)$/i;
 
 /**
- * The page and the anchors that a decoded link names. A hash route wins over
- * the path; parameters other than `id` are left out.
+ * Parse the page and anchors of a decoded link. A hash route takes precedence
+ * over the path; parameters other than `id` are ignored.
  *
  * @example
  * parseLink("/concepts/#/phones?id=lakala&from=x", context).anchors // ["lakala"]
@@ -84,7 +84,7 @@ function readPiece(text: string): Piece {
 	};
 }
 
-/** A fragment is a route if it begins so, or if it has a page and more. */
+/** Find the page of a fragment that begins like a route, or names a page and more. */
 function findRoute(
 	{ head, ids }: Piece,
 	context: LinkContext,

@@ -1,7 +1,7 @@
 import { decodeStrictly } from "../text/strict-decoder.ts";
 import { isMojibake } from "./mojibake.ts";
 
-/** Whole `%XX`, and at their end what a cut left of one. */
+/** Complete `%XX`, and a truncated one at their end. */
 const RUN = /((?:%[\da-f]{2})+)(?:%[\da-f]?(?![\da-f]))?/gi;
 const CUT = /%[\da-f]?(?=[&#]|$)/gi;
 const UNKNOWN = "\ufffd";
@@ -9,8 +9,8 @@ const SHORT = /^[\0-\u07ff]*$/;
 const LONG = /[\u0800-\ufffc\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Decode `%XX` once, from UTF-8 or else from GBK, which old Chinese programs
- * use. What a cut in the middle of a character leaves becomes `U+FFFD`.
+ * Decode `%XX` once, as UTF-8 or else as GBK, which old Chinese programs use. A
+ * truncated character becomes `U+FFFD`.
  *
  * @example
  * decodePercent("%E6%B3%A8%E9%94%80") // "注销"
@@ -40,13 +40,13 @@ function decodeBytes(bytes: readonly number[]): string {
 	return gbk ?? rough;
 }
 
-/** Some Chinese words in GBK, such as 平台, are Greek or Arabic in UTF-8. */
+/** Tell whether bytes may be GBK: some words, such as 平台, are Greek or Arabic in UTF-8. */
 function mayBeGbk(utf8: string, bytes: readonly number[]): boolean {
 	const isGb2312 = bytes.length >= 4 && bytes.every((byte) => byte >= 0xa1);
 	return isGb2312 && SHORT.test(utf8) && !isMojibake(utf8);
 }
 
-/** Whether UTF-8 with a fault in it has more Chinese than faults. */
+/** Tell whether malformed UTF-8 has more Chinese characters than errors. */
 function isMostlyRead(rough: string): boolean {
 	const read = rough.match(LONG)?.length ?? 0;
 	return read > rough.split(UNKNOWN).length - 1;

@@ -1,14 +1,14 @@
 import { nameKey, withoutEnumerator } from "./anchor-key.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
-/** The places that each name names; a name is a `nameKey`. */
+/** The places that have each name; a name is a `nameKey`. */
 export type Names = ReadonlyMap<string, readonly Place[]>;
 
-/** What makes one of the places of a name the one that is meant: least first. */
+/** A rank among places of the same name; the lowest wins. */
 export type Rank = (place: Place, name: string) => number;
 
 /**
- * The places of one page, none where there is no such page.
+ * List the places of a page; empty if there is no such page.
  *
  * @example
  * placesOf("/phones", siteMap)[0].id // "phones"
@@ -21,7 +21,7 @@ export function placesOf(
 }
 
 /**
- * Everything that places are called, each name with and without its number.
+ * Index places by their names, each with and without its leading number.
  *
  * @example
  * indexNames([lakala]).get("拉卡拉支付股份有限公司") // [lakala]
@@ -39,7 +39,7 @@ export function indexNames(places: readonly Place[]): Names {
 }
 
 /**
- * The names of one place, once each.
+ * List the distinct names of a place.
  *
  * @example
  * namesOf({ id: "order", title: "二、注销顺序", aliases: [], … }) // Set { "order", "二注销顺序", "注销顺序" }
@@ -51,8 +51,8 @@ export function namesOf({ id, title, aliases }: Place): ReadonlySet<string> {
 }
 
 /**
- * The one place of several that rank best; `undefined` where two are equal,
- * because nothing is guessed.
+ * Pick the place that ranks best among those of a name; `undefined` if two are
+ * equal.
  *
  * @example
  * pickPlace("恒信通", names, rankOnSite) // the institution, not the product
@@ -70,7 +70,7 @@ export function pickPlace(
 }
 
 /**
- * Among places of one page: a title before other names, then institutions.
+ * Rank places of one page: titles before other names, then institutions.
  *
  * @example
  * rankOnPage(lakala, "拉卡拉") // 2
@@ -81,7 +81,7 @@ export function rankOnPage(place: Place, name: string): number {
 }
 
 /**
- * Among places of all pages: institutions, then pages, then other headings.
+ * Rank places of all pages: institutions, then pages, then other headings.
  *
  * @example
  * rankOnSite(lakala) // 0

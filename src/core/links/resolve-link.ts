@@ -8,7 +8,7 @@ import { type LinkContext, type LinkTarget, parseLink } from "./parse-link.ts";
 import { indexNames, placesOf } from "./place-names.ts";
 import type { Place, SiteMap } from "./site-map.ts";
 
-/** What a link opens. */
+/** The result of resolving a link. */
 export type Resolution =
 	| {
 			readonly kind: "found";
@@ -18,23 +18,23 @@ export type Resolution =
 	  }
 	| {
 			readonly kind: "missing";
-			/** `undefined` where the page does not exist either. */
+			/** `undefined` if the page does not exist either. */
 			readonly page: string | undefined;
-			/** What was asked for, to be shown; never a merchant number. */
+			/** The query to show; never a merchant number. */
 			readonly asked: string;
-			/** At most five places to offer, the likeliest first. */
+			/** At most five places to offer, likeliest first. */
 			readonly nearest: readonly Place[];
-			/** Whether those are like what was asked. */
+			/** Whether `nearest` is similar to the query. */
 			readonly isLikely: boolean;
 	  };
 
-/** A place that was asked for and is not there. */
+/** A place that does not exist. */
 export type Missing = Extract<Resolution, { kind: "missing" }>;
 
 /**
- * The place that a link means, whatever was done to the link on its way: a
- * whole address, a path, a fragment, or a sentence with one of them in it.
- * It answers for any text, and guesses nothing.
+ * Resolve a link, however it was changed: a URL, a path, a fragment, or a
+ * sentence containing one. Every text has a result; an ambiguous one is
+ * `missing`.
  *
  * @example
  * resolveLink("https://wiki.example.com/#/phones?id=_4拉卡拉支付股份有限公司，", siteMap)
@@ -52,7 +52,7 @@ export function resolveLink(
 		.reduce((best, next) => (worth(next) > worth(best) ? next : best));
 }
 
-/** Of several links in one text, the one that says most. */
+/** Rank the links of one text: the most specific wins. */
 function worth(resolution: Resolution): number {
 	if (resolution.kind === "missing") return 0;
 	return resolution.id === undefined ? 1 : 2;

@@ -1,6 +1,6 @@
 /**
- * What a shared link is pasted as: the title, and the address last and alone
- * on its line, the one form that every chat app leaves whole.
+ * Format a shared link: the title, then the address alone on the last line, a
+ * form that no chat app breaks.
  *
  * @example
  * shareText("注销流程", "https://a.example/#/deregistration?id=procedure") // "注销流程\nhttps://…"

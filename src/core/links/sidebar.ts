@@ -2,7 +2,7 @@ import type { Token, Tokens } from "marked";
 import { innerTokens, lexPage } from "../markdown/lex-page.ts";
 import { plainWords } from "../markdown/plain-words.ts";
 
-/** A line of the sidebar: a page, or the name of a group of pages. */
+/** A line of the sidebar: a page, or the title of a group of pages. */
 export interface SidebarItem {
 	readonly title: string;
 	/** The page's file under `docs/`, such as `tool/jsy.md`; a group has none. */
@@ -11,8 +11,8 @@ export interface SidebarItem {
 }
 
 /**
- * The lines of `_sidebar.md`, nested as its lists are. Names of files may be
- * Chinese, written out or percent-encoded.
+ * Parse `_sidebar.md`, nested like its lists. File names may be Chinese, plain
+ * or percent-encoded.
  *
  * @example
  * readSidebar("- [首页](/README.md)")[0].file // "README.md"
@@ -22,7 +22,7 @@ export function readSidebar(markdown: string): readonly SidebarItem[] {
 }
 
 /**
- * The pages of a sidebar in their order, without its groups.
+ * List the pages of a sidebar in order, without its groups.
  *
  * @example
  * listPages(readSidebar("- 产品\n  - [甲](/a.md)")).map(({ file }) => file) // ["a.md"]
@@ -60,7 +60,7 @@ function fileOf(href: string): string | undefined {
 }
 
 /**
- * The name of a file in a link, which may be percent-encoded.
+ * Decode a file name in a link, which may be percent-encoded.
  *
  * @example
  * decodeFile("/%E7%94%B2.md") // "/甲.md"

@@ -1,18 +1,18 @@
-/** Somewhere that a link can land: a heading of a page, or an institution. */
+/** A link target: a heading of a page, or an institution. */
 export interface Place {
 	/** Address of the page, such as `/phones`. */
 	readonly page: string;
-	/** Id of the heading; the address of the place in the canonical link. */
+	/** Id of the heading, as in the canonical link. */
 	readonly id: string;
 	readonly title: string;
 	/** Level of the heading, 1 to 6; a place of level 1 is the page itself. */
 	readonly level: number;
 	/**
-	 * Everything else that people call the place: older headings, an
-	 * institution's short names, merchant number prefixes and hotlines.
+	 * Other names of the place: older headings, an institution's short names,
+	 * prefixes and hotlines.
 	 */
 	readonly aliases: readonly string[];
-	/** Whether the place is an institution of the directory; it wins a shared alias. */
+	/** Whether the place is an institution; institutions win shared aliases. */
 	readonly isInstitution: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The address of a place as a file, relative to the page on which the link
- * stands, so that it holds under any sub-path.
+ * Format the address of a place relative to the linking page, so that it works
+ * under any base path.
  *
  * @example
  * formatStaticRoute("/tool/lkl", "/phones", "lakala") // "../../phones/#lakala"
@@ -18,7 +18,7 @@ export function formatStaticRoute(
 }
 
 /**
- * The file of a page in the folder that is served.
+ * Name the file of a page in the served folder.
  *
  * @example
  * staticFile("/tool/lkl") // "tool/lkl/index.html"

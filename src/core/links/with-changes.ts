@@ -4,8 +4,8 @@ import type { SourceFile } from "../markdown/source-file.ts";
 import { listPages, type SidebarItem } from "./sidebar.ts";
 
 /**
- * The wiki's files with the page of changes, where the sidebar names it and
- * nobody has written it.
+ * Add the page of changes to the wiki's files, if the sidebar lists it and no
+ * file has its name.
  *
  * @example
  * withChanges([], readSidebar("- [新](/changes.md)"), parseDirectory(""))[0].name // "changes.md"

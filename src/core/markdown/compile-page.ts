@@ -6,26 +6,25 @@ import type { PageHost } from "./page-host.ts";
 import { pageRenderer } from "./page-renderer.ts";
 import { splitSections } from "./page-sections.ts";
 
-/** A heading of a page with what stands under it, up to the next heading. */
+/** A heading of a page and the content below it, up to the next heading. */
 export interface CompiledSection {
-	/** `undefined` for what stands before the first heading. */
+	/** `undefined` for the content before the first heading. */
 	readonly heading: Heading | undefined;
-	/** The heading in a row of its own. */
+	/** The heading as a row. */
 	readonly head: Html;
 	readonly body: Html;
 }
 
-/** Makes HTML of Markdown for one page of one host. */
+/** Compiles Markdown to HTML for one page of one host. */
 export interface PageCompiler {
-	/** @throws RangeError where quotes or lists are nested thousands deep */
+	/** @throws RangeError if quotes or lists are nested thousands deep */
 	compilePage(markdown: string): readonly CompiledSection[];
-	/** A line, such as a value of an entry. */
+	/** Compile a line, such as a value of an entry. */
 	compileLine(markdown: string): Html;
 }
 
 /**
- * The compiler of both hosts: Markdown in, headings and HTML out. Nothing in
- * it depends on where it runs.
+ * Create the Markdown compiler that both hosts use.
  *
  * @example
  * createCompiler(host).compilePage("# 题 :id=t")[0].heading?.id // "t"

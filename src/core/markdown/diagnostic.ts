@@ -1,6 +1,6 @@
-/** A mistake in a page, for its editor: where, what, and what to do. */
+/** A problem in a page, for its editor: position, message and hint. */
 export interface Diagnostic {
-	/** File as the editor knows it, such as `docs/phones.md`. */
+	/** Path from the project's root, such as `docs/phones.md`. */
 	readonly file: string;
 	/** One-based. */
 	readonly line: number;
@@ -11,10 +11,10 @@ export interface Diagnostic {
 	readonly hint: string;
 }
 
-/** What is wrong, and what to do. */
+/** The message and hint of a diagnostic. */
 export type Words = readonly [message: string, hint: string];
 
-/** Where a mistake is; at the beginning of its line unless told. */
+/** Position of a mistake; the column defaults to the start of the line. */
 interface Where {
 	readonly file: string;
 	readonly line: number;
@@ -22,7 +22,7 @@ interface Where {
 }
 
 /**
- * A mistake that has to be mended.
+ * Make a diagnostic of severity `error`.
  *
  * @example
  * mistakeAt({ file: "docs/a.md", line: 3 }, "甲", "乙").severity // "error"
@@ -35,7 +35,7 @@ export function mistakeAt(
 }
 
 /**
- * A diagnostic as one line, as compilers print theirs.
+ * Format a diagnostic as one line, as compilers do.
  *
  * @example
  * formatDiagnostic({ file: "docs/a.md", line: 3, column: 1, severity: "error", message: "甲", hint: "乙" }) // "docs/a.md:3:1 错误 甲 — 乙"
@@ -47,7 +47,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 }
 
 /**
- * All diagnostics, one a line, and what they come to.
+ * Format all diagnostics, one per line, with totals.
  *
  * @example
  * formatDiagnostics([], 20) // "检查了 20 个文件：没有错误"

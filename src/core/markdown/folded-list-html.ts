@@ -1,8 +1,8 @@
 import { type Html, html } from "../text/html.ts";
 
 /**
- * A list that is one line until it is unfolded, with scripts or without; where
- * there is room, the styles show it whole.
+ * Show a list folded into one line, with or without scripts; the styles show it
+ * in full if there is room.
  *
  * @example
  * foldedListHtml("本页内容", [html`<li>一</li>`]) // '<details class="folded-list"><summary>本页内容</summary><ul><li>一</li></ul></details>'

@@ -1,20 +1,20 @@
 import { type Html, html, trustHtml } from "../text/html.ts";
 
-/** A heading as it is shown. */
+/** A heading to show. */
 export interface ShownHeading {
 	/** 1 to 6. */
 	readonly level: number;
 	readonly id: string;
 	readonly title: Html | string;
-	/** The place's own address. */
+	/** Address of the heading. */
 	readonly href: string;
-	/** What stands beside the heading. */
+	/** Content beside the heading. */
 	readonly beside?: Html;
 }
 
 /**
- * A heading, which links to itself and can be focused, in a row with what
- * stands beside it.
+ * Show a heading, which links to itself and can be focused, in a row with the
+ * content beside it.
  *
  * @example
  * headingRow({ level: 2, id: "a", title: "甲", href: "#a" }) // '<div class="heading-row"><h2 id="a" …'

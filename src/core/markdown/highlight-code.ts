@@ -3,15 +3,15 @@ import "prismjs/components/prism-markdown.js";
 import "prismjs/components/prism-json.js";
 import { type Html, html, trustHtml } from "../text/html.ts";
 
-// Prism would look for code in the whole page by itself.
+// Stop Prism from highlighting the whole page by itself.
 Prism.manual = true;
 
-/** The language of code that names none, as docsify has it. */
+/** Default language of code, as in docsify. */
 const USUAL = "markup";
 
 /**
- * A block of code with its words coloured; code of a language that is not
- * loaded is coloured as markup.
+ * Highlight a block of code; code in a language that is not loaded is
+ * highlighted as markup.
  *
  * @example
  * String(highlightCode("{}", "json")) // '<pre data-lang="json" …'

@@ -1,14 +1,14 @@
 import { type Html, html } from "../text/html.ts";
 
-/** A date, hours or a number: no line ends at its hyphens. */
+/** A date, hours or a number, which must not wrap at its hyphens. */
 const WHOLE = /(\d+(?::\d+)?(?:-\d+(?::\d+)?)+)/;
-/** No line ends as early as behind nothing, or behind a label: “核对：2026-11-26”. */
+/** Text after which a date needs no protection: none, or a label as in “核对：2026-11-26”. */
 const LABEL = /^(?:\p{Script=Han}+：)?$/u;
 
 /**
- * A text in which no line ends inside a date, hours or a number.
+ * Keep lines from wrapping inside a date, hours or a number.
  *
- * @param write the HTML of a piece of the text
+ * @param write makes HTML of a piece of the text
  * @example
  * String(keepWhole("营业到 2026-11-26 为止")) // '营业到 <span class="whole">2026-11-26</span> 为止'
  */

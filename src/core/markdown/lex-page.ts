@@ -1,12 +1,12 @@
 import { Lexer, Marked, type Token, Tokenizer } from "marked";
 import markedCjkFriendly from "marked-cjk-friendly";
 
-/** What no address has: a space, Chinese, the end. */
+/** The end of a bare address: a character that is not printable ASCII, or the end of the text. */
 const BEYOND_ADDRESS = /[^!-~]|$/;
 
 /**
- * The one set of rules by which pages are read: GFM, with bold that ends beside
- * Chinese punctuation, and a bare address that ends before Chinese.
+ * The Markdown rules of all pages: GFM, with bold that may end beside Chinese
+ * punctuation and bare addresses that end before Chinese.
  */
 const marked = new Marked(markedCjkFriendly(), {
 	tokenizer: {
@@ -18,9 +18,9 @@ const marked = new Marked(markedCjkFriendly(), {
 });
 
 /**
- * The tokens of a page, whose `raw` texts joined are the page.
+ * Split a page into tokens; joined, their `raw` texts are the page.
  *
- * @throws RangeError where quotes or lists are nested thousands deep
+ * @throws RangeError if quotes or lists are nested thousands deep
  * @example
  * lexPage("# 题")[0].type // "heading"
  */
@@ -29,10 +29,10 @@ export function lexPage(markdown: string): readonly Token[] {
 }
 
 /**
- * The blocks of a page without what stands inside their lines, which is all
- * that its headings need.
+ * Split a page into block tokens without inline tokens, which is enough to read
+ * its headings.
  *
- * @throws RangeError where quotes or lists are nested thousands deep
+ * @throws RangeError if quotes or lists are nested thousands deep
  * @example
  * lexBlocks("# 题")[0].raw // "# 题"
  */
@@ -43,7 +43,7 @@ export function lexBlocks(markdown: string): readonly Token[] {
 }
 
 /**
- * What a token holds; nothing for one without tokens of its own.
+ * List the tokens inside a token; empty if it has none.
  *
  * @example
  * innerTokens(lexLine("**粗**")[0])[0].type // "text"
@@ -53,7 +53,7 @@ export function innerTokens(token: Token): readonly Token[] {
 }
 
 /**
- * The tokens of a line, such as a value of an entry.
+ * Split a line, such as a value of an entry, into tokens.
  *
  * @example
  * lexLine("**粗**")[0].type // "strong"

@@ -11,7 +11,7 @@ import { readAddress, rooted } from "./read-address.ts";
 import { isHarmlessHtml, isOwnImage, isSafeLink } from "./safe-markdown.ts";
 
 const CALLOUT = /^\[!(\w+)\]\s*/;
-/** docsify's older marks of a callout, at the beginning of a paragraph. */
+/** docsify's older marks of a callout at the beginning of a paragraph. */
 const OLD_CALLOUTS: readonly (readonly [string, string])[] = [
 	["!>", "important"],
 	["?>", "tip"],
@@ -19,15 +19,15 @@ const OLD_CALLOUTS: readonly (readonly [string, string])[] = [
 const CHECKED = /^最近核对[：:]/;
 /** docsify's settings in the title of a link, such as `:ignore`. */
 const SETTING = /(?:^|\s):[\w-]+(?:=[\w-]*)?/g;
-/** A link of this one word is a button that dials. */
+/** Text of a link that becomes a button to dial. */
 const DIAL = "拨打";
 const NUMBER = /^tel:(.*)/i;
 const TAG = /^<(\/?[a-z-]+)>/;
 
 /**
- * How the tokens of a page become HTML on a host: docsify's own forms, so that
- * its styles fit, and nothing that could run or load something. marked writes
- * what is not named here, and escapes it.
+ * Render a page's tokens as docsify does, so that its styles fit, but without
+ * anything that could run or load from elsewhere. Other tokens are rendered and
+ * escaped by marked.
  */
 export function pageRenderer(host: PageHost): RendererObject {
 	const plain = new Renderer();
@@ -127,12 +127,12 @@ export function pageRenderer(host: PageHost): RendererObject {
 			);
 		},
 		text(token) {
-			// Words that have tokens of their own.
+			// A text token with inner tokens is left to marked.
 			if ("tokens" in token) return false;
 			const write = (text: string) => trustHtml(plain.text({ ...token, text }));
 			return String(keepWhole(token.text, write));
 		},
-		/** Shown as text, with the reason; only comments and a few elements pass. */
+		/** Show HTML as text, with the reason; only a few elements pass, and comments are dropped. */
 		html({ text, block }) {
 			if (isHarmlessHtml(text)) {
 				const form = host.forms[TAG.exec(text.trim())?.[1] ?? ""];
@@ -148,7 +148,7 @@ export function pageRenderer(host: PageHost): RendererObject {
 	};
 }
 
-/** The words of a heading, whose last token ends with the id. */
+/** Remove the id from a heading's tokens. */
 function withoutId(tokens: readonly Token[]): Token[] {
 	const last = tokens.at(-1);
 	if (last?.type !== "text") return [...tokens];
@@ -156,7 +156,7 @@ function withoutId(tokens: readonly Token[]): Token[] {
 	return [...tokens.slice(0, -1), editText(last, strip)];
 }
 
-/** The first quoted block without the mark of a callout; nothing where it is the mark alone. */
+/** Remove a callout's mark from its first block; nothing is left if the block is only the mark. */
 function withoutMark(first: Token, mark: string): readonly Token[] {
 	if (first.raw.trim() === mark.trim()) return [];
 	return [{ ...first, tokens: withoutStart(innerTokens(first), mark) }];
@@ -170,13 +170,13 @@ function withoutStart(tokens: readonly Token[], start: string): Token[] {
 	return [editText(first, strip), ...others];
 }
 
-/** A text token, whose `raw` and `text` are edited alike. */
+/** Edit the `raw` and `text` of a text token in the same way. */
 function editText(token: Token, edit: (text: string) => string): Token {
 	const { text } = { text: "", ...token };
 	return { ...token, raw: edit(token.raw), text: edit(text) };
 }
 
-/** An id for a heading that has none yet, while its page is being written. */
+/** Make an id for a heading that has none yet. */
 function slug(text: string): string {
 	return text.trim().toLowerCase().replace(/\s+/g, "-");
 }

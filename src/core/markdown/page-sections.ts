@@ -3,17 +3,17 @@ import { lexPage } from "./lex-page.ts";
 import { type Heading, readHeadings } from "./page.ts";
 import { plainLines } from "./plain-words.ts";
 
-/** A heading of a page with the plain text under it, up to the next heading. */
+/** A heading of a page and the plain text below it, up to the next heading. */
 export interface Section {
 	readonly id: string;
 	readonly title: string;
 	readonly level: number;
 	readonly aliases: readonly string[];
-	/** One line for each line of the Markdown that has words. */
+	/** One line for each line of the Markdown that has text. */
 	readonly text: string;
 }
 
-/** The tokens of a section; those before the first heading have none. */
+/** The tokens of a section; `heading` is `undefined` before the first heading. */
 export interface SectionTokens {
 	readonly heading: Heading | undefined;
 	readonly head: Token[];
@@ -21,8 +21,7 @@ export interface SectionTokens {
 }
 
 /**
- * The sections of a page as a reader reads them, without markup. Fenced code
- * is left out.
+ * Read the sections of a page as plain text, without fenced code.
  *
  * @example
  * readSections("# 题 :id=t\n\n- **甲：**[乙](/y.md)")[0].text // "甲：乙"
@@ -36,7 +35,7 @@ export function readSections(markdown: string): readonly Section[] {
 }
 
 /**
- * The tokens of a page by the headings that they stand under.
+ * Group a page's tokens by heading.
  *
  * @example
  * splitSections(lexPage("# 题\n\n文"))[1].heading?.title // "题"

@@ -1,7 +1,7 @@
 import type { Token } from "marked";
 import { lexBlocks } from "./lex-page.ts";
 
-/** A heading of a page, as its Markdown declares it. */
+/** A heading as declared in Markdown. */
 export interface Heading {
 	readonly level: number;
 	readonly id: string;
@@ -12,7 +12,7 @@ export interface Heading {
 	readonly line: number;
 }
 
-/** What a page's Markdown says about itself. */
+/** A page's address, title and headings. */
 export interface Page {
 	/** Address of the page on the wiki, such as `/` or `/tool/jsy`. */
 	readonly path: string;
@@ -20,15 +20,15 @@ export interface Page {
 	readonly headings: readonly Heading[];
 }
 
-/** docsify's way to give a heading its id, at the end of its line. */
+/** docsify's syntax for the id of a heading, at the end of its line. */
 export const HEADING_ID = /\s+:id=([\w-]+)\s*$/;
 const ALIASES = /^<!--\s*别名[：:]\s*(.+?)\s*-->/;
 
 /**
- * Read the headings of a page, with the ids and aliases that editors gave them.
- * A page without a heading is called by its path.
+ * Parse the headings of a page, with their ids and aliases. A page without a
+ * heading has its path as title.
  *
- * @throws RangeError where quotes or lists are nested thousands deep
+ * @throws RangeError if quotes or lists are nested thousands deep
  * @example
  * parsePage("/phones", "# 电话汇总 :id=phones").title // "电话汇总"
  */
@@ -38,7 +38,7 @@ export function parsePage(path: string, markdown: string): Page {
 }
 
 /**
- * The headings among the top tokens of a page, in their order.
+ * List the top-level headings of a page, in order.
  *
  * @example
  * readHeadings(lexPage("# 题 :id=t"))[0].id // "t"
@@ -60,7 +60,7 @@ export function readHeadings(tokens: readonly Token[]): readonly Heading[] {
 	});
 }
 
-/** The comment stands on the line under the heading, or after a blank one. */
+/** Read the comment on the line below a heading, or after a blank line. */
 function readAliases(following: readonly Token[]): readonly string[] {
 	const next = following.find(({ type }) => type !== "space");
 	const names = ALIASES.exec(next?.raw ?? "")?.[1];
@@ -68,7 +68,7 @@ function readAliases(following: readonly Token[]): readonly string[] {
 }
 
 /**
- * The address of the page that a file of `docs/` makes.
+ * Format the address of the page of a file in `docs/`.
  *
  * @example
  * pagePath("tool/jsy.md") // "/tool/jsy"

@@ -2,9 +2,9 @@ const LINK = /\[([^\]]*)\]\(([^)\s]*)\)/g;
 const BOLD = /\*\*([^*]+)\*\*/g;
 
 /**
- * The text of an entry's line as plain text, without marked, which browsers do
- * not load for it: a link to another site keeps its address, one within the
- * wiki only its words, and bold is left out.
+ * Convert a line of an entry to plain text without marked, which browsers do
+ * not load for it: external links keep their URL, links within the wiki only
+ * their words, and bold is removed.
  *
  * @example
  * plainText("原文档；[a.cn](https://a.cn/1)（2025-07）") // "原文档；a.cn <https://a.cn/1>（2025-07）"

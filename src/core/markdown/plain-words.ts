@@ -2,12 +2,12 @@ import type { Token, Tokens } from "marked";
 import { innerTokens } from "./lex-page.ts";
 
 const CALLOUT = /^\[!\w+\]\s*/;
-/** Blocks without words of their own, and code, which is an example. */
+/** Blocks without readable words: code is an example, and headings are read elsewhere. */
 const WORDLESS = ["code", "def", "heading", "html", "hr", "space"];
 
 /**
- * The words of a page's tokens as a reader sees them: one line for each line
- * of a paragraph, item or row. Headings, comments and code are left out.
+ * Read a page's tokens as plain text: one line for each line of a paragraph,
+ * item or row, without headings, comments and code.
  *
  * @example
  * plainLines(lexPage("- **甲：**[乙](/y.md)")) // ["甲：乙"]
@@ -20,7 +20,7 @@ export function plainLines(tokens: readonly Token[]): readonly string[] {
 }
 
 /**
- * The words of a line's tokens.
+ * Read a line's tokens as plain text.
  *
  * @example
  * plainWords(lexLine("**甲**和`乙`")) // "甲和乙"

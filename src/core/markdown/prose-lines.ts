@@ -1,4 +1,4 @@
-/** A line of Markdown that is no example. */
+/** A line of Markdown outside fenced code. */
 export interface ProseLine {
 	readonly text: string;
 	/** One-based. */
@@ -9,7 +9,7 @@ const FENCE = /^\s*(?:```|~~~)/;
 const CODE_SPAN = /`[^`]*`/g;
 
 /**
- * The lines of a page outside fenced code, in their order.
+ * List the lines of a page outside fenced code, in order.
  *
  * @example
  * proseLines("甲\n```\n乙\n```").map(({ text }) => text) // ["甲"]
@@ -24,7 +24,7 @@ export function proseLines(markdown: string): readonly ProseLine[] {
 }
 
 /**
- * A line with spaces where it has code, so that columns stay what they are.
+ * Replace code in a line with spaces, so that columns stay the same.
  *
  * @example
  * blankCode("写 `a` 这样") // "写     这样"

@@ -1,22 +1,22 @@
 import type { PageHost } from "./page-host.ts";
 
-/** Where a link of a page leads on its host. */
+/** The target of a page's link on its host. */
 export interface Address {
 	readonly href: string;
-	/** Whether it is opened beside the wiki: another site, or a file to save. */
+	/** Whether it opens in another tab: another site, or a file to download. */
 	readonly isAside: boolean;
 }
 
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 const WEB = /^https?:/i;
-/** docsify's forms: `/phones.md#lakala`, `phones?id=lakala`, `#lakala`. */
+/** The start of an id in docsify's forms: `/phones.md#lakala`, `phones?id=lakala`, `#lakala`. */
 const PLACE = /^(?:\?id=|[?#])/;
 const PAGE_FILE = /(?:^|\/)README(?:\.md)?$|\.md$/;
 const FILE = /\.[a-z\d]+$/i;
 
 /**
- * Read the address of a link as docsify does: a page of the wiki, a file beside
- * the pages, or another site.
+ * Resolve the address of a link as docsify does: a page of the wiki, a file
+ * beside the pages, or another site.
  *
  * @example
  * readAddress("/phones.md#lakala", host).href // host.href("/phones", "lakala")
@@ -36,7 +36,7 @@ export function readAddress(address: string, host: PageHost): Address {
 }
 
 /**
- * The address of a file from the root of `docs/`, as docsify reads it.
+ * Make a file's address absolute from the root of `docs/`, as docsify does.
  *
  * @example
  * rooted("a.png") // "/a.png"

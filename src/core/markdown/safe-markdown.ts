@@ -1,16 +1,16 @@
 const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
-/** Without attributes; what editors use in a line or a table, and the wiki's own. */
+/** Elements without attributes: some inline ones, and the wiki's own. */
 const HARMLESS =
 	/^\s*<(?:br ?\/?|\/?(?:kbd|mark|sub|sup|merchant-lookup|my-merchants))>\s*$/;
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
-/** A plain path, from the page or from the root. */
+/** A relative or root-relative path of a picture. */
 const IMAGE =
 	/^\/?(?:[\p{L}\d_.-]+\/)*[\p{L}\d_.-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\s]/gu;
 
 /**
- * Whether HTML is a comment or one of the few elements that pass.
+ * Tell whether HTML is a comment or one of the permitted elements.
  *
  * @example
  * isHarmlessHtml("<merchant-lookup>") // true
@@ -20,7 +20,7 @@ export function isHarmlessHtml(html: string): boolean {
 }
 
 /**
- * Whether an address may be followed by a tap.
+ * Tell whether an address is safe to link to.
  *
  * @example
  * isSafeLink("javascript:alert(1)") // false
@@ -31,8 +31,8 @@ export function isSafeLink(href: string): boolean {
 }
 
 /**
- * Whether an address is that of a picture of the wiki itself, so that loading
- * it asks no other host, and for nothing else.
+ * Tell whether an address is a picture of the wiki itself, so that no other host
+ * is contacted.
  *
  * @example
  * isOwnImage("//elsewhere.example/a.png") // false

@@ -1,4 +1,4 @@
-/** A page as it stands in `docs/`. */
+/** A Markdown file of `docs/`. */
 export interface SourceFile {
 	/** Name under `docs/`, such as `tool/jsy.md`. */
 	readonly name: string;

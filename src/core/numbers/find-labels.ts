@@ -1,11 +1,11 @@
-/** What the value behind a label is. */
+/** The kind of value that a label announces. */
 export type LabelKind =
 	| "number" // of a merchant
 	| "name" // of a merchant
 	| "reference" // another number: an order's, a terminal's, a person's
 	| "fact"; // a day, a state, an address, a person
 
-/** Words of one kind; `weak` ones are words of every day too, and need a colon or a cell of their own. */
+/** Words of one kind; `weak` ones are also everyday words and need a colon or a cell of their own. */
 interface Words {
 	readonly kind: LabelKind;
 	readonly strong: readonly string[];
@@ -55,7 +55,7 @@ const WORDS: readonly Words[] = [
 	},
 ];
 
-/** Traditional characters of labels, each before its simplified one. */
+/** Traditional characters in labels, each followed by its simplified one. */
 const TRADITIONAL =
 	"戶户編编號号碼码稱称簡简門门終终註注冊册時时間间狀状態态電电話话機机訂订單单額额聯联銀银證证備备類类開开營营結结帳账賬账設设執执業业費费構构區区縣县產产網网點点務务員员參参憑凭據据檢检實实應应優优數数筆笔總总計计發发級级錄录說说鋪铺絡络線线統统會会記记徵征經经過过貨货牌牌質质";
 const IS_TRADITIONAL = new RegExp(
@@ -63,7 +63,7 @@ const IS_TRADITIONAL = new RegExp(
 	"g",
 );
 const LEFT_EDGE = /[\s,;|:"'【[「『(<、。/·*#>-]/;
-/** Han characters, other than those that say what a value is, make a word of it. */
+/** What may follow a label; other Han characters would make it part of a longer word. */
 const RIGHT_OF_WEAK = "(?=[\\s:=|\"'\\]】」』)>*\\d+]|$)";
 const RIGHT_OF_FACT = "(?![\\p{sc=Han}A-Za-z]|$)|(?=[是为]|$)";
 const SCAN = new RegExp(
@@ -76,21 +76,21 @@ const SCAN = new RegExp(
 	].join("|"),
 	"giu",
 );
-/** The same in another language, brackets, a colon. */
+/** What may follow a label: a translation, brackets, a colon. */
 const BEHIND =
 	/^(?:\s*[([/|【]\s*[A-Za-z][A-Za-z ./]{0,30}[)\]】]?)?["'\]】」』)>*]*\s*(?:(?:[:=]|是|为|->|→)[\s:="'#]*)?/;
 
-/** A label in a line, up to where its value begins. */
+/** A label in a line, up to the start of its value. */
 export interface Label {
 	readonly kind: LabelKind;
-	/** Without spaces, simplified, in capitals. */
+	/** Simplified, in capitals, without spaces. */
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
 }
 
 /**
- * The labels in a line of half-width characters, in order.
+ * Find the labels in a line of half-width characters, in order.
  *
  * @example
  * findLabels("商户编号(MERCHANT NO.): 8222")[0] // { kind: "number", text: "商户编号", start: 0, end: 20 }
@@ -123,7 +123,7 @@ function readLabel(line: string, match: RegExpExecArray): Label | undefined {
 }
 
 /**
- * What a table's head says of its column; nothing for a cell that is no head.
+ * Find the kind of a table column by its header; `undefined` for any other cell.
  *
  * @example
  * headKind("商户\n编号") // "number"
@@ -136,7 +136,7 @@ export function headKind(cell: string): LabelKind | undefined {
 }
 
 const LONGEST_HEAD = 40;
-/** What stands behind a head in brackets, such as `（元）`, and marks of must. */
+/** A bracketed remark in a header, such as `（元）`, and marks of required fields. */
 const UNIT = /[(（[【][^)）\]】]*[)）\]】]|[*:：]/g;
 const HEAD = new RegExp(
 	`^(?:${WORDS.map(({ strong, weak }) => `(${[...strong, ...weak].join("|").replaceAll(" ?", "")})`).join("|")})$`,
@@ -147,7 +147,7 @@ function toKey(text: string): string {
 	return text.replace(/\s+/g, "").toUpperCase();
 }
 
-/** Simplified, of the same length. */
+/** Convert labels to simplified characters; the length stays the same. */
 function simplify(text: string): string {
 	return text.replace(IS_TRADITIONAL, (character) =>
 		TRADITIONAL.charAt(TRADITIONAL.indexOf(character) + 1),

@@ -2,15 +2,15 @@ import { isTelephone, nameDigits } from "./name-digits.ts";
 import { isMerchantNumber, type NumberKind } from "./number-token.ts";
 import { withoutArea } from "./numbering-plan.ts";
 
-/** What groups side by side are together. */
+/** Adjacent groups that form one number. */
 export interface Joined {
 	readonly text: string;
 	readonly kind: NumberKind;
-	/** How many groups it takes. */
+	/** Number of groups. */
 	readonly size: number;
 }
 
-/** How people print the fifteen characters of a merchant number. */
+/** Groupings in which people print the fifteen characters of a merchant number. */
 const MERCHANT = new Set(["3-4-4-4", "4-4-4-3", "5-5-5", "3-12", "3-3-3-3-3"]);
 const CARD = new Set([
 	...["4-4-4-4", "4-4-4-4-1", "4-4-4-4-2", "4-4-4-4-3", "3-4-4-4-4"],
@@ -20,16 +20,16 @@ const IDENTITY = new Set(["6-8-4", "6-4-4-4", "3-3-4-4-4", "3-3-8-4"]);
 const DATE = /^(?:19|20)\d\d-(?:1[0-2]|0?[1-9])-(?:3[01]|[12]\d|0?[1-9])$/;
 const MOBILE = new Set(["3-4-4", "3-8", "4-3-4", "7-4", "3-3-5"]);
 const MOST_GROUPS = 5;
-/** Shorter together than any number in groups, and longer. */
+/** Lengths of numbers that consist of groups. */
 const LENGTH = { least: 6, most: 19 };
 const SINGLES = { merchant: 15, mobile: 11 };
 const HOTLINE = /^(?:9[56]|12|100)\d+$/;
 const TIMESTAMP = /^20[0-4]\d(?:0[1-9]|1[0-2])[0-3]\d[0-2]\d[0-5]\d$/;
 
 /**
- * What groups between one kind of separator are: as few things as possible,
- * with as few groups as possible left over. A merchant number is never made of
- * what can be read as a telephone number, a date or a card.
+ * Join groups with the same separator into as few numbers as possible, with as
+ * few groups as possible left over. Groups that can be a telephone number, a
+ * date or a card never form a merchant number.
  *
  * @example
  * joinGroups(["8222", "9007", "0111", "135"]) // [{ text: "822290070111135", kind: "merchant", size: 4 }]
@@ -47,7 +47,7 @@ export function joinGroups(groups: readonly string[]): readonly Joined[] {
 	return nameWhole(groups, parts);
 }
 
-/** What is said digit by digit: all of it, or nothing. */
+/** Join single digits, if all of them form one number. */
 function joinSingles(groups: readonly string[]): Joined | undefined {
 	if (
 		groups.length < SINGLES.mobile ||
@@ -61,7 +61,7 @@ function joinSingles(groups: readonly string[]): Joined | undefined {
 	return { text, kind: nameDigits(text), size: groups.length };
 }
 
-/** For each place, the first part of the cheapest way from there to the end. */
+/** Compute by dynamic programming, for each index, the first part of the cheapest split. */
 function bestParts(groups: readonly string[]): readonly Joined[] {
 	const costs = [0];
 	const best: Joined[] = [];
@@ -83,7 +83,7 @@ function costOf({ kind }: Joined): number {
 	return kind === "digits" ? 100 : 1;
 }
 
-/** What a group may be, alone or with those that follow. */
+/** List what a group may be, alone or with the groups after it. */
 function partsAt(first: string, others: readonly string[]): readonly Joined[] {
 	const parts = [single(first)];
 	let text = first;
@@ -135,7 +135,7 @@ function isMerchant(groups: readonly string[], text: string): boolean {
 	);
 }
 
-/** By its own grouping: an area code stands alone, a mobile number is 3-4-4. */
+/** Check a telephone number's grouping: an area code stands alone, a mobile number is 3-4-4. */
 function isPhone(
 	[first = ""]: readonly string[],
 	{ text, lengths }: { readonly text: string; readonly lengths: string },
@@ -146,7 +146,7 @@ function isPhone(
 	return /^(?:[48]00|1010)/.test(text) && first.length >= 3;
 }
 
-/** Groups that are nothing, but together nearly as long as a merchant number. */
+/** Mark groups without meaning whose total length is close to a merchant number's. */
 function nameWhole(
 	groups: readonly string[],
 	parts: readonly Joined[],

@@ -1,12 +1,12 @@
 import { type Html, html } from "../text/html.ts";
 import { groupDigits } from "./merchant-number.ts";
 
-/** Digits that say whose a merchant is. */
+/** Number of digits that identify the acquirer. */
 const PREFIX = 3;
 
 /**
- * A merchant number in groups of four, with the three digits marked that say
- * whose it is; its text is that of `groupDigits`.
+ * Show a merchant number in groups of four with its prefix in bold; its text is
+ * that of `groupDigits`.
  *
  * @example
  * merchantNumberHtml("822290070111135") // '<b>822</b>2 9007 0111 135'

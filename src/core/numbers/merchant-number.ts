@@ -2,14 +2,13 @@ import { type MerchantNumber, merchantsAmong } from "./number-token.ts";
 import { plainLine, splitLines } from "./plain-line.ts";
 import { readTokens } from "./read-tokens.ts";
 
-/** A line with fewer has none. */
+/** Lines with fewer digits are skipped. */
 const ENOUGH_DIGITS = /(?:\d[^\d]*){8}/;
 
 /**
- * Every merchant number in what a person pasted, in order, once each.
- * Groups, full-width digits and what spreadsheets put around a number are read
- * as people mean them; a piece of a longer number, or digits of two numbers,
- * never are one.
+ * Find every merchant number in pasted text, in order, once each. Groups,
+ * full-width digits and a spreadsheet's additions are understood; part of a
+ * longer number, or digits of two numbers, never match.
  *
  * @example
  * findMerchantNumbers("商户编号：8222 9007 0111 135") // ["822290070111135"]
@@ -23,7 +22,7 @@ export function findMerchantNumbers(pasted: string): readonly MerchantNumber[] {
 }
 
 /**
- * A merchant number in groups of four, as people read it aloud.
+ * Format a merchant number in groups of four.
  *
  * @example
  * groupDigits("822290070111135") // "8222 9007 0111 135"

@@ -6,13 +6,13 @@ import {
 import { phoneKind } from "./numbering-plan.ts";
 
 const COUNTRY = /^(?:00)?86(?=1[3-9]|[48]00)/;
-/** A city's number without its area code, and an operator's own. */
+/** A city's 96 number without its area code, or an operator's hotline. */
 const SHORT_NUMBER = /^(?:96\d{3,4}|100\d\d)$/;
 const DAY = "(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 const DATE = new RegExp(`^${DAY}$`);
 const TIMESTAMP = new RegExp(`^${DAY}(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?$`);
 const IDENTITY = new RegExp(`^[1-9]\\d{5}${DAY}\\d{3}[\\dX]$`);
-/** No acquirer's code begins with 20: what does is an order's number. */
+/** An order number: no acquirer's code begins with 20. */
 const DATED = new RegExp(`^${DAY}\\d{7}$`);
 const ROUNDED = /0{7}$/;
 const NEARLY = /^\d{3}[\dA-Z]{9,17}$/;
@@ -21,7 +21,7 @@ const UNIONPAY_CARD = /^62\d{14,17}$/;
 const LONG = 6;
 
 /**
- * What a run without separators is.
+ * Classify a token without separators.
  *
  * @example
  * nameDigits("13800138000") // "phone"
@@ -38,7 +38,7 @@ export function nameDigits(text: string): NumberKind {
 }
 
 /**
- * Whether digits are a whole telephone number of China, as people write it.
+ * Tell whether digits are a complete Chinese telephone number.
  *
  * @example
  * isTelephone("4001177777") // true
@@ -55,12 +55,12 @@ function nameMerchant(text: string): NumberKind {
 	return DATED.test(text) ? "reference" : "merchant";
 }
 
-/** Of a bank: UnionPay's, or any whose check digit is right. */
+/** Tell whether digits are a bank card: UnionPay's, or one with a valid check digit. */
 function isCard(text: string): boolean {
 	return UNIONPAY_CARD.test(text) || (CARD.test(text) && hasCheckDigit(text));
 }
 
-/** By the formula of Luhn, ISO/IEC 7812-1. */
+/** Verify the Luhn check digit, ISO/IEC 7812-1. */
 function hasCheckDigit(digits: string): boolean {
 	let sum = 0;
 	for (let place = 0; place < digits.length; place++) {

@@ -11,7 +11,7 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Why a text is not a merchant number, in Chinese, with its length counted.
+ * Explain in Chinese why a text is not a merchant number, with its length.
  *
  * @example
  * explainNumber("8222900701111") // "有 13 位，商户编号是 15 位，少 2 位"
@@ -29,7 +29,7 @@ export function explainNumber(text: string): string {
 }
 
 /**
- * Why what looks like a merchant number is not taken for one, with the cure.
+ * Explain in Chinese why a token that resembles a merchant number is rejected.
  *
  * @example
  * explainToken({ kind: "rounded", text: "8.2229E+14" }) // "表格软件把后几位改成了 0：……"

@@ -3,18 +3,18 @@ import type { MerchantNumber } from "./number-token.ts";
 /** Names by code. */
 type Names = Readonly<Record<string, string>>;
 
-/** Codes under the place that their names belong to; `""` is that place itself. */
+/** Names by place and code; the name `""` means the place itself. */
 type Places = Readonly<Record<string, Names>>;
 
-/** A file of areas: the codes of both systems whose beginning is the file's. */
+/** One file of area codes, with those of both systems that begin alike. */
 export interface AreaTable {
 	/** UnionPay's own codes. */
 	readonly unionpay: Places;
-	/** The first four digits of the codes of GB/T 2260. */
+	/** The first four digits of GB/T 2260 codes. */
 	readonly gb2260: Places;
 }
 
-/** Where the hints come from; which area tables, `areaTableName` says. */
+/** The tables that hints are read from; `areaTableName` names the area tables. */
 export interface HintTables {
 	readonly areas: readonly AreaTable[];
 	/** Trades by merchant category code. */
@@ -27,16 +27,16 @@ export interface AreaHint {
 	readonly name: string;
 }
 
-/** What a merchant number may say besides its acquirer: never a certainty. */
+/** Hints in a merchant number besides its acquirer; none is certain. */
 export interface NumberHints {
-	/** One reading for each system that has the code. */
+	/** One hint for each system that has the code. */
 	readonly areas: readonly AreaHint[];
 	readonly mcc: { readonly code: string; readonly name: string } | undefined;
 	readonly serial: string;
 }
 
 /**
- * The four parts of a merchant number, by their places.
+ * Split a merchant number into its four parts.
  * Source: 中国银联 POS 终端规范, by way of bitekeji.cn/news/detail/22.html.
  *
  * @example
@@ -54,9 +54,9 @@ export function splitMerchantNumber(
 }
 
 /**
- * The file that would hold an area: by its first digit, and the half in which
- * its second digit is, so that what is fetched is little and tells little;
- * `undefined` where no table can hold it.
+ * Name the file of an area: by its first digit and by the half of its second,
+ * so that little is fetched and the request reveals little; `undefined` for a
+ * code that no table can hold.
  *
  * @example
  * areaTableName("3310") // "areas-3a"
@@ -67,9 +67,9 @@ export function areaTableName(area: string): string | undefined {
 }
 
 /**
- * What the tables say of a merchant number. Two systems of area codes are in
- * use and nothing in a number tells which, so both readings are given; a code
- * that is in no table gives nothing.
+ * Read the hints in a merchant number. Two systems of area codes are in use and
+ * a number does not tell which, so both readings are returned; unknown codes
+ * give none.
  *
  * @example
  * readHints("822331058120001", tables).areas // 浙江 杭州市 by UnionPay, 浙江省 台州市 by GB/T 2260

@@ -1,22 +1,22 @@
-/** Fifteen characters that may be a merchant number; only the tokenizer makes one. */
+/** Fifteen characters that may be a merchant number; made by `isMerchantNumber`. */
 export type MerchantNumber = string & { readonly brand: unique symbol };
 
-/** What a run of digits and letters is. */
+/** The kind of a token. */
 export type NumberKind =
 	| "merchant"
 	| "rounded" // a merchant number whose last digits a spreadsheet has lost
-	| "masked" // a number of which a part is covered by asterisks
-	| "nearly" // as long as a merchant number, nearly
+	| "masked" // a number partly hidden by asterisks
+	| "nearly" // about as long as a merchant number
 	| "phone"
 	| "extension"
 	| "date" // with or without a time
 	| "card"
 	| "identity"
 	| "amount"
-	| "reference" // another long number: of an order, a terminal
-	| "digits"; // a short run that is nothing known
+	| "reference" // another long number, such as an order's
+	| "digits"; // a short number of unknown kind
 
-/** A run of digits, and letters, in a line. */
+/** A number in a line. */
 export interface NumberToken {
 	readonly kind: NumberKind;
 	/** Without its separators, in capitals. */
@@ -30,8 +30,8 @@ const ENOUGH_DIGITS = 8;
 const MASK = /X{3}/;
 
 /**
- * Whether a text is shaped like a merchant number: three digits, then twelve
- * digits or capitals, digits for the most part.
+ * Tell whether a text has the shape of a merchant number: three digits, then
+ * twelve digits or capitals, with at least eight digits in all.
  * Source: 中国银联 POS 终端规范, by way of bitekeji.cn/news/detail/22.html.
  *
  * @example
@@ -41,12 +41,12 @@ export function isMerchantNumber(text: string): text is MerchantNumber {
 	return SHAPE.test(text) && hasEnoughDigits(text) && !MASK.test(text);
 }
 
-/** Whether a text has as many digits as a merchant number has at least. */
+/** Tell whether a text has the minimum number of digits of a merchant number. */
 export function hasEnoughDigits(text: string): boolean {
 	return text.replace(/\D/g, "").length >= ENOUGH_DIGITS;
 }
 
-/** The merchant numbers among what stands in a line, in order. */
+/** List the merchant numbers among tokens, in order. */
 export function merchantsAmong(
 	tokens: readonly NumberToken[],
 ): readonly MerchantNumber[] {

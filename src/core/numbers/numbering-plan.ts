@@ -1,4 +1,4 @@
-/** What kind of line a number is, by the Chinese numbering plan. */
+/** The kind of a telephone number in the Chinese numbering plan. */
 export type PhoneKind =
 	| "service" // 400 and 800: ten digits
 	| "national" // 95xxx, 95xxxx and 1010xxxx: the same everywhere
@@ -7,7 +7,7 @@ export type PhoneKind =
 	| "landline" // area code and a local number
 	| "mobile"; // eleven digits
 
-/** A kind of number: how it begins, the lengths it may have without its area code, what it is called. */
+/** A rule for a kind: how it begins, possible lengths without area code, and name. */
 type Rule = readonly [
 	kind: PhoneKind,
 	begins: RegExp,
@@ -31,7 +31,7 @@ const WITHOUT_AREA = /^(?:[2-8]\d{6,7}|96\d{3,4})$/;
 const LONGEST = 12;
 
 /**
- * The kind of a whole number; `undefined` for anything else.
+ * Find the kind of a complete number; `undefined` for anything else.
  * Source: the Chinese numbering plan (电信网编号计划, 2017).
  *
  * @example
@@ -50,7 +50,7 @@ export function phoneKind(digits: string): PhoneKind | undefined {
 }
 
 /**
- * A number without its area code, where it has one.
+ * Remove a number's area code, if it has one.
  *
  * @example
  * withoutArea("02124013777") // "24013777"
@@ -60,8 +60,8 @@ export function withoutArea(digits: string): string {
 }
 
 /**
- * Whether numbers of this kind have several lengths, so that one with a digit
- * missing may look whole.
+ * Tell whether numbers of this kind have several lengths, so that a missing
+ * digit may go unnoticed.
  *
  * @example
  * hasSeveralLengths("02196256") // true
@@ -73,7 +73,7 @@ export function hasSeveralLengths(digits: string): boolean {
 }
 
 /**
- * Why digits are no whole number, for the reader, in Chinese.
+ * Explain in Chinese why digits are not a complete number.
  *
  * @example
  * explainDigits("010" + "12345678") // "区号后面的号码不会以 1 开头"

@@ -1,41 +1,40 @@
 import { explainDigits, type PhoneKind, phoneKind } from "./numbering-plan.ts";
 import { type PrintedNumber, splitNumber } from "./printed-number.ts";
 
-/** A number as a page prints it, and whether a telephone can dial it. */
+/** A printed number, and whether it can be dialled. */
 export type PhoneNumber =
 	| {
-			/** As printed, with what follows it: an extension, or words. */
+			/** The printed text, including an extension or remark. */
 			readonly printed: string;
-			/** To dial: digit for digit as printed, without an extension. */
+			/** Digits to dial, as printed, without the extension. */
 			readonly digits: string;
 			readonly dialable: true;
 			readonly kind: PhoneKind;
-			/** To ask for once somebody answers; `tel:` does not carry it. */
+			/** Extension to dial after the call is answered; `tel:` does not carry it. */
 			readonly extension?: string | undefined;
 	  }
 	| {
 			readonly printed: string;
 			readonly digits: string;
 			readonly dialable: false;
-			/** Why it cannot be dialled, for the reader, in Chinese. */
+			/** Why it cannot be dialled, in Chinese. */
 			readonly reason: string;
 	  };
 
 const EXTENSION =
 	/^[ ,，]?\(? ?(?:转|轉|分机|分機|ext\.?|-(?=\d{3,5}(?!\d))) ?[:：]? ?(\d{1,6})\)?(?=[^\d]|$)/i;
-/** An extension is behind a hyphen only where a switchboard is in front. */
+/** A hyphen before an extension; only landlines have such extensions. */
 const HYPHEN = /^-/;
-/** Words and punctuation that cannot be taken for a part of the number. */
+/** Words and punctuation that cannot be part of the number. */
 const REMARK = /^[\s\p{Script=Han},.;:!()，。；：、！“”《》]*$/u;
-/** Numbers that are the same everywhere have no extensions, only menus. */
+/** Numbers valid nationwide, which have menus instead of extensions. */
 const WITHOUT_EXTENSION: readonly PhoneKind[] = ["national", "public"];
 const LONGEST_TAIL = 12;
 
 /**
- * Read a telephone number that a page prints; a malformed one is kept as
- * printed, with the reason, and no digit is guessed. What follows a whole
- * number is an extension or a remark; with anything else behind it that might
- * be a digit, the number cannot be dialled.
+ * Parse a printed telephone number. A malformed one is kept as printed, with
+ * the reason; no digit is guessed. An extension or remark may follow; a number
+ * followed by anything else that might be a digit cannot be dialled.
  *
  * @example
  * parsePhoneNumber("400-881-616") // { digits: "400881616", dialable: false, … }

@@ -1,20 +1,20 @@
 import { toHalfWidth, toVisible } from "../text/half-width.ts";
 
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** The number of a row, and a dot that would make one number of it and what follows. */
+/** A row number or bullet, whose dot would join it to the number after it. */
 const LIST_MARK =
 	/^\s*(?:[(（]?(?:[1-9]\d?[.．、)）](?!\d{1,2}(?!\d)|\d+\.\d|\d{3,14}E)|0?\d[)）、])|[①-⓿❶-➓]|\d{1,2}\u20e3|[-*•·●○■□◆◇▪▶►☆★✓✔√>#]+(?=\s|[^\d*]))\s*/u;
 
-/** A line without what is not its text. */
+/** A line without invisible characters and list marks. */
 export interface PlainLine {
-	/** Without what cannot be seen, and without the mark of a list's item. */
+	/** The line without invisible characters and its list mark. */
 	readonly written: string;
-	/** The same in half-width characters; places are places in both. */
+	/** `written` in half width; indices are the same in both. */
 	readonly plain: string;
 }
 
 /**
- * The lines of a text.
+ * Split a text into lines.
  *
  * @example
  * splitLines("甲\r\n乙") // ["甲", "乙"]
@@ -24,7 +24,7 @@ export function splitLines(text: string): readonly string[] {
 }
 
 /**
- * A line without what cannot be seen and without the mark of a list's item.
+ * Remove invisible characters and the list mark from a line.
  *
  * @example
  * plainLine("1.８２２").plain // "822"

@@ -3,17 +3,17 @@ import type { NumberKind, NumberToken } from "./number-token.ts";
 import { type PlainLine, plainLine } from "./plain-line.ts";
 import { readTokens } from "./read-tokens.ts";
 
-/** A line of a text, every part of it named; words are what stands between. */
+/** A line with its labels and numbers. */
 export interface Line extends PlainLine {
-	/** As it was pasted. */
+	/** The line as pasted. */
 	readonly text: string;
 	readonly labels: readonly Label[];
 	readonly tokens: readonly NumberToken[];
 }
 
-/** No telephone number is as long as a merchant's. */
+/** Labels of telephones; a merchant number is too long for one, and is kept. */
 const TELEPHONE = /电话|手机|客服|热线|微信$|QQ/;
-/** What may be a merchant number or its remains. */
+/** Kinds that are a merchant number or what is left of one. */
 const LIKE_MERCHANT: readonly NumberKind[] = [
 	"merchant",
 	"rounded",
@@ -22,8 +22,8 @@ const LIKE_MERCHANT: readonly NumberKind[] = [
 ];
 
 /**
- * Read a line: its labels, and each number for what it is. A number behind the
- * label of something else, such as 订单号, is that.
+ * Read the labels and numbers of a line. A merchant number directly behind
+ * another label, such as 订单号, is a `reference`.
  *
  * @example
  * readLine("订单号 822290070111135").tokens[0].kind // "reference"
@@ -45,7 +45,7 @@ export function readLine(text: string): Line {
 }
 
 /**
- * The numbers of a line between two places, whole.
+ * List the tokens that lie completely between two indices of a line.
  *
  * @example
  * tokensBetween(readLine("822290070111135 95016"), 16, 21)[0].kind // "phone"
@@ -62,7 +62,7 @@ export function tokensBetween(
 	return tokens.slice(first, end);
 }
 
-/** By halves: a line may hold thousands. */
+/** Find the first token from an index on, by binary search: a line may hold thousands. */
 function firstFrom(tokens: readonly NumberToken[], from: number): number {
 	let low = 0;
 	let high = tokens.length;

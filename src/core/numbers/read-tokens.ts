@@ -3,30 +3,29 @@ import { nameDigits } from "./name-digits.ts";
 import type { NumberToken } from "./number-token.ts";
 import { type Run, scanRuns } from "./scan-runs.ts";
 
-/** What may stand between the groups of one number. */
+/** Separators between the groups of one number. */
 const SEPARATOR = /^(?: {1,4}| ?[-‐-―−_.·] ?|, ?)$/;
 const TOUCH = /^(?: | ?[-‐-―−_.·] ?)$/;
 const COMMA_RANK = 9;
-/** Groups are as short as people print them, and of digits but for the last. */
+/** Groups of digits, or of digits and letters, in the lengths that people print. */
 const DIGIT_GROUP = /^(?:\d{1,8}|\d{12})$/;
 const LETTER_GROUP = /^(?:[\dA-Z]{3,5}|[\dA-Z]{12})$/;
 const ORDINAL = 3;
-/** Characters that may stand before the number of a row. */
+/** Maximum number of characters before a row number. */
 const MARK = 8;
 
-/** Something between two neighbours that may hold them together. */
+/** A separator that may join two neighbouring groups. */
 interface Link {
 	readonly text: string;
-	/** The lower, the tighter it holds. */
+	/** Lower ranks join more tightly. */
 	readonly rank: number;
 }
 
 /**
- * The numbers of a line, each named for what it is; words are what stands
- * between them. Groups are one number only where one kind of separator holds
- * them together from boundary to boundary.
+ * Read and classify the numbers of a line. Groups are one number only if the
+ * same separator joins them all and they end at a boundary.
  *
- * @param line half-width characters, as `toHalfWidth` gives them
+ * @param line in half-width characters, from `toHalfWidth`
  * @example
  * readTokens("8222 9007 0111 135 元 12").map(({ kind }) => kind) // ["merchant", "digits"]
  */
@@ -61,7 +60,7 @@ function isGroup({ kind, text }: Run): boolean {
 	return DIGIT_GROUP.test(text) || (LETTER_GROUP.test(text) && /\d/.test(text));
 }
 
-/** From where to where groups hold together: what is tighter comes first. */
+/** Find the ranges of joined groups; tighter links win. */
 function cutChains(
 	links: readonly (Link | undefined)[],
 ): readonly (readonly [number, number])[] {
@@ -96,7 +95,7 @@ function readChain(runs: readonly Run[]): readonly NumberToken[] {
 	);
 }
 
-/** Whether a number in groups has digits beside it that may belong to it. */
+/** Tell whether adjacent digits may belong to a grouped number. */
 function isPieceOf(
 	line: string,
 	token: NumberToken,
@@ -118,14 +117,14 @@ function touches(line: string, one: NumberToken, other: NumberToken): boolean {
 	return isLoose && TOUCH.test(line.slice(one.end, other.start));
 }
 
-/** The number of a row, or the end of a name such as `店24`. */
+/** Tell whether digits are a row number, or end a name such as `店24`. */
 function isOrdinal(line: string, { text, start }: NumberToken): boolean {
 	if (text.length > ORDINAL) return false;
 	if (/\p{L}/u.test(line.charAt(start - 1))) return true;
 	return start <= MARK && /^\P{L}*$/u.test(line.slice(0, start));
 }
 
-/** The beginning of a name such as `24小时便利店`. */
+/** Tell whether digits begin a name such as `24小时便利店`. */
 function isInWord(line: string, { text, end }: NumberToken): boolean {
 	return text.length <= ORDINAL && /^\p{L}/u.test(line.slice(end, end + 2));
 }

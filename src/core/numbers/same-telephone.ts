@@ -1,12 +1,12 @@
 import { withoutArea } from "./numbering-plan.ts";
 
-/** What a call list puts before a Chinese number. */
+/** The country code that call lists add. */
 const COUNTRY = /^(?:00)?86(?=\d{5})/;
 const SHORTEST_LOCAL = 5;
 
 /**
- * Whether digits that somebody typed are those of a printed number, perhaps
- * with the country's code, and then without the first 0.
+ * Tell whether typed digits are a printed number, with or without the country
+ * code, which replaces a leading 0.
  *
  * @example
  * isSameTelephone("862124013777", "02124013777") // true
@@ -19,7 +19,7 @@ export function isSameTelephone(typed: string, printed: string): boolean {
 }
 
 /**
- * Whether digits are a printed number without its area code.
+ * Tell whether digits are a printed number without its area code.
  *
  * @example
  * isLocalTelephone("962233", "021962233") // true

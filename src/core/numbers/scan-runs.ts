@@ -1,11 +1,11 @@
 import type { NumberKind } from "./number-token.ts";
 
-/** A piece of a line: already named by how it is printed, or a plain run. */
+/** A token of a line, of a kind that its form tells, or plain. */
 export interface Run {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
-	/** Nothing for a run of digits and letters, of which its neighbours decide. */
+	/** `undefined` for plain digits and letters, whose kind depends on their neighbours. */
 	readonly kind: NumberKind | undefined;
 }
 
@@ -16,7 +16,7 @@ const TIME =
 	"(?:2[0-3]|[01]?\\d):[0-5]\\d(?::[0-5]\\d)?(?:\\.\\d{1,3})?(?![\\d:])";
 const BETWEEN_DATE_AND_TIME = "[ T]{0,2}(?:上午|下午|凌晨|中午|晚上)? ?";
 
-/** Each named by its group; what comes first in the list is tried first. */
+/** Patterns by kind, tried in this order. */
 const PATTERNS: readonly (readonly [
 	NumberKind | "run" | "thousands",
 	string,
@@ -52,15 +52,14 @@ const SCAN = new RegExp(
 	"gu",
 );
 const PLAIN_RUN = /[\dA-Za-z]+/y;
-/** Words that stand right before a number without a space. */
+/** Labels that may precede a number without a space. */
 const GLUED_LABEL =
 	/^(?:MID|NO|MERID|MCHID|MERNO|MERCHANT(?:NO|ID)?)(?=\d{3})/i;
 const MONEY = /^ ?(?:元|块|万元?|%)/;
 
 /**
- * The pieces of a line of half-width characters that hold digits or letters,
- * in order: dates, amounts and what else can be told by how it is printed, and
- * plain runs.
+ * Find the tokens of a half-width line that hold digits or letters, in order:
+ * dates, amounts and others recognized by their form, and plain ones.
  *
  * @example
  * scanRuns("2026-11-23 95016").map(({ kind }) => kind) // ["date", undefined]
@@ -100,7 +99,7 @@ function readMatch(line: string, match: RegExpExecArray): Run | undefined {
 
 type Place = Omit<Run, "kind">;
 
-/** Digits and letters alone; a label that is glued to a number is left out. */
+/** Read plain digits and letters; a label joined to a number becomes a token of its own. */
 function plainRun(line: string, start: number): Run {
 	PLAIN_RUN.lastIndex = start;
 	const [written = line.charAt(start)] = PLAIN_RUN.exec(line) ?? [];
@@ -117,7 +116,7 @@ function plainRun(line: string, start: number): Run {
 	};
 }
 
-/** Fifteen digits in threes are what a spreadsheet makes of a merchant number. */
+/** Read grouped thousands; fifteen digits are a merchant number that a spreadsheet formatted. */
 function readThousands(line: string, run: Place): Run | undefined {
 	const isInGroups =
 		/[\dA-Za-z] $/.test(line.slice(Math.max(0, run.start - 2), run.start)) ||
@@ -126,26 +125,26 @@ function readThousands(line: string, run: Place): Run | undefined {
 	return mend(run, run.text.replace(/\.0+$/, "").replaceAll(",", ""), "amount");
 }
 
-/** `8.22290070111135E+14` has all digits of a number, `8.2229E+14` has not. */
+/** Read scientific notation: `8.22290070111135E+14` has all digits, `8.2229E+14` has not. */
 function readScientific(run: Place): Run {
 	const [mantissa = "", exponent] = run.text.split(/E\+?/);
 	if (exponent !== "14") return { ...run, kind: "amount" };
 	return mend(run, mantissa.replace(".", ""), "rounded");
 }
 
-/** A spreadsheet may put `.0` behind a number. */
+/** Read a decimal; a spreadsheet may append `.0` to a number. */
 function readAmount(line: string, run: Place): Run | undefined {
 	if (isPiece(line, run.start, ".-")) return undefined;
 	return mend(run, run.text.replace(/\.0+$/, ""), "amount");
 }
 
-/** A plain run of fifteen digits, where a spreadsheet has only written them otherwise. */
+/** Restore a merchant number that a spreadsheet only formatted; otherwise keep the kind. */
 function mend(run: Place, digits: string, kind: NumberKind): Run {
 	if (!/^\d{15}$/.test(digits)) return { ...run, kind };
 	return { ...run, text: digits, kind: undefined };
 }
 
-/** Whether what begins here goes on from digits and a separator before it. */
+/** Tell whether a token continues digits and a separator before it. */
 function isPiece(line: string, start: number, separators: string): boolean {
 	const isSeparated = separators.includes(line.charAt(start - 1) || " ");
 	return isSeparated && /\d/.test(line.charAt(start - 2));

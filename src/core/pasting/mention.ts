@@ -1,23 +1,23 @@
 import type { MerchantNumber } from "../numbers/number-token.ts";
 
-/** A merchant number where it stands in a text. */
+/** A merchant number found in a text. */
 export interface Mention {
 	readonly number: MerchantNumber;
-	/** Empty where none can be told. */
+	/** The number's name; empty if it is unknown. */
 	readonly name: string;
 	/** Index of its line. */
 	readonly line: number;
 }
 
-/** What some lines of a text come to. */
+/** The result of reading some lines. */
 export interface Reading {
 	readonly mentions: readonly Mention[];
-	/** Indexes of lines that are understood: heads, names, labels. */
+	/** Indexes of lines that were understood: headers, names, labels. */
 	readonly understood: readonly number[];
 }
 
 /**
- * Numbers that stand in one line under one name, as mentions.
+ * Make mentions of numbers that share a line and a name.
  *
  * @example
  * mentionsOf({ numbers: [], name: "", line: 0 }) // []

@@ -1,27 +1,27 @@
 import type { MerchantNumber } from "../numbers/number-token.ts";
 import type { Mention } from "./mention.ts";
 
-/** A number that was found in a pasted text. */
+/** A number found in a pasted text. */
 export interface FoundNumber {
 	readonly number: MerchantNumber;
-	/** As the text says; empty where it says none, or not which. */
+	/** The name in the text; empty if there is none or more than one. */
 	readonly name: string;
-	/** Where the text gives different names: all of them. */
+	/** All names, if the text gives different ones. */
 	readonly names: readonly string[];
 }
 
-/** The same with the index of the line in which it stands first. */
+/** A found number with the index of its first line. */
 interface Merged extends FoundNumber {
 	readonly line: number;
 }
 
-/** What spreadsheets leave of several numbers that differ in their last digits. */
+/** Zeros that spreadsheets write for the last digits they lose. */
 const MAYBE_ROUNDED = /0{3}$/;
 
 /**
- * Each number once, in the order of the text. One name that is a part of
- * another is the same name; a number with zeros at its end under two names is
- * set apart, for it may have been two numbers.
+ * Merge mentions of the same number, in the order of the text. A name contained
+ * in another counts as the same. A number with final zeros and two names is
+ * returned as `rounded`, because it may have been two numbers.
  */
 export function mergeMentions(mentions: readonly Mention[]): {
 	readonly found: readonly Merged[];

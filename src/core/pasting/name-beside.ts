@@ -3,12 +3,12 @@ import { type Line, tokensBetween } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
 import { isLikelyName, isShopName } from "./likely-name.ts";
 
-/** Cells, and parts of a sentence. */
+/** Separators of cells, and of parts of a sentence. */
 const PARTS = /[\t|,，;；]| {3,}/;
 
 /**
- * The words of a part of a line, without its numbers, which part them too; what
- * belongs to a name, such as the digits of `24小时便利店`, stays.
+ * List the words in a range of a line, split at its numbers. Digits that belong
+ * to a name, as in `24小时便利店`, are kept.
  *
  * @example
  * wordsBetween(readLine("张三 822290070111135 正常"), 0, 22) // ["张三", "正常"]
@@ -31,8 +31,8 @@ export function wordsBetween(
 }
 
 /**
- * The name in a part of a line; empty where there is none, or more than one
- * that it could be.
+ * Find the name in a range of a line; empty if there is none, or more than one
+ * candidate.
  *
  * @example
  * nameBetween(readLine("1 张三便利店 822290070111135 正常"), 0, 27) // "张三便利店"
@@ -48,7 +48,7 @@ export function nameBetween(line: Line, from: number, to: number): string {
 	return shops.length === 1 ? shops.join("") : "";
 }
 
-/** Digits that a word goes on from: `24小时`, `7-11便利店`, `2元店`. */
+/** Tell whether digits are part of a word: `24小时`, `7-11便利店`, `2元店`. */
 function belongsToName(
 	plain: string,
 	{ kind, text, start, end }: NumberToken,

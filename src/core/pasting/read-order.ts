@@ -2,13 +2,13 @@ import { mentionsOf, type Reading } from "./mention.ts";
 import { splitParagraphs } from "./read-records.ts";
 import type { Statement } from "./read-statements.ts";
 
-/** A number, and the words that are its name. */
+/** A number and its name. */
 type Pair = readonly [number: Statement, name: Statement | undefined];
 
 /**
- * The merchants of lines of which each is a number or a name: only where they
- * take turns, as many of one as of the other, is a name given. Paragraphs are
- * read each by itself where some has a number and a name.
+ * Read merchants from lines that are each a number or a name. Names are assigned
+ * only if numbers and names alternate in equal count. If any paragraph has both,
+ * paragraphs are read separately.
  *
  * @param breaks indexes of blank lines
  */
@@ -33,7 +33,7 @@ function splitStretches(
 	return paragraphs.some(isMixed) ? paragraphs : splitAtWhole(statements);
 }
 
-/** From one number with its own name to the next. */
+/** Split at numbers that have a name of their own. */
 function splitAtWhole(
 	statements: readonly Statement[],
 ): readonly (readonly Statement[])[] {

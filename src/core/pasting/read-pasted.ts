@@ -12,34 +12,34 @@ import { readStatements } from "./read-statements.ts";
 import { readTables, type TableReading } from "./read-tables.ts";
 import { readTurnedTables } from "./read-turned-tables.ts";
 
-/** Something that looks like a number and is none. */
+/** Text that looks like a merchant number but is not one. */
 export interface Doubt {
 	readonly text: string;
-	/** In Chinese, without a full stop. */
+	/** The reason in Chinese, without a full stop. */
 	readonly reason: string;
-	/** The whole line it stands in. */
+	/** The whole line. */
 	readonly line: string;
 }
 
-/** A pasted text, of which nothing is lost. */
+/** The result of reading a pasted text; every part of it is kept. */
 export interface Pasted {
-	/** Each number once, in the order of the text. */
+	/** Distinct numbers, in the order of the text. */
 	readonly found: readonly FoundNumber[];
 	readonly doubts: readonly Doubt[];
-	/** Lines that were not understood, as they are. */
+	/** Lines that were not understood, unchanged. */
 	readonly rest: readonly string[];
-	/** What stands behind the longest text that is read; empty for most. */
+	/** The text beyond the length limit; usually empty. */
 	readonly unread: string;
 }
 
-/** In UTF-16 units; nobody has so much, a wrong file does. */
+/** Limit in UTF-16 units; only a wrong file exceeds it. */
 export const LONGEST_PASTED = 200_000;
-/** Characters of a covered merchant number. */
+/** Length of a masked merchant number. */
 const COVERED = 15;
 
 /**
- * Every merchant number in a pasted text, with its name; what looks like one
- * and is none, with the reason; and the lines that are left.
+ * Find every merchant number in a pasted text, with its name; lookalikes, with
+ * the reason; and the lines that were not understood.
  *
  * @example
  * readPasted("张三小店 822290070111135").found // [{ number: "822290070111135", name: "张三小店" }]
@@ -77,14 +77,14 @@ export function readPasted(pasted: string): Pasted {
 	};
 }
 
-/** Where to cut a text: at the end of a line, where there is one. */
+/** Find where to cut a text: at the end of a line, if there is one. */
 function endOfRead(pasted: string): number {
 	if (pasted.length <= LONGEST_PASTED) return pasted.length;
 	const last = pasted.lastIndexOf("\n", LONGEST_PASTED);
 	return last > 0 ? last : LONGEST_PASTED;
 }
 
-/** What stands outside tables. */
+/** Read the lines outside tables. */
 function readOthers(lines: readonly Line[], tables: TableReading): Reading {
 	const skipped = new Set([...tables.rows.keys(), ...tables.understood]);
 	const indexesOf = (isOne: (line: Line) => boolean) =>
@@ -106,7 +106,7 @@ function isBreak({ text }: Line): boolean {
 	return /^[\s—–=_*~-]*$/.test(text);
 }
 
-/** A day or a state, and nothing else. */
+/** Tell whether a line is only a date or state. */
 function isFact(line: Line): boolean {
 	if (line.tokens.some(({ kind }) => kind !== "date")) return false;
 	const words = wordsBetween(line, 0, line.plain.length).map((each) =>
@@ -125,7 +125,7 @@ function doubtsIn(line: Line, index: number, { rows }: TableReading) {
 	});
 }
 
-/** A number of which a part is covered may be a telephone's or a card's. */
+/** Tell whether a token is a doubt; a masked number may be a telephone's or a card's. */
 function isDoubt({ kind, text }: NumberToken, isLabelled: boolean): boolean {
 	if (kind === "rounded" || kind === "nearly") return true;
 	const { length } = text.replaceAll(" ", "");

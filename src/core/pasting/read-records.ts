@@ -1,15 +1,15 @@
 import { type Mention, mentionsOf } from "./mention.ts";
 import type { Statement } from "./read-statements.ts";
 
-/** Of several names of a merchant, by their labels, the first in this list counts. */
+/** Labels of names by rank; the first match names the merchant. */
 export const NAME_RANKS = [/名称|全称|店名|NAME/i, /名/, /简称/, /./];
 
 /**
- * The merchants of statements with labelled names: the label that comes first
- * begins each record, and so does a second number. A record in which a label
- * comes twice has no name.
+ * Read merchants from statements with labelled names. The first label begins
+ * each record, and so does a second number. A record in which a name's label is
+ * repeated gets no name.
  *
- * @param breaks indexes of blank lines, at which records end where none goes across
+ * @param breaks indexes of blank lines, which end records if any paragraph is a record
  */
 export function readRecords(
 	statements: readonly Statement[],
@@ -25,12 +25,12 @@ export function readRecords(
 	return [...alone, ...records.flatMap(nameNumbers)].flatMap(mentionsOf);
 }
 
-/** A number that has no label, but a name beside it. */
+/** Tell whether a number has no label, but a name beside it. */
 function isComplete({ kind, key, name }: Statement): boolean {
 	return kind === "number" && key === "" && name !== "";
 }
 
-/** A number and a name. */
+/** Tell whether statements include a number and a name. */
 function isRecord(fields: readonly Statement[]): boolean {
 	return (
 		fields.some(({ kind }) => kind === "number") &&
@@ -39,7 +39,7 @@ function isRecord(fields: readonly Statement[]): boolean {
 }
 
 /**
- * Statements by the paragraphs that they stand in.
+ * Group statements by paragraph.
  *
  * @param breaks indexes of blank lines
  */

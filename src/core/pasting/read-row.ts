@@ -7,25 +7,25 @@ import { type Line, readLine } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
 import { NAME_RANKS } from "./read-records.ts";
 
-/** A column of a table: its head, and what that says it holds. */
+/** A column of a table: its header and the kind of its values. */
 export interface Column {
 	readonly head: string;
 	readonly kind: LabelKind | undefined;
 }
 
-/** What a row of a table says. */
+/** A parsed row of a table. */
 export interface Row {
 	readonly numbers: readonly MerchantNumber[];
-	/** Out of the column of names; empty without one. */
+	/** From the column of names; empty without one. */
 	readonly name: string;
-	/** The cells in which a number may stand. */
+	/** The cells that were searched for numbers. */
 	readonly searched: readonly Line[];
 }
 
 const MERCHANT = /商|MER|MID/i;
 
 /**
- * The columns of a table, by their heads.
+ * Classify the columns of a table by their headers.
  *
  * @example
  * columnsOf(["店名"]) // [{ head: "店名", kind: "name" }]
@@ -35,7 +35,7 @@ export function columnsOf(heads: readonly string[]): readonly Column[] {
 }
 
 /**
- * The numbers and the name of a row, each out of its own columns.
+ * Read the numbers and name of a row from their columns.
  *
  * @example
  * readRow(["张三", "822290070111135"], columnsOf(["店名", "商户号"])).name // "张三"
@@ -56,7 +56,7 @@ interface Cell extends Column {
 	readonly cell: string;
 }
 
-/** Of the columns of numbers, those of merchants; without any, all but those of other things. */
+/** Choose the cells to search: columns of merchant numbers, of other numbers, or any but references. */
 function searchedCells(row: readonly Cell[]): readonly Line[] {
 	const numbers = row.filter(({ kind }) => kind === "number");
 	const merchants = numbers.filter(({ head }) => MERCHANT.test(head));

@@ -7,19 +7,19 @@ import { type Line, tokensBetween } from "../numbers/read-line.ts";
 import { cleanName } from "./clean-name.ts";
 import { nameBetween, wordsBetween } from "./name-beside.ts";
 
-/** What a part of a line says of a merchant. */
+/** What part of a line says about a merchant. */
 export interface Statement {
 	readonly kind: "number" | "name" | "words";
-	/** The label that says so; empty without one. */
+	/** The label of the part; empty without one. */
 	readonly key: string;
 	readonly numbers: readonly MerchantNumber[];
-	/** The labelled name, or the one beside the numbers; of words, what may be one. */
+	/** The labelled name, the name beside the numbers, or words that may be a name. */
 	readonly name: string;
 	/** Index of its line. */
 	readonly line: number;
 }
 
-/** A part of a line, from a label, or the beginning, to the next label. */
+/** Part of a line, from a label or the start to the next label. */
 interface Part {
 	readonly label: Pick<Label, "kind" | "text"> | undefined;
 	readonly from: number;
@@ -27,17 +27,17 @@ interface Part {
 }
 
 /**
- * What lines say of merchants, in order. A label alone on its line says what
- * the next line is.
+ * Read what lines say about merchants, in order. A label alone on its line
+ * applies to the next line.
  *
- * @param skipped indexes of lines that are read otherwise, such as rows of tables
+ * @param skipped indexes of lines read elsewhere, such as table rows
  */
 export function readStatements(
 	lines: readonly Line[],
 	skipped: ReadonlySet<number>,
 ): {
 	readonly all: readonly Statement[];
-	/** Indexes of the lines that labels explain. */
+	/** Indexes of the lines with a label. */
 	readonly understood: readonly number[];
 } {
 	const all: Statement[] = [];
@@ -86,7 +86,7 @@ function statementsOf(
 ): readonly Statement[] {
 	const said = parts.flatMap((part) => statementsIn(line, part, index));
 	const [first, second] = said;
-	// A name before the label of its number.
+	// A name may precede the label of its number.
 	if (
 		first?.kind === "words" &&
 		second?.kind === "number" &&
@@ -127,7 +127,7 @@ function statementsIn(
 	return label ? [] : wordsIn(line, part, index);
 }
 
-/** Words that may be a name; a time beside them makes them a chat's. */
+/** Read words that may be a name, unless a time beside them suggests a chat. */
 function wordsIn(
 	line: Line,
 	{ from, to }: Part,
@@ -142,7 +142,7 @@ function wordsIn(
 		: [{ kind: "words", key: "", numbers: [], name, line: index }];
 }
 
-/** A name that a label announces may be anything but a number. */
+/** Read a labelled name, which may be anything with a letter. */
 function labelledName(line: Line, from: number, to: number): string {
 	const names = wordsBetween(line, from, to)
 		.map(cleanName)
@@ -152,7 +152,7 @@ function labelledName(line: Line, from: number, to: number): string {
 	return name;
 }
 
-/** Several numbers in a line have names where each has its own on the same side. */
+/** Pair several numbers of a line with names, if each has one on the same side. */
 function pairNames(line: Line, index: number): readonly Statement[] {
 	const merchants = line.tokens.filter(({ kind }) => kind === "merchant");
 	const ends = [0, ...merchants.map(({ end }) => end)];

@@ -3,30 +3,30 @@ import { mentionsOf, type Reading } from "./mention.ts";
 import { type Column, columnsOf, readRow } from "./read-row.ts";
 import { DELIMITERS, type Delimiter, splitCells } from "./split-cells.ts";
 
-/** The head of a table, and what parts the cells of its rows. */
+/** The header of a table, and the delimiter of its cells. */
 interface TableHead {
 	readonly columns: readonly Column[];
 	readonly delimiter: Delimiter;
 }
 
-/** What parts two sheets of a file, or two messages. */
+/** Separators between sheets of a file, or between messages. */
 const BORDER = /^\s*[—–=_*~-]{2,}(?:\s*工作表.*)?\s*$/;
-/** Below the head of a table in Markdown. */
+/** The line below the header of a Markdown table. */
 const RULE = /^\s*\|[\s|:-]*$/;
 const ENOUGH_HEADS = 2;
 
-/** What the tables of a text come to. */
+/** The result of reading tables. */
 export interface TableReading extends Reading {
-	/** The cells in which a number may stand, for each row of a table. */
+	/** The searched cells of each table row, by line index. */
 	readonly rows: ReadonlyMap<number, readonly Line[]>;
 }
 
 /**
- * The tables of a text that have a head: the first row in which at least two
- * cells are known ones, up to the next head or border. A name comes out of its
- * own column alone.
+ * Read tables with a header: a row with at least two known headers, which
+ * applies up to the next header or border. Names come from their own column
+ * only.
  *
- * @param others tables that have been read already, which these are added to
+ * @param others tables already read, to which these are added
  */
 export function readTables(
 	lines: readonly Line[],
@@ -72,7 +72,7 @@ function readHead({ written, tokens, labels }: Line): TableHead | undefined {
 	return undefined;
 }
 
-/** Words between spaces only count as cells where there are as many as heads. */
+/** Split a row; at spaces, only if there are as many cells as headers. */
 function cellsOf(
 	{ written, tokens }: Line,
 	{ delimiter, columns }: TableHead,

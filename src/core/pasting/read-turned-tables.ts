@@ -6,7 +6,7 @@ import { type Column, columnsOf, readRow } from "./read-row.ts";
 import type { TableReading } from "./read-tables.ts";
 import { DELIMITERS, type Delimiter, splitCells } from "./split-cells.ts";
 
-/** Rows of cells, and the lines that they stand in; without rows it is no table. */
+/** Rows of cells with their lines; without rows it is not a table. */
 interface Block {
 	readonly columns: readonly Column[];
 	readonly rows: readonly {
@@ -19,8 +19,8 @@ interface Block {
 }
 
 /**
- * The tables of a text that stand otherwise than in rows: a cell to a line, as
- * some apps copy them, or on their side, each line a column with its head first.
+ * Read tables not laid out in rows: one cell per line, as some apps copy them,
+ * or transposed, with each line a column that begins with its header.
  */
 export function readTurnedTables(lines: readonly Line[]): TableReading {
 	const tables: Block[] = [];
@@ -41,7 +41,7 @@ export function readTurnedTables(lines: readonly Line[]): TableReading {
 	};
 }
 
-/** Some heads, a line each, then as many lines for each merchant. */
+/** Read a stacked table: headers on a line each, then as many lines for each merchant. */
 function stackedAt(lines: readonly Line[], from: number): Block | undefined {
 	const width = countWhile(lines.slice(from, from + MOST_HEADS), isBareHead);
 	if (width < 2) return undefined;
@@ -65,7 +65,7 @@ function stackedAt(lines: readonly Line[], from: number): Block | undefined {
 	return isTable ? block : { ...block, rows: [], to: start };
 }
 
-/** In its column, and none in another. */
+/** Tell whether a row has one number, in the column of numbers. */
 function hasOneNumber(
 	cells: readonly string[],
 	columns: readonly Column[],
@@ -76,7 +76,7 @@ function hasOneNumber(
 	return numbers.length === 1 && readRow(cells, columns).numbers.length === 1;
 }
 
-/** Each line begins with its head; heads differ. */
+/** Read a transposed table: each line begins with a different header. */
 function sidewaysAt(lines: readonly Line[], from: number): Block | undefined {
 	const delimiter = DELIMITERS.find((each) => isSideways(lines[from], each));
 	if (!delimiter) return undefined;
@@ -96,7 +96,7 @@ function sidewaysAt(lines: readonly Line[], from: number): Block | undefined {
 	return { columns, from, rows, to: from + height };
 }
 
-/** A table that stands otherwise has at most so many heads, and lines. */
+/** Limits of such tables: headers, and lines of values. */
 const MOST_HEADS = 30;
 const MOST_VALUES = 3000;
 

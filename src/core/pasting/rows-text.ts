@@ -1,7 +1,7 @@
 import { plainCell } from "./split-cells.ts";
 
 /**
- * The rows of a table as lines to be read like pasted ones, a tab between cells.
+ * Write table rows as lines with tabs between cells, to be read like pasted text.
  *
  * @example
  * rowsText([["商户\n名称", '="8222"'], []]) // "商户 名称\t8222"

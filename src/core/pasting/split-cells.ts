@@ -1,12 +1,12 @@
-/** What tables are pasted with, the surest first. */
+/** Delimiters of pasted tables, most reliable first. */
 export const DELIMITERS = ["\t", "|", ",", ";"] as const;
 
-/** What parts the cells of a row; a space parts words only. */
+/** A delimiter of cells; a space may also separate words within a cell. */
 export type Delimiter = (typeof DELIMITERS)[number] | " ";
 
 /**
- * The cells of a row, without what quotes or protects them; a broken quote is a
- * character like others.
+ * Split a row into cells, without quotes and protective marks; an unclosed quote
+ * is an ordinary character.
  *
  * @example
  * splitCells('"张三,李四",="8222"', ",") // ["张三,李四", "8222"]
@@ -23,8 +23,8 @@ export function splitCells(
 }
 
 /**
- * A cell without the quotes, the `=` or the apostrophe that keeps a
- * spreadsheet from rounding its number, and without line breaks.
+ * Remove quotes, line breaks, and the `=` or apostrophe that keeps a spreadsheet
+ * from rounding a number.
  *
  * @example
  * plainCell('="822290070111135"') // "822290070111135"
@@ -40,7 +40,7 @@ export function plainCell(cell: string): string {
 		.trim();
 }
 
-/** Nothing where a quote is not closed, or something follows it. */
+/** Split at delimiters outside quotes; `undefined` without quotes or if one is not closed. */
 function splitQuoted(
 	row: string,
 	delimiter: string,

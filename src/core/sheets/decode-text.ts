@@ -1,13 +1,13 @@
 import { decodeStrictly, type Encoding } from "../text/strict-decoder.ts";
 
-/** Zeros at every other place of the beginning are UTF-16 without a mark. */
+/** Number of bytes searched for zeros, which reveal UTF-16 without a byte order mark. */
 const SAMPLE = 200;
-/** In a text there are tabs and line breaks alone, and pages' ends. */
+/** Control characters that text does not contain. */
 const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
 
 /**
- * The text that bytes spell in one of the encodings that Chinese files have;
- * `undefined` for bytes that are no text.
+ * Decode bytes in one of the encodings common in Chinese files; `undefined` if
+ * they are not text.
  *
  * @example
  * decodeText(Uint8Array.from([0xd5, 0xc5])) // "张"

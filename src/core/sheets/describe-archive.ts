@@ -1,6 +1,6 @@
 /**
- * Why an archive is no workbook, and what to do, in Chinese, by the names of
- * its files.
+ * Explain in Chinese why an archive is not a workbook and what to do, by the
+ * names of its files.
  *
  * @example
  * describeArchive(["Index/Document.iwa"]) // "这是苹果 Numbers 的表格，……"

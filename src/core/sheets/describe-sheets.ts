@@ -1,8 +1,8 @@
 import type { Sheet } from "./read-workbook.ts";
 
 /**
- * Which sheets of a workbook were read and which were not, in Chinese; empty
- * for a workbook of one sheet that was read whole.
+ * Say in Chinese which sheets of a workbook were read and which not; empty for a
+ * single sheet that was read completely.
  *
  * @example
  * describeSheets([{ name: "甲", rows: [], isHidden: false, isCut: false }]) // ""

@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes. */
+/** The type of a file, by its first bytes. */
 export type FileKind = "zip" | "ole" | "pdf" | "image" | "text";
 
 const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
@@ -12,11 +12,11 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
 	["image", [0x52, 0x49, 0x46, 0x46]],
 	["image", [0x42, 0x4d]],
 ];
-/** Photos of iPhones: `ftyp` stands behind four bytes. */
+/** `ftyp`, which follows four bytes in photos of iPhones. */
 const FTYP = [0x66, 0x74, 0x79, 0x70];
 
 /**
- * What a file is, whatever its name.
+ * Detect the type of a file, whatever its name.
  *
  * @example
  * fileKind(Uint8Array.from([0x25, 0x50, 0x44, 0x46])) // "pdf"

@@ -5,8 +5,8 @@ const CELL = /<(?:\w+:)?(?:t[dh]|Cell)\b[^>]*>/i;
 const TAG = /<[^>]*>/g;
 
 /**
- * The rows of a table in HTML, or in the XML of old spreadsheets: what many
- * systems call `.xls`. Nothing for a text that is neither.
+ * Read the rows of a table in HTML or in old spreadsheets' XML, which many
+ * systems save as `.xls`; `undefined` for any other text.
  *
  * @example
  * markupRows("<table><tr><td>甲</td><td>乙</td></tr></table>") // [["甲", "乙"]]

@@ -1,15 +1,15 @@
 import { readAttribute } from "./xml-text.ts";
 
-/** Ids of formats that every spreadsheet has and that show days. */
+/** Ids of built-in date formats. */
 const DAYS = /^(?:1[4-7]|22|2[7-9]|3[0-6]|5[0-8])$/;
 const TAG = /<(?:\w+:)?(cellXfs|\/(?:\w+:)?cellXfs|numFmt|xf)\b([^>]*)>/g;
-/** Days from the beginning of the calendar to 1970-01-01. */
+/** Days from the start of each calendar to 1970-01-01. */
 const EPOCH = { windows: 25_569, mac: 24_107 };
 const DAY = 86_400_000;
 const LAST_DAY = 2_958_465;
 
 /**
- * By number of style, whether it shows days.
+ * Read for each style, by index, whether it is a date format.
  * Source: ECMA-376, part 1, 18.8.30.
  *
  * @param xml `xl/styles.xml`
@@ -32,15 +32,15 @@ export function readDateStyles(xml: string): readonly boolean[] {
 	return styles;
 }
 
-/** By its letters, outside quotes and brackets. */
+/** Tell whether a format code is a date's, by its letters outside quotes and brackets. */
 function showsDays(code: string): boolean {
 	return /[yd]|年|日/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }
 
 /**
- * A day as spreadsheets count it, as ISO 8601; with the time, where it has one.
+ * Format a spreadsheet's day number as an ISO 8601 date, with the time if it has one.
  *
- * @param isMac whether days are counted from 1904
+ * @param isMac whether days count from 1904
  * @example
  * formatDay(46349, false) // "2026-11-23"
  */

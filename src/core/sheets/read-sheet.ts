@@ -1,23 +1,23 @@
 import { formatDay } from "./number-format.ts";
 import { decodeXml, readAttribute } from "./xml-text.ts";
 
-/** What the cells of a sheet refer to. */
+/** The data that cells of a sheet refer to. */
 export interface SheetContext {
 	readonly strings: readonly string[];
-	/** By number of style, whether it shows days. */
+	/** Whether each style, by index, is a date format. */
 	readonly dateStyles: readonly boolean[];
-	/** Whether days are counted from 1904. */
+	/** Whether days count from 1904. */
 	readonly isMac: boolean;
 }
 
-/** The rows of a sheet that hold something. */
+/** The non-empty rows of a sheet. */
 export interface SheetRows {
 	readonly rows: readonly (readonly string[])[];
-	/** Whether rows or columns beyond the limits were left out. */
+	/** Whether rows or columns beyond the limits were skipped. */
 	readonly isCut: boolean;
 }
 
-/** Nobody has more merchants; a column or a row far out is a slip. */
+/** Limits of a sheet; data beyond them is a mistake. */
 export const MOST_ROWS = 5000;
 export const MOST_COLUMNS = 100;
 
@@ -28,15 +28,15 @@ const PHONETIC = /<(?:\w+:)?rPh\b.*?<\/(?:\w+:)?rPh>/gs;
 const VALUE = /<(?:\w+:)?v\b[^>]*>(.*?)<\/(?:\w+:)?v>/s;
 const RANGE = /^\$?([A-Z]+)\$?(\d+):\$?[A-Z]+\$?(\d+)$/;
 
-/** A row, by its number in the sheet. */
+/** A row with its number in the sheet. */
 interface NumberedRow {
 	readonly number: number;
 	readonly cells: string[];
 }
 
 /**
- * The rows of a sheet, empty ones left out; a value that is merged over several
- * rows stands in each.
+ * Read the non-empty rows of a sheet; a value merged over several rows is copied
+ * into each.
  *
  * @param xml such as `xl/worksheets/sheet1.xml`
  */
@@ -73,7 +73,7 @@ function put(cells: string[], column: number, value: string): void {
 	cells[column] = value;
 }
 
-/** `C5` is in column 2; a cell without a reference is beside the last. */
+/** Find the column of a cell, from 0: `C5` is in column 2; without a reference, it is the next one. */
 function columnOf(reference: string, next: number): number {
 	const [letters] = /^[A-Z]{1,4}/.exec(reference) ?? [];
 	if (letters === undefined) return next;
@@ -99,7 +99,7 @@ function readCell(tag: string, body: string, context: SheetContext): string {
 }
 
 /**
- * The text of a string of a workbook, without how it is read aloud.
+ * Read the text of a workbook's string, without its phonetic guide.
  *
  * @example
  * readText("<r><t>张</t></r><r><t>三</t></r>") // "张三"

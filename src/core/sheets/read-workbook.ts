@@ -7,7 +7,7 @@ import {
 } from "./read-sheet.ts";
 import { readAttribute } from "./xml-text.ts";
 
-/** A sheet of a workbook; a hidden one is not read, and has no rows. */
+/** A sheet of a workbook; a hidden one is not read and has no rows. */
 export interface Sheet extends SheetRows {
 	readonly name: string;
 	readonly isHidden: boolean;
@@ -19,7 +19,7 @@ const STRING = /<(?:\w+:)?si\b[^>]*?(?:\/>|>(.*?)<\/(?:\w+:)?si>)/gs;
 const WORKBOOK = "xl/workbook.xml";
 
 /**
- * Whether a part of a package is one that `readWorkbook` asks for.
+ * Tell whether `readWorkbook` needs a part of a package.
  *
  * @example
  * isWorkbookPart("xl/media/image1.png") // false
@@ -31,11 +31,11 @@ export function isWorkbookPart(name: string): boolean {
 }
 
 /**
- * The sheets of a workbook, in its order.
+ * Read the sheets of a workbook, in order.
  * Source: ECMA-376, part 1.
  *
- * @param parts the XML of each part, by its name
- * @returns `undefined` where it is no workbook
+ * @param parts XML of each part by name
+ * @returns `undefined` if it is not a workbook
  */
 export function readWorkbook(
 	parts: ReadonlyMap<string, string>,
@@ -67,7 +67,7 @@ function readContext(
 	};
 }
 
-/** Names of parts by id; they are told from the workbook's folder, or from the root. */
+/** Map ids to part names; targets are relative to the workbook's folder or to the root. */
 function readTargets(xml: string): ReadonlyMap<string, string> {
 	const pairs = [...xml.matchAll(RELATION)].map(([, tag = ""]) => {
 		const target = readAttribute(tag, "Target");

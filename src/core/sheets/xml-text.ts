@@ -8,11 +8,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 	["nbsp", " "],
 	["amp", "&"],
 ]);
-/** How OOXML writes characters that XML cannot hold. */
+/** OOXML's escape for characters that XML cannot hold. */
 const ESCAPED = /_x([\dA-F]{4})_/g;
 
 /**
- * A text of XML or HTML without its entities.
+ * Decode the entities of XML or HTML, and OOXML's escapes.
  *
  * @example
  * decodeXml("&lt;&#24215;&gt;") // "<店>"
@@ -30,8 +30,7 @@ export function decodeXml(text: string): string {
 }
 
 /**
- * The value of an attribute in what stands between `<` and `>`; empty where it
- * is not there.
+ * Read an attribute from the text between `<` and `>`; empty if it is missing.
  *
  * @example
  * readAttribute('sheet name="甲" r:id="rId1"', "name") // "甲"

@@ -1,8 +1,8 @@
-/** China's clock is so much ahead of UTC, the whole year. */
+/** Milliseconds by which China's time is ahead of UTC, all year. */
 const AHEAD = 8 * 3_600_000;
 
 /**
- * The date of an instant in China.
+ * Compute the date of an instant in China.
  *
  * @example
  * chinaDate("2026-11-23T16:30:00.000Z") // "2026-11-24"

@@ -1,5 +1,5 @@
 /**
- * By code units, the same in every place and language.
+ * Compare texts by code units, independent of the locale.
  *
  * @example
  * compareText("a", "b") // -1

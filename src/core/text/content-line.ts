@@ -2,7 +2,7 @@ const LONGEST_LINE = 75;
 const PIECE = /\\.|./gsu;
 
 /**
- * Lines of a vCard or an iCalendar file as its text.
+ * Join lines into the text of a vCard or iCalendar file.
  * Sources: RFC 2425 (5.8.1) and RFC 5545 (3.1).
  *
  * @example
@@ -13,8 +13,8 @@ export function contentLines(lines: readonly string[]): string {
 }
 
 /**
- * Fold a line into pieces of at most 75 octets, each but the first behind a
- * line break and a space; neither a character nor an escape is cut.
+ * Fold a line into parts of at most 75 octets, separated by a line break and a
+ * space; characters and escapes are not split.
  *
  * @example
  * foldLine("NOTE:短") // "NOTE:短"

@@ -1,12 +1,12 @@
 const BYTE_ORDER_MARK = "\ufeff";
-/** What spreadsheets take for a formula, in half and full width. */
+/** Text that spreadsheets treat as a formula, in half and full width. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
-/** What spreadsheets take for a quantity, and lose digits of. */
+/** Text that spreadsheets treat as a number and lose digits of. */
 const LOSSY_NUMBER =
 	/^(?:0\d+|\d{12,}|\d{3}[\dA-Z]{12}|\d+(?:\.\d*)?E[+-]?\d+)$/i;
 
 /**
- * Rows as a CSV file that spreadsheets read.
+ * Write rows as a CSV file for spreadsheets.
  *
  * @example
  * csvFile([["甲", "=1"]]) // "\ufeff甲,'=1\r\n"
@@ -17,7 +17,7 @@ export function csvFile(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * A cell of a CSV file, which no spreadsheet takes for a formula.
+ * Write a cell of a CSV file that no spreadsheet treats as a formula.
  *
  * @example
  * csvCell('=A1,"b"') // `"'=A1,""b"""`
@@ -28,7 +28,7 @@ export function csvCell(text: string): string {
 }
 
 /**
- * A text that no spreadsheet calculates or rounds.
+ * Prefix a text with an apostrophe if a spreadsheet would calculate or round it.
  *
  * @example
  * inertCell("=1+1") // "'=1+1"

@@ -1,6 +1,5 @@
 /**
- * Text as XML that shows it, in content and in quoted attributes; HTML is written
- * with `html`.
+ * Escape text for XML content and quoted attributes; for HTML, use `html`.
  *
  * @example
  * escapeXml("<b>") // "&#60;b&#62;"

@@ -1,5 +1,5 @@
 /**
- * The values of each key, in their order.
+ * Group values by key, in their order.
  *
  * @example
  * groupPairs([["甲", 1], ["乙", 2], ["甲", 3]]).get("甲") // [1, 3]

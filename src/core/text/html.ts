@@ -1,8 +1,8 @@
 import { escapeXml } from "./escape-xml.ts";
 
 /**
- * HTML in which every text is escaped; only `html` and `trustHtml` make it, so
- * that a plain string is never taken for markup.
+ * HTML in which all text is escaped. Only `html` and `trustHtml` create it, so
+ * that a plain string is never treated as markup.
  */
 export class Html {
 	readonly #source: string;
@@ -16,7 +16,7 @@ export class Html {
 	}
 }
 
-/** What a template shows: text is escaped, HTML passes, lists are joined, nothing is nothing. */
+/** A value in a template: text is escaped, HTML is inserted, lists are joined, `undefined` and `false` are omitted. */
 export type HtmlValue =
 	| Html
 	| string
@@ -25,16 +25,16 @@ export type HtmlValue =
 	| false
 	| readonly HtmlValue[];
 
-/** Line breaks of the source after and before elements and values. */
+/** Line breaks after and before tags and values. */
 const AFTER = /(^|>)\s*\n\s*/g;
 const BEFORE = /\s*\n\s*(?=<|$)/g;
 
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * A template that escapes what is put in, in content and in quoted attributes.
- * It is written over several lines: breaks beside tags and values are layout
- * and vanish; any other becomes one space.
+ * Create HTML from a template that escapes inserted text, in content and in
+ * quoted attributes. Line breaks beside tags and values are removed; others
+ * become a space.
  *
  * @example
  * String(html`<dt>${"R&D"}</dt>`) // "<dt>R&#38;D</dt>"
@@ -49,8 +49,8 @@ export function html(
 }
 
 /**
- * Take text for HTML: what marked has rendered, or a file that the build wrote;
- * never what a person or an address says.
+ * Treat text as HTML, if marked rendered it or the build wrote it; never text
+ * from a person or an address.
  *
  * @example
  * String(trustHtml("<b>粗</b>")) // "<b>粗</b>"
@@ -59,7 +59,7 @@ export function trustHtml(source: string): Html {
 	return new Html(source);
 }
 
-/** HTML of nothing. */
+/** Empty HTML. */
 export const NO_HTML = new Html("");
 
 function tidy(strings: TemplateStringsArray): readonly string[] {

@@ -1,8 +1,7 @@
 import { rankSimilar } from "./rank-similar.ts";
 
 /**
- * The word of a list that is most similar to another; `undefined` where none
- * shares two neighbouring characters with it.
+ * Find the most similar word of a list; `undefined` if none is similar.
  *
  * @example
  * nearestWord("客服电活", ["客服电话", "官网"]) // "客服电话"

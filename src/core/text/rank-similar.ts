@@ -1,16 +1,16 @@
 import { similarity } from "./similarity.ts";
 
-/** An item, and the similarity of the one of its names that is closest to a key. */
+/** An item, with the highest similarity of its names to a key. */
 export interface Similar<Item> {
 	readonly item: Item;
 	readonly similarity: number;
 }
 
 /**
- * Items in the order of their similarity to some keys, the most similar first;
- * among equals, the order stays.
+ * Rank items by similarity to some keys, most similar first; equal items keep
+ * their order.
  *
- * @param namesOf names of an item, the best of which counts
+ * @param namesOf names of an item, the most similar of which counts
  * @example
  * rankSimilar(["瑞银"], ["拉卡拉", "瑞银信"], (name) => [name])[0].item // "瑞银信"
  */

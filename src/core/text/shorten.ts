@@ -1,7 +1,7 @@
 /**
- * The beginning of a text that is too long to be shown, and a mark for the rest.
+ * Shorten a text that is too long, with a mark at its end.
  *
- * @param longest in characters, without the mark
+ * @param longest maximum length in characters, without the mark
  * @example
  * shorten("甲乙丙", 2) // "甲乙…"
  */

@@ -1,10 +1,10 @@
 const ONLY_DIGITS = /^\d+$/;
 
 /**
- * Similarity of a name to a key: above 1 where one contains the other, else
- * Dice's coefficient of their pairs of neighbouring characters, 0 where they
- * share none. A number is similar to its own beginning only, never to a piece
- * from its middle.
+ * Compute the similarity of a name to a key: above 1 if one contains the other,
+ * else twice their common pairs of neighbouring characters divided by their
+ * lengths. A number is similar only to names that begin with it, or that it begins
+ * with.
  *
  * @example
  * similarity("客服电活", "客服电话") // 0.5
@@ -21,7 +21,7 @@ export function similarity(key: string, name: string): number {
 	return (2 * commonPairs(key, name)) / (key.length + name.length);
 }
 
-/** Number of pairs of neighbouring characters that two texts share, once each. */
+/** Count the distinct pairs of neighbouring characters that two texts share. */
 function commonPairs(key: string, name: string): number {
 	let common = 0;
 	for (let at = 0; at < key.length - 1; at += 1) {

@@ -1,10 +1,9 @@
-/** The encodings that Chinese links and files are written in. */
+/** The encodings of Chinese links and files. */
 export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
 
 /**
- * The text that bytes spell, without a character that is cut off at the end;
- * `undefined` for bytes that are none of the encoding, or where the browser
- * does not know the encoding.
+ * Decode bytes, without a character that is truncated at the end; `undefined`
+ * if they are invalid, or if the browser does not support the encoding.
  *
  * @example
  * decodeStrictly("gb18030", [0xd7, 0xa2, 0xcf]) // "注"
