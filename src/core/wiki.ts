@@ -9,39 +9,39 @@ import { type Page, pagePath, parsePage } from "./markdown/page.ts";
 import type { SourceFile } from "./markdown/source-file.ts";
 import { readSynonyms, type Synonyms } from "./synonyms/read-synonyms.ts";
 
-/** A page with the file that it is made of. */
+/** A page and its source file. */
 export interface WikiPage extends Page, SourceFile {
-	/** Whether the sidebar names it. */
+	/** Whether the sidebar lists it. */
 	readonly isListed: boolean;
 }
 
-/** Everything that `docs/` says. */
+/** The parsed contents of `docs/`. */
 export interface Wiki {
-	/** In the sidebar's order; those that it does not name, by name, at the end. */
+	/** In the sidebar's order, then unlisted pages in the order of the files. */
 	readonly pages: readonly WikiPage[];
-	/** What stands at addresses that are no page. */
+	/** The page shown at unknown addresses. */
 	readonly notFound: WikiPage | undefined;
 	readonly sidebar: readonly SidebarItem[];
 	readonly directory: Directory;
 	readonly acquirers: readonly Acquirer[];
 	/** The places of the sidebar's pages. */
 	readonly siteMap: SiteMap;
-	/** What words of questions mean, and where questions are answered. */
+	/** Meanings of query words, and where questions are answered. */
 	readonly synonyms: Synonyms;
-	/** What could not be read; it costs its own page, never the others. */
+	/** Pages that could not be read; the other pages are unaffected. */
 	readonly problems: readonly Diagnostic[];
 }
 
 const SIDEBAR = "_sidebar.md";
 const NOT_FOUND = "_404.md";
-/** Files that are no pages of their own. */
+/** Files that are not pages, such as `_sidebar.md`. */
 const PART = /(?:^|\/)_[^/]*$/;
 
 /**
- * Read the wiki out of its Markdown: the one reading that both hosts, the
- * check, the search and the exports start from.
+ * Parse the wiki's Markdown for both hosts, the check, the search and the
+ * exports.
  *
- * @param written those of `docs/` that could be read
+ * @param written the files of `docs/` that could be read
  * @example
  * readWiki([{ name: "README.md", markdown: "# 首页 :id=home" }]).pages[0].path // "/"
  */
@@ -93,7 +93,7 @@ function readPage(
 	};
 }
 
-/** marked calls itself for each level of a quote or list, until the stack is full. */
+/** Return `undefined` if reading throws: marked overflows the stack on deep nesting. */
 function unlessTooDeep<Read>(read: () => Read): Read | undefined {
 	try {
 		return read();

@@ -7,8 +7,8 @@ import { nearestWord } from "../text/nearest-word.ts";
 export const LEDGER = "src/data/anchors.txt";
 
 /**
- * The anchors of the wiki, one a line, as the ledger keeps them: those of an
- * older ledger first, then the new ones.
+ * Extend the ledger with the wiki's anchors, one per line: existing lines
+ * first, then new ones.
  *
  * @example
  * extendLedger("", [parsePage("/a", "# 甲 :id=jia")]) // "/a#jia\n"
@@ -22,9 +22,8 @@ export function extendLedger(ledger: string, pages: readonly Page[]): string {
 }
 
 /**
- * Anchors of the ledger that no heading has any more, neither as its id nor as
- * an alias, with the heading that each may have become; of a page that is gone,
- * the first one.
+ * Find the ledger's anchors that no heading has as its id or alias, and suggest
+ * the heading that each may have become. A missing page is reported once.
  *
  * @example
  * checkLedger("/a#yi\n", [parsePage("/a", "# 甲 :id=jia")])[0].line // 1

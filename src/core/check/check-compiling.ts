@@ -3,8 +3,8 @@ import { lexPage } from "../markdown/lex-page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
 /**
- * Whether a page can be compiled; where not, the line at which it fails. The
- * lines before it compile, found by halving.
+ * Check that a page compiles; otherwise report the first line that fails,
+ * found by binary search.
  *
  * @example
  * checkCompiling({ name: "a.md", markdown: `# 甲\n${">".repeat(5000)}` })[0].line // 2

@@ -10,21 +10,21 @@ import type { SourceFile } from "../markdown/source-file.ts";
 import { SYNONYMS_FILE } from "../synonyms/read-synonyms.ts";
 import { DIRECTORY_FILE } from "./entry-mistake.ts";
 
-/** A calendar day, as `2026-11-23`. */
+/** A calendar day such as `2026-11-23`. */
 export type Day = string;
 
 const DAY = /(\d{4})-(\d{2})-(\d{2})/;
 const PAGE_CHECKED = /^最近核对[：:]/;
 const YEAR = 365;
-/** Days after which numbers and menus may be others. */
+/** Days after which telephone numbers and menus may have changed. */
 const HALF_YEAR = 180;
-/** They say nothing that could be out of date. */
+/** Files without facts that could be out of date. */
 const UNDATED = ["_404.md", SYNONYMS_FILE];
 const MILLISECONDS = 86_400_000;
 
 /**
- * Days on which a page or an entry was last checked: missing or impossible
- * ones are errors, those over 365 days ago warnings.
+ * Check the day on which a page was last checked: a missing or impossible day
+ * is an error, one over 365 days ago a warning.
  *
  * @example
  * checkPageDate({ name: "a.md", markdown: "最近核对：2025-01-01。" }, "2026-11-23")[0].severity // "warning"
@@ -46,7 +46,7 @@ export function checkPageDate(
 }
 
 /**
- * The same for each entry of the directory, and for what happened on a day.
+ * Check the dates of directory entries in the same way, and those of dated lines.
  *
  * @example
  * checkEntryDates(readEntryBlocks("### 甲 :id=a\n- 核对：2026-13-01"), "2026-11-23")[0].line // 2
@@ -109,7 +109,7 @@ function warnOf(where: Where, ...words: Words): Diagnostic {
 	return { ...mistakeAt(where, ...words), severity: "warning" };
 }
 
-/** Whether the calendar has the day; `2026-02-30` rolls over and is none. */
+/** Tell whether a day exists; `Date.parse` rolls `2026-02-30` over. */
 function isDay(day: Day): boolean {
 	const instant = Date.parse(day);
 	return (

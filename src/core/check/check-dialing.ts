@@ -5,7 +5,7 @@ import { parsePhoneNumber } from "../numbers/phone-number.ts";
 import { toHalfWidth } from "../text/half-width.ts";
 import { checkLines, type Placed } from "./check-lines.ts";
 
-/** From its middle on, for what stands before may hold brackets. */
+/** Starts at the middle of a link, because its text may hold brackets. */
 const DIAL = /\]\([ \t]*<?tel:([^)\s>]*)/gi;
 const DEFINITION = /^[ \t>]*\[[^[\]]+\]:[ \t]*<?tel:/i;
 const ADDRESS = /\]\([^()]*\)/g;
@@ -13,8 +13,8 @@ const AREA_CODE = /\((0\d{2,3})\)/g;
 const SEPARATORS = /(\d)[\s-]+(?=\d)/g;
 
 /**
- * Links that dial: what they dial must be a telephone number, and the one that
- * is printed in them or, where they print none, in their line.
+ * Check links that dial: the target must be a telephone number, and be printed
+ * in the link's text or, if that has no number, in its line.
  *
  * @example
  * checkDialing({ name: "a.md", markdown: "[95016](tel:95061)" })[0].message // "写的是“95016”，拨的却是 95061"
@@ -42,9 +42,9 @@ const APART: Words = [
 
 interface Dial {
 	readonly words: string;
-	/** What stands behind `tel:`. */
+	/** The text after `tel:`. */
 	readonly dialled: string;
-	/** The line as it is read. */
+	/** The line without link addresses. */
 	readonly shown: string;
 }
 

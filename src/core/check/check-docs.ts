@@ -14,18 +14,18 @@ import { checkSynonyms } from "./check-synonyms.ts";
 import { checkWriting } from "./check-writing.ts";
 import { plainEntries } from "./entry-markup.ts";
 
-/** What the check is held against besides the pages themselves. */
+/** What the pages are checked against. */
 export interface CheckOptions {
-	/** The day that it is. */
+	/** The current day. */
 	readonly today: Day;
 	/** Every anchor ever published, one a line. */
 	readonly ledger: string;
 }
 
 /**
- * Every mistake in the pages, in the order of files and lines. Where some
- * cannot be read, or the directory is gone, the others would be blamed for it:
- * only this is told.
+ * Check all pages and sort the diagnostics by file and line. If a page is
+ * unreadable or the directory is missing, report only that, because it would
+ * cause false diagnostics elsewhere.
  *
  * @param files all of `docs/`
  */
@@ -57,7 +57,7 @@ export function checkDocs(
 	return unique(diagnostics).sort(compareDiagnostics);
 }
 
-/** One mistake, such as a missing id, may be found in two ways. */
+/** Remove duplicates: two checks may find the same mistake, such as a missing id. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 	const byText = new Map(
 		diagnostics.map((diagnostic) => [

@@ -1,12 +1,12 @@
 import { type Diagnostic, mistakeAt } from "../markdown/diagnostic.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
-/** What stands for bytes that are no UTF-8. */
+/** The replacement character of bytes that are not UTF-8. */
 const LOST = "\uFFFD";
 
 /**
- * A page that was saved in another encoding, such as GBK: nothing else in it
- * can be checked before it is saved again.
+ * Find text saved in another encoding, such as GBK; the rest of the page cannot
+ * be checked until it is saved again.
  *
  * @example
  * checkEncoding({ name: "a.md", markdown: "# \uFFFD" })[0].column // 3

@@ -21,7 +21,7 @@ const REQUIRED: readonly (readonly [FieldKind, string])[] = [
 
 const INSTITUTION: typeof REQUIRED = [["prefix", "商户编号前三位"]];
 
-/** Lines that an entry has once; a second one belongs to another entry. */
+/** Fields that an entry has once; a second one belongs to another entry. */
 const ONCE: readonly FieldKind[] = [
 	"category",
 	"prefix",
@@ -40,15 +40,15 @@ const LABELS = [
 	...["通话核实", "变更", "核对", "来源"],
 ];
 
-/** A run of letters and digits of any kind, and what is said of it in brackets. */
+/** A token of letters and digits of any script, or a bracketed remark. */
 const CODE = /[（(][^（()）]*[）)]|[a-zａ-ｚ\p{N}]+/giu;
 const OPENING = /^[（(]/;
 const ANY_DIGIT = /\p{N}/u;
 const PREFIX = /^\d{3}$/;
 
 /**
- * What keeps an entry from being read as its editor meant it: a missing id or
- * line, a line that nobody understands, a prefix that cannot be one.
+ * Check that entries can be read as intended: missing ids and lines, unknown
+ * labels, repeated lines, and invalid or shared prefixes.
  *
  * @example
  * checkEntries(readEntryBlocks("### 某公司 :id=x"))[0].message // "“某公司”缺“客服电话”一行"

@@ -12,8 +12,8 @@ import { explainMissingId } from "./missing-id.ts";
 const ID = /^[a-z][a-z\d-]*$/;
 
 /**
- * What is wrong with a page's headings: no title, no id, an id that is not a
- * short ASCII word or stands twice, a level that is skipped.
+ * Check a page's headings: missing title or id, an id that is not a short ASCII
+ * word or is used twice, a skipped level.
  *
  * @example
  * checkHeadings({ name: "a.md", markdown: "# 甲 :id=a\n### 乙 :id=b" })[0].line // 2
@@ -49,7 +49,7 @@ export function checkHeadings({
 	return [...front, ...broken, ...found];
 }
 
-/** What other programs read; here it would be a rule and a heading. */
+/** Metadata for other programs; here it would render as a rule and a heading. */
 const FRONT_MATTER = /^(?:---|\+\+\+)\s*(?:\n|$)/;
 const FRONT: Words = [
 	"开头的“---”（front matter）在这里没有用，会当成正文显示",

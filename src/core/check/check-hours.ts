@@ -5,7 +5,7 @@ import { entryMistake } from "./entry-mistake.ts";
 import { listNumbers } from "./listed-number.ts";
 
 /**
- * Hours beside a number that cannot be read, or are the wrong way round.
+ * Check the service hours beside numbers: unreadable, or in the wrong order.
  *
  * @example
  * checkHours(readEntryBlocks("### 甲 :id=a\n- 客服电话：95016（22:00-8:00）"))[0].line // 2

@@ -6,11 +6,11 @@ import {
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
-/** A mistake in a line, and at which character. */
+/** A mistake and its character index in a line. */
 export type Placed = readonly [index: number, ...Words];
 
 /**
- * The mistakes in the lines of a page, without fenced code.
+ * Check each line of a page outside fenced code.
  *
  * @example
  * checkLines({ name: "a.md", markdown: "甲" }, () => [[0, "错", "改"]])[0].line // 1

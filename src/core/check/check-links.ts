@@ -14,13 +14,13 @@ import { shorten } from "../text/shorten.ts";
 import type { Wiki } from "../wiki.ts";
 import { checkLines, type Placed } from "./check-lines.ts";
 
-/** From its middle on, for what stands before may be very long. */
+/** Starts at the middle of a link, because its text may be very long. */
 const LINK = /\]\([ \t]*<?([^\])\s>]+)/g;
 const DEFINITION = /^[ \t>]*\[([^[\]]+)\]:[ \t]*<?([^\s>]*)/;
 const FOOTNOTE = /\[\^[^[\]\s]+\]/g;
 const REFERENCE = /\]\[([^[\]]*)\]/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-/** The wiki's own addresses, and those of the wiki that the source document is of. */
+/** Addresses of this wiki, and of the wiki that the source document is from. */
 const OWN = /^https?:\/\/(?:wiki\.zjkmkj\.com|[^/]*\/(?:wiki\/)?#\/)/i;
 const LONGEST = 60;
 /** Files that the build writes beside the pages. */
@@ -34,8 +34,8 @@ const DOWNLOADS = [
 const NOT_LISTED = ["_sidebar.md", "_404.md", SYNONYMS_FILE];
 
 /**
- * Links of the pages that lead nowhere, or out of the wiki and back, and pages
- * that the sidebar does not list.
+ * Check links that lead nowhere or use the wiki's full address, and find pages
+ * missing from the sidebar.
  *
  * @example
  * checkLinks(files, readWiki(files))[0].message // "没有 docs/a.md 这一页"
@@ -76,12 +76,12 @@ function checkInline(text: string, pages: Pages): readonly Placed[] {
 	);
 }
 
-/** Where the link begins whose middle is known. */
+/** Find where a link begins, given its middle. */
 function startOf(text: string, middle: number): number {
 	return Math.max(text.lastIndexOf("[", middle), 0);
 }
 
-/** Labels are compared as Markdown does, without regard to case. */
+/** Read a definition's label; like Markdown, labels ignore case. */
 function readLabel(text: string): readonly string[] {
 	const label = DEFINITION.exec(text)?.[1];
 	return label === undefined ? [] : [label.trim().toLowerCase()];

@@ -7,8 +7,8 @@ import { entryMistake } from "./entry-mistake.ts";
 const LONGEST = 40;
 
 /**
- * Markdown and HTML in the name of an entry and in the labels, numbers,
- * prefixes, hours and dates of its lines, where programs read data.
+ * Check for Markdown and HTML where programs read data: in an entry's name and
+ * in the labels, numbers, prefixes, hours and dates of its lines.
  *
  * @example
  * checkMarkup(readEntryBlocks("### 甲 :id=a\n- **核对**：今天"))[0].hint // "写成“- 核对：今天”，不加星号、反引号、链接和 HTML"

@@ -11,15 +11,14 @@ import { type ListedNumber, listNumbers, phonesOf } from "./listed-number.ts";
 
 const ANY_DIGIT = /\p{N}/u;
 
-/** More entries with one number are counted. */
+/** Maximum number of entries named in a message; more are counted. */
 const MOST_NAMED = 3;
-/** Kinds of which libphonenumber-js does not know the short numbers. */
+/** Kinds of short numbers that libphonenumber-js does not know. */
 const UNKNOWN_TO_LIBRARY = ["national", "public"];
 
 /**
- * Numbers that cannot be right: against the numbering plan, twice in an entry,
- * or in several entries; each unless its editor has marked it, and marks that
- * no longer hold.
+ * Check numbers against the numbering plan, and find those repeated in an entry
+ * or shared by entries, unless an editor marked them; also check these marks.
  * Sources: libphonenumber-js for what it knows, `parsePhoneNumber` for the rest.
  *
  * @example
@@ -44,7 +43,7 @@ export function checkNumbers(
 	];
 }
 
-/** A line whose digits are none that a telephone has, such as ① or ٣ alone. */
+/** Find lines whose digits are not those of a telephone, such as ① or ٣. */
 function checkFigures(block: EntryBlock): readonly Diagnostic[] {
 	return phonesOf(block)
 		.filter(({ label, value }) => parseHotlines(label, value).length === 0)
@@ -70,7 +69,7 @@ function checkPlan(number: ListedNumber): readonly Diagnostic[] {
 
 const VERBATIM_CURE = "原文就是这样、又查不到正确的，在后面写";
 
-/** Without the mark it would be whole: a leftover, or a digit is missing all the same. */
+/** Check a number marked 原文如此 that is valid: the mark is obsolete, or a digit is still missing. */
 function checkVerbatim(number: ListedNumber): readonly Diagnostic[] {
 	const { printed } = number.phone;
 	const phone = parsePhoneNumber(printed);
@@ -91,7 +90,7 @@ function checkLibrary(digits: string): string | undefined {
 	return isKnown ? undefined : "没有这个区号或号段";
 }
 
-/** @param group everything listed with the same digits, itself included */
+/** @param group all listed numbers with the same digits, including this one */
 function checkTwice(
 	number: ListedNumber,
 	group: readonly ListedNumber[],
@@ -127,7 +126,7 @@ function nameOwners(owners: readonly string[]): string {
 		: `“${named}”`;
 }
 
-/** Of two entries with one number, the editor has changed one: the other is named. */
+/** Explain a 同号 mark without a second entry: one of the two was edited, so name the other. */
 function explainAlone(
 	number: ListedNumber,
 	listed: readonly ListedNumber[],
@@ -145,7 +144,7 @@ function explainAlone(
 	return mistake(number, message, hint);
 }
 
-/** Hours and marks stand in one bracket. */
+/** Write hours and marks in one pair of brackets. */
 function remarkWith(mark: Mark, { hours, marks }: ListedNumber): string {
 	const parts = [hours, ...marks, mark].filter(Boolean);
 	return `（${parts.join("，")}）`;

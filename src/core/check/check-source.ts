@@ -8,12 +8,12 @@ import { checkCompiling } from "./check-compiling.ts";
 import { checkEncoding } from "./check-encoding.ts";
 import type { Placed } from "./check-lines.ts";
 
-/** Characters and lines of a page; the longest of the wiki has a sixth of them. */
+/** Limits of a page, in characters and lines; the wiki's longest page has a sixth of them. */
 const LARGEST_PAGE = 100_000;
 const MOST_LINES = 3_000;
-/** Characters of a line; the longest of the wiki has a tenth of them. */
+/** Limit of a line in characters; the wiki's longest line has a tenth of it. */
 const LONGEST_LINE = 2_000;
-/** Characters between two blank lines; marked takes quadratic time for some. */
+/** Limit of characters between blank lines; marked takes quadratic time for some. */
 const LARGEST_BLOCK = 10_000;
 
 const LINE_RULES: readonly (readonly [pattern: RegExp, ...Words])[] = [
@@ -35,9 +35,8 @@ const LINE_RULES: readonly (readonly [pattern: RegExp, ...Words])[] = [
 ];
 
 /**
- * What keeps a page from being checked, or compiled, at all: its encoding, its
- * size, conflict markers, NUL, lists and quotes in one another without end.
- * While there is any, nothing else is looked for.
+ * Check what prevents a page from being checked or compiled: its encoding, its
+ * size, conflict markers, NUL, deep nesting. Other checks wait until it is fixed.
  *
  * @example
  * checkSource({ name: "a.md", markdown: "# 甲\n=======" })[0].line // 2
@@ -64,7 +63,7 @@ export function checkSource(page: SourceFile): readonly Diagnostic[] {
 }
 
 /**
- * Whether a page can be checked and compiled.
+ * Tell whether a page can be checked and compiled.
  *
  * @example
  * isSound({ name: "a.md", markdown: "# 甲\n=======" }) // false

@@ -9,9 +9,8 @@ import type { Wiki } from "../wiki.ts";
 const FILE = `docs/${SYNONYMS_FILE}`;
 
 /**
- * What is wrong with the words that the search understands: a line that says
- * nothing, a word that means two things, a question that has two answers. Dead
- * links are found with those of all files.
+ * Check the synonyms of the search: unreadable lines, words with two meanings,
+ * questions with two answers. `checkLinks` checks their links.
  *
  * @example
  * checkSynonyms(wikiOf({ "_synonyms.md": "# 词 :id=words\n- 甲：丙\n- 乙：丙" }))[0].line // 3

@@ -13,8 +13,8 @@ const STARS = /\*\*/g;
 const AUTOLINK = /^<(?:https?:|mailto:|tel:)/i;
 
 /**
- * What a line of a page shows otherwise than its editor thinks: brackets of
- * two widths, full-width digits, bold that stays asterisks, HTML.
+ * Check for text that renders differently than its editor expects: brackets of
+ * mixed width, full-width digits, bold that stays asterisks, HTML.
  *
  * @example
  * checkWriting({ name: "a.md", markdown: "（甲)" })[0].message // "括号“（甲)”半角全角混用"

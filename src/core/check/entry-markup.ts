@@ -5,19 +5,19 @@ import {
 	splitField,
 } from "../directory/entry-field.ts";
 
-/** Lines whose whole value is data; the others are texts, or begin with data. */
+/** Fields whose whole value is data; other values are text, or only begin with data. */
 const DATA: readonly (FieldKind | undefined)[] = [
 	...(["category", "name", "printed", "phone", "prefix"] as const),
 ];
 
 const LINK = /!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g;
 const TAG = /<[^<>]*>/g;
-/** `7*24小时` are hours. */
+/** The asterisk of `7*24小时` is kept. */
 const MARKS = /\*\*+|\*(?! ?24 ?小时)|`|~~|_|&#?\w{1,8};|\\(?=[!-/:-@[-`{-~])/g;
 const DATE_ENDS = /[，,；;。]/;
 
 /**
- * A text of an entry without Markdown and HTML.
+ * Remove Markdown and HTML from a text of an entry.
  *
  * @example
  * withoutMarkup("**服务热线**") // "服务热线"
@@ -27,8 +27,8 @@ export function withoutMarkup(text: string): string {
 }
 
 /**
- * A line of an entry as its editor means it, without Markdown and HTML in its
- * label and its data; `undefined` where it has none there.
+ * Remove Markdown and HTML from the label and data of a line; `undefined` if
+ * there is none.
  *
  * @example
  * plainField({ label: "**核对**", value: "2026-11-23", … })?.label // "核对"
@@ -44,7 +44,7 @@ export function plainField(field: Field): Field | undefined {
 	return { ...field, kind, label, value: plain };
 }
 
-/** A line whose label was too long, or cut in two, for all its markup is split anew. */
+/** Split a line again without markup, if the markup hid its label. */
 function plainLine(field: Field): Pick<Field, "label" | "value"> {
 	const { label, value } = field;
 	if (label !== "") return { label: withoutMarkup(label), value };
@@ -52,7 +52,7 @@ function plainLine(field: Field): Pick<Field, "label" | "value"> {
 	return (plain !== value && splitField(plain)) || field;
 }
 
-/** Only the date of 核对 is data; what follows is text. */
+/** Clean only the date of 核对; the rest is text. */
 function plainDate(value: string, kind: FieldKind | undefined): string {
 	if (kind !== "checked") return value;
 	const end = value.search(DATE_ENDS);
@@ -61,8 +61,8 @@ function plainDate(value: string, kind: FieldKind | undefined): string {
 }
 
 /**
- * Entries whose lines have no Markdown and HTML where none belongs, so that
- * the other checks blame nobody for it a second time.
+ * Remove Markdown and HTML from the data of all entries, so that the other
+ * checks do not report it again.
  *
  * @example
  * plainEntries(readEntryBlocks("### 甲 :id=a\n- **核对**：今天"))[0].fields[0].label // "核对"

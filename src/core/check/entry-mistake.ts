@@ -4,11 +4,11 @@ import {
 	type Words,
 } from "../markdown/diagnostic.ts";
 
-/** The page that is the directory. */
+/** The file of the directory. */
 export const DIRECTORY_FILE = "docs/phones.md";
 
 /**
- * A mistake in a line of the directory.
+ * Make a diagnostic for a line of the directory.
  *
  * @example
  * entryMistake({ line: 3 }, "甲", "乙").file // "docs/phones.md"

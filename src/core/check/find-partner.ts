@@ -1,15 +1,15 @@
 import type { ListedNumber } from "./listed-number.ts";
 
-/** Digits in the same places from which two numbers may have been one. */
+/** Minimum number of equal digits in equal places for two numbers to be related. */
 const ALIKE = 6;
-/** More numbers are compared with nobody: it would take too long. */
+/** Maximum number of numbers to compare; more would take too long. */
 const MOST = 500;
 const RELATED = 100;
 
 /**
- * The number that another, marked 同号, was probably shared with before one of
- * them was changed: of an entry that one of the two links to, or a marked one
- * that has most digits in the same places.
+ * Find the number that a number marked 同号 was probably shared with before one
+ * of them was changed: in an entry linked to or from its own, or a marked
+ * number with the most equal digits in equal places.
  *
  * @example
  * findPartner(number, [number]) // undefined

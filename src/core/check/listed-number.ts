@@ -1,18 +1,18 @@
 import type { EntryBlock, Field } from "../directory/entry-block.ts";
 import { type Hotline, parseHotlines } from "../directory/entry-field.ts";
 
-/** A number of an entry, where it stands and whose it is. */
+/** A number of an entry, with its line and its entry. */
 export interface ListedNumber extends Hotline {
 	readonly field: Field;
-	/** Name and id of the entry. */
+	/** Name of the entry. */
 	readonly owner: string;
 	readonly id: string;
-	/** What the entry says in its own words. */
+	/** The entry's notes. */
 	readonly notes: string;
 }
 
 /**
- * The numbers of an entry, in its order.
+ * List the numbers of an entry, in its order.
  *
  * @example
  * listNumbers(readEntryBlocks("### 甲 :id=a\n- 客服电话：95016")[0])[0].owner // "甲"
@@ -31,7 +31,7 @@ export function listNumbers(block: EntryBlock): readonly ListedNumber[] {
 	);
 }
 
-/** The lines of an entry that are of telephone numbers. */
+/** List the lines of an entry that hold telephone numbers. */
 export function phonesOf({ fields }: EntryBlock): readonly Field[] {
 	return fields.filter(({ kind }) => kind === "phone");
 }

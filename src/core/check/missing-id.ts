@@ -1,10 +1,10 @@
 import type { Words } from "../markdown/diagnostic.ts";
 
-/** An id that was meant, but is written so that nobody reads it. */
+/** A misspelt id. */
 const MEANT = /\s*[:：]\s*id\s*[=＝:：]\s*.*$/i;
 
 /**
- * Why a heading has no id, and what to do, in Chinese.
+ * Explain in Chinese why a heading has no id, and how to fix it.
  *
  * @example
  * explainMissingId("拉卡拉：id=lakala")[0] // "“拉卡拉：id=lakala”的 id 写法不对"

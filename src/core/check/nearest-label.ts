@@ -1,11 +1,11 @@
 import { nearestWord } from "../text/nearest-word.ts";
 
-/** Share of common characters from which a label may be another, mistyped. */
+/** Minimum share of common characters for one label to be a misspelling of another. */
 const ENOUGH = 0.5;
 
 /**
- * The label that another, which no line has, may have been meant as: the one
- * with most neighbouring characters in common, or with half of its characters.
+ * Find the known label that an unknown label was probably meant as: the most
+ * similar one, or one that shares half of its characters.
  *
  * @example
  * nearestLabel("状况", ["状态", "核对"]) // "状态"

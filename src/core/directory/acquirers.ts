@@ -10,7 +10,7 @@ export interface Acquirer {
 const ROW = /^\|\s*(\d{3})\s*\|\s*([^|]+?)\s*\|\s*([^|]*?)\s*\|\s*$/;
 
 /**
- * The rows of the table on the page of other acquirers.
+ * Parse the table on the page of other acquirers.
  *
  * @example
  * parseAcquirers("| 102 | 中国工商银行 | 银行，可信度高 |")[0].name // "中国工商银行"

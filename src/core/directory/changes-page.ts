@@ -2,23 +2,23 @@ import type { Directory } from "./directory.ts";
 import type { Entry } from "./entry.ts";
 import { shortName } from "./short-name.ts";
 
-/** The page of changes, which is made of the directory, as the sidebar names it. */
+/** The generated page of changes, as the sidebar names it. */
 export const CHANGES_FILE = "changes.md";
 
-/** Something that the wiki has changed about an entry. */
+/** A change to an entry of the wiki. */
 export interface Change {
 	readonly entry: Entry;
 	/** ISO date. */
 	readonly on: string;
 	/** In Markdown. */
 	readonly text: string;
-	/** Place among the entry's changes of that day, from 0 in the order of the page. */
+	/** Index among the entry's changes of that day, from 0, in the order of the page. */
 	readonly index: number;
 }
 
 /**
- * The dated changes of all entries, newest first; those of a day in the order
- * of the page.
+ * List the dated changes of all entries, newest first, and in the order of the
+ * page within a day.
  *
  * @example
  * listChanges(parseDirectory("### 甲 :id=a\n- 变更：2026-11-26 改了").entries)[0].on // "2026-11-26"
@@ -38,7 +38,7 @@ function changesOf(entry: Entry): readonly Change[] {
 }
 
 /**
- * The page of changes, as if an editor had written it: a section a day.
+ * Write the page of changes in Markdown, with a section per day.
  *
  * @example
  * changesMarkdown(parseDirectory("")).startsWith("# 最近更新 :id=changes\n") // true

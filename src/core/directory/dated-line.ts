@@ -1,6 +1,6 @@
-/** What happened on a day. */
+/** A line with an optional date, such as a change. */
 export interface DatedLine {
-	/** ISO date; `undefined` where the line does not begin with one. */
+	/** ISO date; `undefined` if the line does not begin with one. */
 	readonly on: string | undefined;
 	/** In Markdown. */
 	readonly text: string;
@@ -21,7 +21,7 @@ export function parseDatedLine(value: string): DatedLine {
 }
 
 /**
- * A dated line as its entry says it.
+ * Format a dated line as entries write it.
  *
  * @example
  * formatDatedLine({ on: "2026-12-01", text: "打通" }) // "2026-12-01 打通"

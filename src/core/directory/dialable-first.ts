@@ -1,8 +1,7 @@
 import type { Hotline } from "./entry-field.ts";
 
 /**
- * Numbers in their order, but those that can be dialled before those that are
- * only printed.
+ * Sort numbers that can be dialled before the others; otherwise keep the order.
  *
  * @example
  * dialableFirst(parseHotlines("客服电话", "400-881-61、95016"))[0]?.phone.printed // "95016"

@@ -11,7 +11,7 @@ import {
 } from "./entry-field.ts";
 import { parseStatus } from "./status.ts";
 
-/** What `phones.md` holds. */
+/** The parsed contents of `phones.md`. */
 export interface Directory {
 	/** Title of the page. */
 	readonly title: string;
@@ -19,16 +19,15 @@ export interface Directory {
 	readonly checkedOn: string | undefined;
 	/** In the order of the page. */
 	readonly entries: readonly WrittenEntry[];
-	/** Every heading of level 3 with its lines, well formed or not. */
+	/** Every heading of level 3 with its lines, valid or not. */
 	readonly blocks: readonly EntryBlock[];
 }
 
 const CHECKED = /^最近核对[：:]\s*(.+)$/m;
 
 /**
- * Read the directory out of its page: every heading of level 3 is an entry,
- * the list under it holds its fields. A mistake costs one field or one entry,
- * never the others.
+ * Parse the directory: every heading of level 3 is an entry, and the list below
+ * it holds its fields. A mistake affects one field or entry only.
  *
  * @example
  * parseDirectory("### 某公司 :id=x\n\n- 客服电话：95016").entries[0].id // "x"

@@ -1,9 +1,9 @@
 import { type Heading, parsePage } from "../markdown/page.ts";
 import { type FieldKind, fieldKind, splitField } from "./entry-field.ts";
 
-/** A line of an entry, where it stands. */
+/** A line of an entry and its position. */
 export interface Field {
-	/** `undefined` for a label that no entry has, and for a line that is no item. */
+	/** `undefined` for an unknown label, and for a line that is not a list item. */
 	readonly kind: FieldKind | undefined;
 	readonly label: string;
 	readonly value: string;
@@ -20,8 +20,8 @@ export interface EntryBlock {
 }
 
 /**
- * A heading without its space, with one in front, or of full-width marks, is no
- * heading, but what follows does not belong to the entry above.
+ * A line that is not a heading (no space after `#`, indented, full-width `＃`)
+ * but still ends the entry above.
  */
 export const BROKEN_HEADING = /^(?:#{1,6}[^#\s]|\s+#{1,6}\s|\s*＃)/;
 
@@ -29,7 +29,7 @@ const ITEM = /^([-*+][ \t]+)(.+)$/;
 const NO_FIELD = /^\s*(?:<!--.*-->\s*)?$/;
 
 /**
- * The entries of a directory page as they stand, well formed or not.
+ * Read the entries of a directory page, valid or not.
  *
  * @example
  * readEntryBlocks("### 某公司 :id=x\n- 客服电话：95016")[0].fields[0].value // "95016"

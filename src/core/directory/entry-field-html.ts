@@ -7,13 +7,13 @@ import { hotlineHtml } from "./hotline-html.ts";
 import { parseStatus } from "./status.ts";
 import { endedHtml, statusTagHtml } from "./status-html.ts";
 
-/** What an entry takes from the page that it stands on. */
+/** What an entry needs from the page that shows it. */
 export interface EntryPlace extends Pick<PageHost, "href" | "fileHref"> {
-	/** Makes HTML of a line's Markdown. */
+	/** Compile the Markdown of a line. */
 	compileLine(markdown: string): Html;
 }
 
-/** What the reader needs first stands first, whatever the order in the file. */
+/** Kinds of fields in the order of use, whatever the order in the file. */
 const ORDER: readonly (readonly Field["kind"][])[] = [
 	["status"],
 	["phone"],
@@ -22,10 +22,10 @@ const ORDER: readonly (readonly Field["kind"][])[] = [
 	["channel", "condition", "prepare", "duration"],
 	["website", "name", "note", undefined],
 ];
-/** What few readers need: what has changed, and where the facts are from. */
+/** Kinds that few readers need: changes, sources and original spelling. */
 const SOURCES: readonly Field["kind"][] = ["change", "source", "printed"];
 
-/** The fields of an entry that most readers need, in the order of use. */
+/** List the fields of an entry that most readers need, in the order of use. */
 export function orderFields(entry: WrittenEntry): readonly Field[] {
 	const dials = (field: Field) =>
 		hotlinesOf(field, entry).some(({ phone }) => phone.dialable);
@@ -36,7 +36,7 @@ export function orderFields(entry: WrittenEntry): readonly Field[] {
 	);
 }
 
-/** The numbers of a field, in the order of the line; none where it has none. */
+/** List the numbers of a field in the order of the line; empty if it has none. */
 export function hotlinesOf(
 	{ kind, label, value }: Field,
 	entry: WrittenEntry,
@@ -44,7 +44,7 @@ export function hotlinesOf(
 	return kind === "phone" ? parseHotlines(label, value, isVerified(entry)) : [];
 }
 
-/** A field as terms and descriptions: its numbers, or its words. */
+/** Show a field as terms and descriptions: its numbers, or its words. */
 export function fieldHtml(
 	field: Field,
 	entry: WrittenEntry,
@@ -58,7 +58,7 @@ export function fieldHtml(
 	return wordsHtml(kind, label, words);
 }
 
-/** A field of words. */
+/** Show a field of words. */
 export function wordsHtml(
 	kind: string,
 	label: string,
@@ -76,7 +76,7 @@ function statusHtml(value: string, { compileLine, href }: EntryPlace): Html {
 	return html`${statusTagHtml(status)} ${compileLine(status.words)}${endedHtml(status, href)}`;
 }
 
-/** When an entry was checked. */
+/** Show when an entry was checked. */
 export function provenanceHtml(
 	{ fields }: WrittenEntry,
 	{ compileLine }: EntryPlace,
@@ -87,7 +87,7 @@ export function provenanceHtml(
 	return html`<p class="provenance">${first}${more.map((line) => html`；${line}`)}</p>`;
 }
 
-/** What has changed and where the facts are from; nothing where neither is written. */
+/** Show an entry's changes and sources; nothing if it has neither. */
 export function sourcesHtml(
 	entry: WrittenEntry,
 	{ compileLine }: EntryPlace,
@@ -96,7 +96,7 @@ export function sourcesHtml(
 		entry.fields.filter(
 			({ kind, value }) =>
 				kind === wanted &&
-				// A former name, printed in the source document, is said once.
+				// Skip a printed name that is already listed as a former name.
 				(kind !== "printed" || !entry.names.includes(value)),
 		),
 	);

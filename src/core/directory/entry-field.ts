@@ -1,21 +1,21 @@
 import { type PhoneNumber, parsePhoneNumber } from "../numbers/phone-number.ts";
 import { toHalfWidth } from "../text/half-width.ts";
 
-/** What a line of a directory entry says. */
+/** The kind of a line of an entry. */
 export type FieldKind = (typeof KINDS)[number][1];
 
-/** What an entry is of. */
+/** The kind of an entry. */
 export type EntryKind = "institution" | "service" | "regulator";
 
-/** A number with the words that stand beside it on the page. */
+/** A number with the words beside it on the page. */
 export interface Hotline {
 	readonly label: string;
 	readonly phone: PhoneNumber;
 	/** Service hours or days as printed, such as `16:00-22:00` or `工作日`. */
 	readonly hours: string | undefined;
-	/** What editors know of the number, so that it is no mistake of theirs. */
+	/** Editors' marks, which exempt the number from some checks. */
 	readonly marks: readonly Mark[];
-	/** Whether somebody has verified number and hours. */
+	/** Whether somebody has verified the number and its hours. */
 	readonly isVerified: boolean;
 }
 
@@ -27,11 +27,11 @@ const MARKS = ["原文如此", "同号"] as const;
 /** The first three digits of an institution's merchant numbers. */
 export interface Prefix {
 	readonly code: string;
-	/** How sure it is and why, where it is not certain. */
+	/** How certain the prefix is and why; `undefined` if nothing is remarked. */
 	readonly caveat: string | undefined;
 }
 
-/** What labels announce: the first that fits counts. */
+/** Kinds by label; the first match counts. */
 const KINDS = [
 	[/前三[位名]/, "prefix"],
 	[/^类别$/, "category"],
@@ -55,12 +55,12 @@ const KINDS = [
 const FIELD = /^([^：:]{1,12})[：:]\s*(.*)$/s;
 const CLOSING = /[）)]$/;
 const OPENING = /[（(]/;
-/** Numbers stand outside brackets, in which hours stand. */
+/** Separators between numbers, and brackets, whose separators are skipped. */
 const BRACKET_OR_BREAK = /[（(][^（()）]*[）)]|[/／、]/g;
 const DIGIT = /[0-9０-９]/;
-/** In brackets, but a part of the number, no hours. */
+/** An extension in brackets is part of the number, not hours. */
 const EXTENSION = /^(?:转|轉|分机|分機|ext\.?) ?\d+$/i;
-/** A run of letters and digits of any kind: with more than three digits it is no prefix. */
+/** A token of letters and digits of any script, with the remark behind it. */
 const CODE = /([a-zａ-ｚ\p{N}]+)(?:[ \t]*[（(]([^（()）]*)[）)])?/giu;
 const PREFIX = /^\d{3}$/;
 
@@ -79,7 +79,7 @@ export function splitField(
 }
 
 /**
- * What a label announces; `undefined` for one that no entry has.
+ * Find the kind of a label; `undefined` if it is unknown.
  *
  * @example
  * fieldKind("商家号码前三名") // "prefix"
@@ -89,9 +89,8 @@ export function fieldKind(label: string): FieldKind | undefined {
 }
 
 /**
- * The numbers of a line, each with the line's label and its own hours;
- * none where the line has no number. One that is marked 原文如此 cannot be
- * dialled, even where it looks whole.
+ * Parse the numbers of a line, each with the line's label and its own hours. A
+ * number marked 原文如此 cannot be dialled, even if it looks complete.
  *
  * @example
  * parseHotlines("服务热线", "95016（16:00-22:00，同号）")[0].hours // "16:00-22:00"
@@ -125,7 +124,7 @@ function splitNumbers(value: string): readonly string[] {
 	);
 }
 
-/** A number, and what the bracket behind it says; empty without one. */
+/** Split off the bracketed remark behind a number; empty if there is none. */
 function splitRemark(part: string): readonly [number: string, remark: string] {
 	const text = part.trim();
 	if (!CLOSING.test(text)) return [text, ""];
@@ -137,7 +136,7 @@ function splitRemark(part: string): readonly [number: string, remark: string] {
 	return isPart ? [text, ""] : [text.slice(0, from + open), remark];
 }
 
-/** What its editors take for malformed is not dialled, however it looks. */
+/** Make a number that editors marked as malformed undialable. */
 function withhold(phone: PhoneNumber): PhoneNumber {
 	if (!phone.dialable) return phone;
 	const { printed, digits } = phone;
@@ -155,8 +154,8 @@ function readRemark(remark: string): Pick<Hotline, "hours" | "marks"> {
 }
 
 /**
- * The prefixes of a line, each with what is said about it in brackets. Three
- * digits 0–9, in half or full width, that stand alone: `822①` is none.
+ * Parse the prefixes of a line, each with its bracketed remark. A prefix is
+ * three separate digits 0–9, in half or full width: `822①` is not one.
  *
  * @example
  * parsePrefixes("885、886").map(({ code }) => code) // ["885", "886"]
@@ -171,7 +170,7 @@ export function parsePrefixes(value: string): readonly Prefix[] {
 }
 
 /**
- * What kind of entry a category names; an entry without one is an institution.
+ * Find the kind of entry that a category names; the default is an institution.
  *
  * @example
  * entryKind("码牌") // "service"

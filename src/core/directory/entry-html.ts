@@ -10,10 +10,10 @@ import {
 import { vcardLinkHtml } from "./vcard-link-html.ts";
 
 /**
- * All that an entry says, as a block that a link to its heading lands on;
+ * Show an entry in full, as a block that links to its heading land on;
  * `data-institution` holds the id of an institution.
  *
- * @param head the entry's heading in its row
+ * @param head the entry's heading with its row
  */
 export function entryHtml(
 	entry: WrittenEntry,
@@ -31,7 +31,7 @@ export function entryHtml(
 		</section>`;
 }
 
-/** The attribute by which an institution's block is found. Its heading names it: so many landmarks would lead nowhere. */
+/** Mark an institution's block with its id. The block gets no ARIA name: so many landmarks would not help navigation. */
 export function institutionMark({ id, kind }: WrittenEntry): Html {
 	return kind === "institution" ? html` data-institution="${id}"` : html``;
 }

@@ -20,29 +20,29 @@ import { hasEnded, type StatusKind } from "./status.ts";
 import { endedHtml, statusTagHtml } from "./status-html.ts";
 import { vcardLinkHtml } from "./vcard-link-html.ts";
 
-/** What a row takes from the page that it stands on. */
+/** What a row needs from the page that shows it. */
 export interface RowPlace extends EntryPlace {
-	/** The row's own address. */
+	/** Address of the row. */
 	readonly ownHref: string;
 	/**
-	 * Address of the entry's own page, with its remarks, sources, website and card
-	 * for the contacts; where there is none, the row holds them.
+	 * Address of the entry's own page, with its remarks, sources, website and
+	 * vCard; if `undefined`, the row shows them.
 	 */
 	readonly wholeHref: string | undefined;
 }
 
-/** A number's label that says no more than that it is the number to call. */
+/** Labels that say only that this is the number to call. */
 const PLAIN_LABEL =
 	/^(?:(?:客户服务|客服|服务|咨询|总部客服)?(?:电话|热线)|客服)$/;
 
-/** States that ask nothing of the reader: since when and why stands on the institution's own page. */
+/** States that need no action; the institution's own page explains them. */
 const HARMLESS: readonly StatusKind[] = ["normal", "renamed"];
 const REMARK = /^(?:说明|备注)$/;
 
 /**
- * An entry of the directory as a row: what it is called, its prefixes, how it
- * fares and the number to call; the rest is folded in a `<details>`. Marked as
- * `entryHtml` marks its block.
+ * Show an entry of the directory as a row: name, prefixes, status and the number
+ * to call, with the rest in a `<details>`. Its `data-institution` is that of
+ * `entryHtml`.
  */
 export function entryRowHtml(entry: WrittenEntry, place: RowPlace): Html {
 	const main = mainHotline(entry.hotlines);
@@ -64,7 +64,7 @@ export function entryRowHtml(entry: WrittenEntry, place: RowPlace): Html {
 		</section>`;
 }
 
-/** Others than institutions are called what their heading says. */
+/** Choose the row's name: the short name of an institution, otherwise the full name. */
 function rowName(entry: WrittenEntry): string {
 	return entry.kind === "institution" ? shortName(entry) : entry.name;
 }
@@ -74,7 +74,7 @@ function besideHtml({ prefixes, status }: WrittenEntry): Html {
 	return html`${codes && html` <span class="codes">${codes}</span>`}${status && html` ${statusTagHtml(status)}`}`;
 }
 
-/** What is uncertain is said to be so; why, stands below. */
+/** Add to an uncertain prefix how certain it is; the reason is shown below. */
 function codeText({ code, caveat = "" }: Prefix): string {
 	const [doubt = ""] = caveat.split(/[，,]/);
 	return doubt ? `${code}（${doubt}）` : code;
@@ -86,7 +86,7 @@ function callHtml(hotline: Hotline): Html {
 	return html`<span class="${look}">${label}</span> ${dialHtml(hotline)}`;
 }
 
-/** What stands where a number should. */
+/** Show the telephone lines of an entry without a number. */
 function missingHtml(entry: WrittenEntry, { compileLine }: RowPlace): Html {
 	const words = entry.fields
 		.filter(({ kind }) => kind === "phone")
@@ -110,7 +110,7 @@ function moreRows(
 	];
 }
 
-/** A field without what the row says already. */
+/** Show a field unless the row shows it already. */
 function moreHtml(
 	field: Field,
 	entry: WrittenEntry,
@@ -127,7 +127,7 @@ function moreHtml(
 	return isLeft ? undefined : fieldHtml(field, entry, place);
 }
 
-/** What explains rather than helps to call stands on the institution's own page. */
+/** Tell whether a field is left to the institution's own page because it does not help to call. */
 function isLong(
 	{ kind, label }: Field,
 	entry: WrittenEntry,

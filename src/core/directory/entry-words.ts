@@ -1,10 +1,10 @@
-/** A line of an entry, in plain words. */
+/** A line of an entry as plain text. */
 export interface EntryLine {
 	readonly label: string;
 	readonly value: string;
 }
 
-/** What an entry says, in plain words; empty where it says nothing. */
+/** An entry as plain text; parts without a value are empty. */
 export interface EntryWords {
 	readonly name: string;
 	/** Such as `852、910（可信度中）`. */
@@ -20,8 +20,8 @@ export interface EntryWords {
 }
 
 /**
- * What a friend needs to dial, without the address: the name, the prefixes,
- * how the institution fares, the number and its hours, and when it was checked.
+ * Write what a friend needs to dial, without the address: name, prefixes,
+ * status, number with its hours, and date of the last check.
  *
  * @example
  * shortEntryWords(lakala) // "拉卡拉\n商户编号前三位：822\n客服电话：95016（8:00-22:00）\n核对：2026-11-26"
@@ -31,7 +31,7 @@ export function shortEntryWords(entry: EntryWords): string {
 }
 
 /**
- * All that an entry says, as a text for a chat, without the address.
+ * Write the whole entry as text for a chat, without the address.
  *
  * @example
  * entryWords(lakala) // "拉卡拉\n商户编号前三位：822\n…\n全称：拉卡拉支付股份有限公司\n…"

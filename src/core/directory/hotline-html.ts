@@ -3,7 +3,7 @@ import { type Html, html } from "../text/html.ts";
 import type { Hotline } from "./entry-field.ts";
 
 /**
- * A number as a term and its description.
+ * Show a number as a term and its description.
  *
  * @example
  * hotlineHtml(parseHotlines("服务热线", "95016")[0]) // '<div class="hotline"><dt>服务热线</dt>…'
@@ -17,8 +17,8 @@ export function hotlineHtml(hotline: Hotline): Html {
 }
 
 /**
- * A number, its hours and the link that dials it; a malformed number as
- * printed, with the reason instead of the link.
+ * Show a number, its hours and a link that dials it; for a malformed number,
+ * show the reason instead of the link.
  *
  * @example
  * dialHtml(parseHotlines("服务热线", "95016")[0]) // '<span class="number">95016</span> <a class="call" …'
@@ -26,7 +26,7 @@ export function hotlineHtml(hotline: Hotline): Html {
 export function dialHtml({ phone, hours, marks, isVerified }: Hotline): Html {
 	const { printed, digits } = phone;
 	if (!phone.dialable) {
-		// Nobody answers there at any hour: the hours are only printed.
+		// Hours of a number that cannot be dialled are shown without the current state.
 		const printedHours =
 			hours &&
 			html` <span class="when"><span class="hours">${hours}</span></span>`;

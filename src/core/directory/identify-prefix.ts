@@ -1,14 +1,14 @@
 import type { Acquirer } from "./acquirers.ts";
 import type { Entry } from "./entry.ts";
 
-/** Where the answers come from. */
+/** The data that lookups search. */
 export interface Sources {
 	readonly entries: readonly Entry[];
 	readonly acquirers: readonly Acquirer[];
 }
 
 /**
- * Who has a prefix; neither for one that is in no list.
+ * Find the entry or acquirer that has a prefix; empty for an unknown prefix.
  *
  * @example
  * identifyPrefix("822", sources).entry.id // "lakala"

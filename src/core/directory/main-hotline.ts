@@ -1,7 +1,8 @@
 import type { Hotline } from "./entry-field.ts";
 
 /**
- * The number to call first: the first that can be dialled, or else the first.
+ * Choose the number to call first: the first that can be dialled, or else the
+ * first.
  *
  * @example
  * mainHotline(parseHotlines("客服电话", "400-881-61、95016"))?.phone.printed // "95016"

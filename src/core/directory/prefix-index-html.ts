@@ -3,15 +3,14 @@ import { type Html, html } from "../text/html.ts";
 import type { Entry } from "./entry.ts";
 import { shortName } from "./short-name.ts";
 
-/** Stands for a prefix that is not known, after all that are. */
+/** Shown for an unknown prefix; sorts after all digits. */
 const UNKNOWN = "未知";
 
 /**
- * Links to the institutions by the first three digits of their merchant
- * numbers: an institution with several stands there several times, one whose
- * digits are not known at the end.
+ * List links to institutions by prefix: an institution with several prefixes is
+ * listed once for each, one with an unknown prefix at the end.
  *
- * @param href the host's address of an entry
+ * @param href makes the host's address of an entry
  * @example
  * prefixIndexHtml(entries, (id) => `#${id}`) // '<nav class="prefix-index" …><details>…<li><a href="#lakala"><b>822</b> 拉卡拉</a></li>…'
  */

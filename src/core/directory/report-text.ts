@@ -1,13 +1,13 @@
-/** What may have happened with a number, as its reader says it; the first is good news. */
+/** What readers may report about a number; the first outcome is a success. */
 export const OUTCOMES = ["打通了", "空号", "换号了", "时间不对"] as const;
 
 const [ANSWERED] = OUTCOMES;
 
-/** What a reader says of a number, and where it stands. */
+/** A reader's report about a number. */
 export interface Report {
-	/** What happened: one of `OUTCOMES`; empty where nobody asked. */
+	/** One of `OUTCOMES`; empty if the reader was not asked. */
 	readonly outcome: string;
-	/** Whose it is, as the entry's heading says. */
+	/** Name of the number's entry, as in its heading. */
 	readonly name: string;
 	readonly printed: string;
 	/** Address of the entry. */
@@ -15,8 +15,8 @@ export interface Report {
 }
 
 /**
- * What a reader sends to the editors about a number: what happened, with room
- * for what is right; of one that was answered, for how to reach a person.
+ * Write a reader's report to the editors: the outcome, with blanks for the
+ * correction or, after a success, for how to reach a person.
  *
  * @example
  * reportText({ outcome: "空号", name: "拉卡拉", printed: "95016", url: "https://a.example/" }) // "报错：拉卡拉 95016\n…"
@@ -34,7 +34,7 @@ export function reportText({ outcome, name, printed, url }: Report): string {
 }
 
 /**
- * Address of a prefilled issue in the wiki's repository on GitHub.
+ * Build the address of a prefilled issue in the wiki's GitHub repository.
  *
  * @param repository such as `https://github.com/owner/name`
  * @example

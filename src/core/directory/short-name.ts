@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.ts";
 
 /**
- * What an institution is called in a list: its first short name, or its name.
+ * Choose an institution's name for lists: its first short name, or its name.
  *
  * @example
  * shortName({ name: "拉卡拉支付股份有限公司", names: ["拉卡拉"] }) // "拉卡拉"

@@ -2,8 +2,8 @@ import { type Html, html } from "../text/html.ts";
 import { hasEnded, STATUS_NAMES, type Status } from "./status.ts";
 
 /**
- * A status as a tag: its name, before which the styles put a mark, so that the
- * colour says nothing alone.
+ * Show a status as a tag with its name. The styles put a mark before it, so
+ * that it does not depend on colour alone.
  *
  * @example
  * statusTagHtml({ kind: "closed", words: "" }) // '<span class="tag" data-status="closed">已停业</span>'
@@ -13,9 +13,9 @@ export function statusTagHtml({ kind }: Pick<Status, "kind">): Html {
 }
 
 /**
- * What to do where an institution has ended; nothing where it has not.
+ * Say what to do if an institution has closed or lost its licence; otherwise nothing.
  *
- * @param href the host's address of a place
+ * @param href makes the host's address of a place
  * @example
  * endedHtml({ kind: "normal", words: "" }, formatHashRoute) // undefined
  */
@@ -28,7 +28,7 @@ export function endedHtml(
 }
 
 /**
- * The notice of a card or a task: the tag, the words, and what to do where the
+ * Show the status notice of a card or task: tag, words, and what to do if the
  * institution has ended; nothing without a status.
  *
  * @example

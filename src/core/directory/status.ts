@@ -1,14 +1,14 @@
-/** How an institution fares, and since when, as its entry says. */
+/** The status of an institution, as its entry says. */
 export interface Status {
 	readonly kind: StatusKind;
-	/** What is known of it; empty where the entry says no more. */
+	/** Details, such as the date; empty if the entry gives none. */
 	readonly words: string;
 }
 
-/** `unclear`: something has happened, and its outcome is not known. */
+/** `unclear`: something has happened, but the outcome is unknown. */
 export type StatusKind = keyof typeof STATUS_NAMES;
 
-/** What the kinds are called, in the order in which the editors' guide explains them. */
+/** Names of the kinds, in the order of the editors' guide. */
 export const STATUS_NAMES = {
 	normal: "正常",
 	closed: "已停业",
@@ -26,8 +26,8 @@ const KINDS = [
 ];
 
 /**
- * Read a line of status. One that begins with no kind is unclear, and said as
- * it stands; the check names it.
+ * Parse a line of status. One that does not begin with a kind is `unclear` and
+ * keeps its whole text; the check reports it.
  *
  * @example
  * parseStatus("已停业，2025-07-09 终止全部支付业务") // { kind: "closed", words: "2025-07-09 终止全部支付业务" }
@@ -39,7 +39,7 @@ export function parseStatus(value: string): Status {
 }
 
 /**
- * The kind that a name stands for; `undefined` for any other word.
+ * Find the kind with a name; `undefined` for any other word.
  *
  * @example
  * statusKind("已停业") // "closed"
@@ -49,7 +49,7 @@ export function statusKind(name: string): StatusKind | undefined {
 }
 
 /**
- * A status as its line says it.
+ * Format a status as its line is written.
  *
  * @example
  * formatStatus({ kind: "closed", words: "2025-07-09" }) // "已停业，2025-07-09"
@@ -59,7 +59,8 @@ export function formatStatus({ kind, words }: Status): string {
 }
 
 /**
- * Whether the institution has ended, so that another way leads out of it.
+ * Tell whether the institution has closed or lost its licence, so that its
+ * merchants need another way out.
  *
  * @example
  * hasEnded({ kind: "revoked", words: "" }) // true
@@ -69,8 +70,8 @@ export function hasEnded(status: Status | undefined): boolean {
 }
 
 /**
- * Whether its merchants should be deregistered before those of others: it has
- * ended, or may end soon. A new name alone changes nothing.
+ * Tell whether the institution's merchants should be deregistered first: it has
+ * ended, or may end soon. A new name alone is no risk.
  *
  * @example
  * isAtRisk({ kind: "renamed", words: "" }) // false

@@ -2,10 +2,10 @@ import { type Html, html } from "../text/html.ts";
 import type { Entry } from "./entry.ts";
 
 /**
- * The link that puts an entry into a phone's contacts; nothing for an entry
- * without a number that can be dialled.
+ * Link to the vCard of an entry; nothing for an entry without a number that can
+ * be dialled.
  *
- * @param fileHref the host's address of a file beside the pages
+ * @param fileHref makes the host's address of a file beside the pages
  * @example
  * vcardLinkHtml(lakala, (file) => file) // '<a class="vcard" href="/vcards/lakala.vcf" …'
  */

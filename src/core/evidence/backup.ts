@@ -5,10 +5,10 @@ import { compareText } from "../text/compare-text.ts";
 
 const FORMAT = "xiaowei-merchants";
 const MARK = /"format"\s*:\s*"xiaowei-merchants"/;
-/** Characters within which a backup says that it is one. */
+/** Number of characters in which `MARK` must appear. */
 const BEGINNING = 2000;
 
-/** Since version 2 with months, outcomes and promises; the schemas read records of before. */
+/** Version 2 added months, outcomes and promises; the schemas also read version 1. */
 const VERSION = 2;
 
 const PlanSchema = v.object({
@@ -16,16 +16,16 @@ const PlanSchema = v.object({
 	calls: v.array(CallSchema),
 });
 
-/** What reading a backup came to. */
+/** The result of reading a backup. */
 export type BackupResult =
 	| { readonly plan: Plan }
-	/** In Chinese: what is wrong, and what to do. */
+	/** What is wrong and what to do, in Chinese. */
 	| { readonly problem: string };
 
 /**
- * All that the reader has put down, as a file.
+ * Write the reader's whole plan as a backup file.
  *
- * @param at when it is saved, an ISO instant
+ * @param at ISO instant of saving
  * @example
  * readBackup(writeBackup(EMPTY_PLAN, "2026-11-24T00:00:00.000Z")) // { plan: EMPTY_PLAN }
  */
@@ -40,7 +40,7 @@ export function writeBackup(plan: Plan, at: string): string {
 }
 
 /**
- * Whether a text is meant to be a backup, whole or not.
+ * Tell whether a text is meant to be a backup, complete or not.
  *
  * @example
  * isBackup('{"format": "xiaowei-merchants"') // true
@@ -50,7 +50,7 @@ export function isBackup(text: string): boolean {
 }
 
 /**
- * Read a backup whole, or not at all.
+ * Read a complete backup; one mistake rejects all of it.
  *
  * @example
  * readBackup("{") // { problem: "这个文件坏了，……" }

@@ -9,13 +9,12 @@ import { describeCall } from "./describe-call.ts";
 import { groundsFor } from "./grounds.ts";
 import { receiverLines } from "./receiver-lines.ts";
 
-/** A line to be filled in by hand: names and identity numbers are not kept. */
+/** A blank to fill in by hand, because names and identity numbers are not stored. */
 const BLANK = "＿＿＿＿＿＿";
 
 /**
- * A complaint to be read out, or to be sent: to whom and by which number, who,
- * about whom, the merchant numbers, each call, what is asked for and the rules
- * that say so.
+ * Write a complaint to read out or send: receiver and number, complainant,
+ * institution, merchant numbers, calls, demands and the rules behind them.
  */
 export function complaintText(rung: Rung, complaint: Complaint): string {
 	const { owner, merchants, today } = complaint;
@@ -59,7 +58,7 @@ function titleOf({ number, name }: Merchant): string {
 	return groupDigits(number) + (name && `（${name}）`);
 }
 
-/** Where no call was put down: how far it has come. */
+/** Describe a merchant's progress, if no call was recorded. */
 function describeHistory(merchant: Merchant): readonly string[] {
 	return merchant.history.map(
 		({ state, at }) =>

@@ -3,13 +3,13 @@ import type { Call } from "../plan/call.ts";
 import type { Merchant } from "../plan/merchant.ts";
 import type { Owner } from "../plan/owner.ts";
 
-/** What a complaint is made of: what has happened, nothing else. */
+/** The facts that a complaint is written from. */
 export interface Complaint {
 	readonly owner: Owner;
 	readonly merchants: readonly Merchant[];
-	/** Of any institution. */
+	/** Calls to any institution. */
 	readonly calls: readonly Call[];
-	/** The directory, with those whom one can complain to. */
+	/** The directory, including the authorities that take complaints. */
 	readonly entries: readonly Entry[];
 	/** ISO date in China. */
 	readonly today: string;

@@ -3,7 +3,7 @@ import { OUTCOME_NAMES, rungInWords } from "../plan/plan-labels.ts";
 import { chinaDate } from "../text/china-date.ts";
 
 /**
- * A call in one sentence without a full stop: the day, the number, who
+ * Describe a call in one sentence without a full stop: day, number, who
  * answered, what was said and promised.
  *
  * @example

@@ -3,17 +3,17 @@ import type { Rung } from "../plan/call.ts";
 import { isIdle } from "../plan/month.ts";
 import type { Complaint } from "./complaint.ts";
 
-/** A rule that gives a complaint ground. */
+/** A rule that supports a complaint. */
 export interface Ground {
-	/** What it is called, and where in it. */
+	/** Name of the rule, with the article. */
 	readonly rule: string;
-	/** What it says, as far as it is known. */
+	/** What the rule says, as far as known. */
 	readonly words: string;
 	/** Its section in 依据 of 注销建议. */
 	readonly id: string;
 }
 
-/** The rules that a complaint quotes; 依据 says how sure each is, and what it does not say. */
+/** Rules that complaints quote; 依据 says how certain each is and where it stops. */
 export const GROUNDS = {
 	disputes: {
 		rule: "《非银行支付机构监督管理条例》第三十五条",
@@ -43,7 +43,7 @@ export const GROUNDS = {
 } as const satisfies Readonly<Record<string, Ground>>;
 
 /**
- * The rules that speak for a complaint about merchants of one institution.
+ * List the rules that support a complaint about merchants of one institution.
  *
  * @example
  * groundsFor("institution", { ...complaint, merchants: [] }).map(({ id }) => id) // ["rule-ordinance", "rule-complaints"]

@@ -34,7 +34,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The merchants as a table for spreadsheets, without what they would calculate.
+ * Write the merchants as CSV, in which no spreadsheet calculates a cell.
  *
  * @example
  * planCsv(EMPTY_PLAN, sources).startsWith("\ufeff商户编号,商户名称") // true
@@ -44,7 +44,7 @@ export function planCsv(plan: Plan, sources: Sources): string {
 }
 
 /**
- * The same to be pasted into a spreadsheet, or into a chat.
+ * Write the same table as tab-separated text, to paste into a spreadsheet or chat.
  *
  * @example
  * planText(EMPTY_PLAN, sources).startsWith("商户编号\t商户名称") // true
@@ -56,7 +56,7 @@ export function planText(plan: Plan, sources: Sources): string {
 		.join("\n");
 }
 
-/** The merchants as rows, the head first; behind them calls about others. */
+/** List merchants as rows below a header, then calls about merchants not in the list. */
 export function planRows(
 	{ merchants, calls }: Plan,
 	sources: Sources,
@@ -78,14 +78,14 @@ export function planRows(
 	return [COLUMNS.map(([header]) => header), ...rows, ...rest.map(callRow)];
 }
 
-/** A call that merchants were not named in belongs to all of its institution. */
+/** Tell whether a call concerns a merchant; one that names no merchants concerns all of its institution. */
 function isOf(call: Call, merchant: Merchant, { key }: Owner): boolean {
 	return (
 		isAbout(call, merchant) || (call.about.length === 0 && call.owner === key)
 	);
 }
 
-/** A call about merchants that are no longer in the list. */
+/** Make a row of a call about merchants no longer in the list. */
 function callRow(call: Call): string[] {
 	return COLUMNS.map(([header]) =>
 		header === "电话" ? describeCall(call) : "",

@@ -5,16 +5,16 @@ import { dialNext } from "../plan/dial.ts";
 import { RUNG_NAMES } from "../plan/plan-labels.ts";
 import type { Complaint } from "./complaint.ts";
 
-/** A remark that says how else, or when, somebody is reached. */
+/** Matches remarks that say how else, or when, to reach somebody. */
 const WAY = /网站|邮箱|区号|几点/;
-/** An entry of a regulator begins with its number. */
+/** Matches the number at the start of a regulator's name. */
 const OWN_NUMBER = /^[\d-]+\s+/;
 
 /**
- * Where a complaint goes, a line each: the name, the number with its hours, and
- * what else the directory says of reaching them.
+ * Write where a complaint goes, one line each: the name, the number with its
+ * hours, and other ways to reach the receiver.
  *
- * @param complaint with the calls to this institution alone
+ * @param complaint with only the calls to this institution
  * @example
  * receiverLines("hotline-12363", { ...complaint, calls: [] }) // ["投诉给：人民银行", "电话：12363（工作日）"]
  */

@@ -1,28 +1,28 @@
 import { contentLines, escapeText } from "../text/content-line.ts";
 
-/** A day on which something was promised to be done. */
+/** A promise with the day on which it is due. */
 export interface Promised {
 	readonly id: string;
-	/** Whom it was promised by. */
+	/** Who made the promise. */
 	readonly name: string;
 	/** ISO date. */
 	readonly on: string;
-	/** Spelled in groups. */
+	/** Merchant numbers, grouped for reading. */
 	readonly numbers: readonly string[];
 	readonly who: string;
-	/** Whole address of the page on which to go on. */
+	/** Absolute address of the page to continue on. */
 	readonly url: string;
 }
 
 const TIME = /[-:]|\.\d+/g;
 
 /**
- * The promised day as a calendar file: an appointment at nine in the morning,
- * wherever the reader is, which rings at its start. Some calendars ignore an
- * alarm that comes after the start, as one at nine of a whole day does.
+ * Write the promised day as a calendar file: an appointment at nine in the
+ * morning, local time, with an alarm at its start. It is not an all-day event,
+ * because some calendars ignore an alarm after the start.
  * Source: RFC 5545.
  *
- * @param at when it is written, an ISO instant
+ * @param at ISO instant of writing
  */
 export function reminderFile(promised: Promised, at: string): string {
 	const { id, on } = promised;
@@ -52,7 +52,7 @@ export function reminderFile(promised: Promised, at: string): string {
 }
 
 /**
- * The same in words, to be put down anywhere.
+ * Write the same reminder as text.
  *
  * @example
  * reminderText({ id: "c", name: "甲", on: "2026-12-01", numbers: [], who: "", url: "https://a.example/" }) // "2026-12-01 查 甲 的商户注销了没有\n打开云闪付，……"

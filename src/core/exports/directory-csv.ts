@@ -49,8 +49,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The directory as a table for spreadsheets: RFC 4180 in UTF-8 with a byte
- * order mark, one row a number; an entry without a number has one row too.
+ * Write the directory as CSV for spreadsheets: RFC 4180 in UTF-8 with a byte
+ * order mark, one row per number; an entry without a number also has one row.
  * A cell that a spreadsheet would calculate or round begins with an apostrophe.
  *
  * @example

@@ -6,17 +6,17 @@ import { isoDate } from "../text/iso-date.ts";
 /** The directory for other programs, as `directory.schema.json` describes it. */
 export type DirectoryJson = ReturnType<typeof directoryJson>;
 
-/** An entry of the directory; `JSON.stringify` leaves out what its page does not say. */
+/** An entry for other programs; `JSON.stringify` omits what is `undefined`. */
 export type EntryJson = ReturnType<typeof entryJson>;
 
-/** A number of an entry; one that cannot be dialled has a reason, no kind. */
+/** A number of an entry; one that cannot be dialled has a reason instead of a kind. */
 export interface NumberJson {
 	readonly label: string;
 	readonly printed: string;
 	readonly digits: string;
 	readonly dialable: boolean;
 	readonly kind?: string | undefined;
-	/** To ask for once somebody answers. */
+	/** Extension to dial after the call is answered. */
 	readonly extension?: string | undefined;
 	readonly reason?: string | undefined;
 	readonly hours?: string | undefined;
@@ -24,8 +24,8 @@ export interface NumberJson {
 }
 
 /**
- * The directory for other programs. The same page always gives the same
- * directory: nothing in it depends on the time.
+ * Convert the directory for other programs. The result depends on the page
+ * alone, not on the time.
  *
  * @example
  * directoryJson(parseDirectory("# 电话汇总\n### 甲 :id=jia\n- 前三位：822")).entries[0].id // "jia"
@@ -41,7 +41,7 @@ export function directoryJson(directory: Directory) {
 }
 
 /**
- * An entry for other programs.
+ * Convert an entry for other programs.
  *
  * @example
  * entryJson(parseDirectory("### 甲 :id=jia\n- 前三位：822").entries[0]).prefixes // ["822"]
@@ -80,12 +80,12 @@ function numberJson({ label, phone, hours, marks }: Hotline): NumberJson {
 	return { label, printed, digits, dialable, ...verdict, hours, marks };
 }
 
-/** A list; nothing in the place of an empty one. */
+/** Return a list, or `undefined` if it is empty. */
 export function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
 	return list.length > 0 ? list : undefined;
 }
 
-/** How sure a prefix is and why, by prefix, where it is not certain. */
+/** Map each uncertain prefix to how certain it is and why. */
 function prefixCaveats({
 	prefixes,
 }: Entry): Readonly<Record<string, string>> | undefined {

@@ -110,7 +110,7 @@ const ENTRY = {
 	source: text("和整页不同的来源，Markdown；都一样就没有这一项"),
 };
 
-/** JSON Schema (2020-12) of `directory.json`, to be published beside it. */
+/** JSON Schema (2020-12) of `directory.json`, published beside it. */
 export const directorySchema = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "小微注销：电话汇总",

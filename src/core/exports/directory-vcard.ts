@@ -4,9 +4,9 @@ import { contentLines, escapeText } from "../text/content-line.ts";
 import type { EntryJson, NumberJson } from "./directory-json.ts";
 
 /**
- * An entry as a card for a phone's contacts: vCard 3.0 (RFC 2426), which iOS,
- * Android and chat apps all read. Numbers that cannot be dialled stand in the
- * note, as printed; the date of the last check and the source stand there too.
+ * Write an entry as a vCard 3.0 (RFC 2426), which iOS, Android and chat apps
+ * read. The note holds all numbers as printed, including those that cannot be
+ * dialled, the date of the last check and the source.
  *
  * @example
  * entryVcard(entry) // "BEGIN:VCARD\r\nVERSION:3.0\r\n…"
@@ -50,7 +50,7 @@ function noteLines(entry: EntryJson): readonly string[] {
 	];
 }
 
-/** What helps when one calls. */
+/** List advice for the call. */
 function adviceLines(entry: EntryJson): readonly string[] {
 	const { operator, channels = [], conditions = [], prepare = [] } = entry;
 	const lines = [

@@ -3,13 +3,12 @@ import { formatStatus } from "../directory/status.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { entryJson, type NumberJson, unlessEmpty } from "./directory-json.ts";
 
-/** A thing of schema.org. */
+/** A schema.org thing. */
 export type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * An entry in the words of schema.org: an `Organization` with its
- * `ContactPoint`s, or the `Service` that a QR plate is. Only numbers that can
- * be dialled are given.
+ * Convert an entry to schema.org: an `Organization` with its `ContactPoint`s,
+ * or the `Service` of a QR plate. Only numbers that can be dialled are included.
  *
  * @example
  * entryThing(parseDirectory("### 甲 :id=jia").entries[0])["@type"] // "Organization"
@@ -56,7 +55,7 @@ function serviceChannel(servicePhone: Thing): Thing {
 	return { "@type": "ServiceChannel", servicePhone };
 }
 
-/** Short numbers are dialled in China only and stay as printed. */
+/** Add +86, except to short numbers, which can be dialled in China only. */
 function telephone({ kind, digits, printed }: NumberJson): string {
 	const isShort = kind === "national" || kind === "public";
 	return isShort ? printed : `+86${digits.replace(/^0/, "")}`;

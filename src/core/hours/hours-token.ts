@@ -1,12 +1,12 @@
 import { toHalfWidth } from "../text/half-width.ts";
 
-/** Minutes; `to` is the first one outside. */
+/** A span in minutes; `to` is exclusive. */
 export interface Span {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** A piece of printed service hours: either days or times of a day. */
+/** A token of printed service hours: days, or times of a day. */
 export type HoursToken =
 	| {
 			readonly kind: "days";
@@ -19,9 +19,9 @@ export type HoursToken =
 			readonly span: Span;
 	  };
 
-/** Minutes of a day. */
+/** Minutes in a day. */
 export const DAY = 24 * 60;
-/** The days of a week, in its order. */
+/** The names of the weekdays, from Monday. */
 export const WEEKDAYS = "一二三四五六日";
 
 const NAMED_DAYS: Readonly<Record<string, readonly number[]>> = {
@@ -41,8 +41,8 @@ const TOKEN = new RegExp(`${DAYS.source}|${TIMES.source}`, "g");
 const BETWEEN = /^[\s,;、和及]*$/;
 
 /**
- * The days and times of printed service hours, in order; none where anything
- * else stands among them.
+ * Split printed service hours into tokens of days and times, in order; empty if
+ * the text holds anything else.
  *
  * @example
  * readHoursTokens("周六至周一").map(({ days }) => days) // [[5, 6, 0]]
@@ -61,7 +61,7 @@ export function readHoursTokens(text: string): readonly HoursToken[] {
 }
 
 /**
- * Why printed times are no part of a day, in Chinese; `undefined` where they are.
+ * Explain in Chinese why printed times are invalid; `undefined` if they are valid.
  *
  * @example
  * findTimesFlaw(readHoursTokens("25:00-26:00")[0]) // "“25:00-26:00”里有不存在的时刻，一天是 0:00-24:00"

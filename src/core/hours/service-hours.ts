@@ -6,36 +6,36 @@ import {
 	type Span,
 } from "./hours-token.ts";
 
-/** When a hotline is answered, week after week, in China. */
+/** The weekly hours of a hotline, in China's time. */
 export interface ServiceHours {
 	/**
-	 * Minutes from Monday 0:00, in order, never touching one another; whole days
-	 * where no times are known. The last may run into the next week.
+	 * Minutes from Monday 0:00, sorted and never touching; whole days if no times
+	 * are known. The last span may run into the next week.
 	 */
 	readonly spans: readonly Span[];
 	/** Whether times are known, and not only days. */
 	readonly timed: boolean;
-	/** Whether working days are meant, which statutory holidays shift. */
+	/** Whether the days are working days, which statutory holidays shift. */
 	readonly workdays: boolean;
 }
 
-/** Hours as read, or why they cannot be read, for the editor, in Chinese. */
+/** Hours, or the reason in Chinese why they cannot be read. */
 export type HoursReading =
 	| { readonly hours: ServiceHours; readonly flaw: undefined }
 	| { readonly hours: undefined; readonly flaw: string };
 
-/** Minutes of a week. */
+/** Minutes in a week. */
 export const WEEK = 7 * DAY;
 
-/** Days (d) and times (t): one kind alone, or rules that all have the same order. */
+/** Days (d) and times (t): one kind alone, or rules in the same order. */
 const ORDER = /^(?:d+|t+|(?:d+t+)+|(?:t+d+)+)$/;
 const RULE = /d+t*|t+d*/g;
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 const WORKDAYS = "0,1,2,3,4";
 
 /**
- * Read service hours as a page prints them: times, days, or days with times in
- * either order, several of each. Times without days hold every day.
+ * Parse printed service hours: times, days, or days with times in either order,
+ * several of each. Times without days apply to every day.
  *
  * @example
  * parseServiceHours("8:00-25:00").flaw // "“8:00-25:00”里有不存在的时刻，一天是 0:00-24:00"
@@ -71,7 +71,7 @@ function explainOrder(order: string): string {
 		: "分不清哪段时间是哪几天的";
 }
 
-/** The spans of the week that the days and times of one rule make. */
+/** Combine the days and times of one rule into spans of the week. */
 function applyRule(rule: readonly HoursToken[]): readonly Span[] {
 	const named = rule.flatMap((token) =>
 		token.kind === "days" ? token.days : [],
@@ -103,7 +103,7 @@ function joinTouching(spans: readonly Span[]): readonly Span[] {
 	return joined;
 }
 
-/** Sunday night runs on into Monday morning, where both are open. */
+/** Join Sunday night to Monday morning if both are open. */
 function joinAcrossWeeks(spans: readonly Span[]): readonly Span[] {
 	const [first, ...others] = spans;
 	const last = others.at(-1);

@@ -1,34 +1,33 @@
 import { DAY, WEEKDAYS } from "./hours-token.ts";
 import { type ServiceHours, WEEK } from "./service-hours.ts";
 
-/** Whether a hotline is answered, and until or from when, by the clock of China. */
+/** Whether a hotline is answered, and until or from when, in China's time. */
 export type ServiceState =
 	| {
 			readonly state: "open";
-			/** Such as `22:00`; `undefined` where it never closes. */
+			/** Such as `22:00`; `undefined` if it never closes. */
 			readonly until: string | undefined;
 			/** `今天`, `明天`, `周一`, or `下周一` for a week from now. */
 			readonly day: string;
 	  }
-	/** A day of service, of which no times are known. */
+	/** A day of service without known times. */
 	| { readonly state: "untimed" }
 	| {
 			readonly state: "closed";
-			/** Such as `8:00`; `undefined` where no times are known. */
+			/** Such as `8:00`; `undefined` if no times are known. */
 			readonly opensAt: string | undefined;
 			readonly day: string;
 	  };
 
-/** Minutes by which China's clock is ahead of UTC. */
+/** Offset of China's time from UTC, in minutes. */
 const AHEAD = 8 * 60;
-/** 1970-01-01 was a Thursday. */
+/** Minutes from Monday to 1970-01-01, a Thursday. */
 const EPOCH = 3 * DAY;
 
 /**
- * The state of service at an instant, a `Date` or milliseconds since 1970.
- * China has one zone, UTC+8, and has had no daylight saving time since 1991, so
- * the reader's own zone and the tables of `Intl` are not needed. Statutory
- * holidays are not known.
+ * Compute the state of service at an instant, a `Date` or milliseconds since
+ * 1970. China has one time zone, UTC+8, without daylight saving time since 1991,
+ * so `Intl` is not needed. Statutory holidays are not considered.
  *
  * @example
  * serviceState(hours, Date.UTC(2026, 10, 23, 8, 30)) // { state: "open", until: "22:00", day: "今天" }
@@ -57,8 +56,8 @@ export function serviceState(
 }
 
 /**
- * The state of service as a short sentence for the reader, with a remark where
- * statutory holidays may change it.
+ * Describe the state of service in a short sentence, with a remark if statutory
+ * holidays may change it.
  *
  * @example
  * describeServiceState(hours, Date.UTC(2026, 10, 23, 14, 0)) // "现在可能没人接，明天 16:00 起"
@@ -72,10 +71,10 @@ export function describeServiceState(
 }
 
 /**
- * The same of hours that nobody has verified: they say when one may try, and
- * never that nobody answers.
+ * Describe the state for unverified hours: when one may try, never that nobody
+ * answers.
  *
- * @param printed the hours as the page prints them
+ * @param printed the hours as printed on the page
  * @example
  * describeUnverifiedState({ hours, printed: "16:00-22:00" }, Date.UTC(2026, 10, 23, 2, 0)) // "资料写 16:00-22:00，没有核实，可以先打打看"
  */
@@ -115,7 +114,7 @@ function isToday({ day }: { readonly day: string }): boolean {
 	return day === "今天";
 }
 
-/** What the day of a later minute is called now; minutes count from a Monday. */
+/** Name the day of a later minute relative to now; minutes count from a Monday. */
 function nameDay(now: number, then: number): string {
 	const days = Math.floor(then / DAY) - Math.floor(now / DAY);
 	if (days === 0) return "今天";

@@ -8,16 +8,16 @@ import { type Html, html } from "../text/html.ts";
 
 /** The feed's file in the served folder. */
 export const FEED_FILE = "feed.xml";
-/** Authorities of tag URIs are named with a year in which they were somebody's. */
+/** Year in the tag URIs, in which the host belonged to the wiki. */
 const TAGGED = "2026";
 const HOST = /^https?:\/\/([^/:]*)/;
 
 /**
- * What the directory has changed as an Atom feed (RFC 4287), newest first. Ids
- * are tag URIs (RFC 4151) and stay the same as long as the wiki's host does.
- * Days have no hour: an entry is of its day's first minute in China.
+ * Write the changes of the directory as an Atom feed (RFC 4287), newest first.
+ * Ids are tag URIs (RFC 4151), stable as long as the wiki's host is. A change is
+ * dated at 0:00 of its day in China.
  *
- * @param url whole address of the served folder, with a slash at its end
+ * @param url absolute URL of the served folder, with a trailing slash
  * @example
  * atomFeed("https://a.example/", directory).includes("<id>tag:a.example,2026:changes</id>") // true
  */

@@ -1,13 +1,13 @@
-/** What may be sent for a purpose, compressed. */
+/** Maximum compressed size of the files sent for a purpose. */
 export interface Budget {
 	readonly purpose: string;
 	readonly bytes: number;
-	/** Files that are sent, and their sizes. */
+	/** The files and their sizes. */
 	readonly files: readonly { readonly name: string; readonly bytes: number }[];
 }
 
 /**
- * A sentence for each budget that is exceeded, with what takes how much.
+ * Describe each exceeded budget in a sentence, with the size of each file.
  *
  * @example
  * checkBudgets([{ purpose: "脚本", bytes: 1, files: [{ name: "a.js", bytes: 2 }] }]) // ["脚本压缩后 2 字节，最多 1 …"]

@@ -1,4 +1,4 @@
-/** Digests of what stands inside the pages, such as `sha256-…`. */
+/** Digests of inline scripts and styles, such as `sha256-…`. */
 export interface InlineDigests {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
@@ -11,9 +11,9 @@ export interface Header {
 }
 
 /**
- * The Content-Security-Policy of every page: the site's own files, and the
- * inline bits that the build wrote. Only the policy called `wiki` may turn
- * text into HTML or into a worker's address.
+ * Write the Content-Security-Policy of a page: it allows the site's own files
+ * and the build's inline scripts and styles. Only the trusted types policy
+ * `wiki` may create HTML or script URLs.
  *
  * @example
  * contentPolicy({ scripts: ["sha256-a"], styles: [] }) // "default-src 'none'; script-src 'self' 'sha256-a'; …"
@@ -29,7 +29,7 @@ export function contentPolicy({ scripts, styles }: InlineDigests): string {
 	].join("; ");
 }
 
-/** What holds whatever stands inside the pages. */
+/** Directives that do not depend on the pages' inline content. */
 const LASTING = [
 	"img-src 'self' data:",
 	"connect-src 'self'",
@@ -43,13 +43,13 @@ const LASTING = [
 ];
 
 /**
- * The part of the policy that does not change with the pages, for servers
- * whose settings are not renewed with them: an old digest would take the
- * styles away. The pages' own `<meta>` says the rest.
+ * The part of the policy that does not depend on the pages, for servers whose
+ * configuration is not updated with them: an outdated digest would block the
+ * styles. The pages' `<meta>` has the full policy.
  */
 export const LASTING_POLICY = ["object-src 'none'", ...LASTING].join("; ");
 
-/** What no page needs, and none of its frames could then ask for. */
+/** Features that no page needs, denied to it and its frames. */
 const REFUSED = [
 	"accelerometer",
 	"browsing-topics",
@@ -65,8 +65,8 @@ const REFUSED = [
 ];
 
 /**
- * Headers for every response; a `<meta>` in the pages says the first as well,
- * but for `frame-ancestors`, which only a header can.
+ * List the headers of every response. The pages' `<meta>` repeats the policy,
+ * except `frame-ancestors`, which works only in a header.
  */
 export function securityHeaders(policy: string): readonly Header[] {
 	return [
@@ -85,24 +85,24 @@ export function securityHeaders(policy: string): readonly Header[] {
 }
 
 /**
- * What is searched for, and the place that is asked for: a page is the same.
- * Only for pages that are there: a redirect that is kept by this would answer
- * other addresses with a target that lacks their place.
+ * Query parameters that do not change a page: its search and place. Only for
+ * existing pages: a cached redirect with this header would answer other
+ * addresses with a target that lacks their place.
  */
 export const PAGE_VARYING: Header = {
 	name: "No-Vary-Search",
 	value: 'params=("q" "id")',
 };
 
-/** How long a file may be kept without asking. */
+/** `Cache-Control` values by type of file. */
 export const CACHING = {
-	/** Named after their content: for ever. */
+	/** Named by content hash: forever. */
 	assets: "public, max-age=31536000, immutable",
-	/** A minute, so that a page that was fetched ahead is there at the tap. */
+	/** A minute, so that a prefetched page is still fresh when it is opened. */
 	pages: "max-age=60",
-	/** The worker, what other programs read, and what is not there. */
+	/** The service worker, data files and error pages. */
 	others: "no-cache",
-	/** Pages, for a CDN: old by a minute at most, or by a day while the server is down (RFC 9213). */
+	/** All but assets, in a CDN: at most a minute old, or a day while the server is down (RFC 9213). */
 	shared: "max-age=60, stale-if-error=86400",
 } as const;
 
@@ -110,9 +110,9 @@ const ASSET = /^\/assets\//;
 const PAGE = /\/(?:index\.html)?$/;
 
 /**
- * The `Cache-Control` of a file that is there.
+ * Choose the `Cache-Control` of an existing file.
  *
- * @param path address in the served folder, with a slash before it
+ * @param path address in the served folder, with a leading slash
  * @example
  * cachingOf("/phones/") // "max-age=60"
  * cachingOf("/service-worker.js") // "no-cache"
@@ -122,7 +122,7 @@ export function cachingOf(path: string): string {
 	return isPagePath(path) ? CACHING.pages : CACHING.others;
 }
 
-/** Whether a file is a page by its path. */
+/** Tell whether a path is a page's. */
 export function isPagePath(path: string): boolean {
 	return PAGE.test(path);
 }

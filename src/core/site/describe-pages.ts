@@ -6,12 +6,12 @@ import { describeEntry } from "./entry-page.ts";
 import type { DescribedPage } from "./page-json-ld.ts";
 
 const CHECKED = /^最近核对[：:].*$/m;
-/** An element of the wiki's own, with what stands there without scripts. */
+/** One of the wiki's own elements, with its content for readers without scripts. */
 const ELEMENT = /^<([a-z]+-[a-z]+)>$[\s\S]*?^<\/\1>$/gm;
 
 /**
- * What each static page says of itself, by its address, those of the
- * directory's entries at the end: known before any page is rendered.
+ * Describe each static page by address, entries of the directory last; no page
+ * is rendered for it.
  */
 export function describePages({
 	pages,
@@ -34,7 +34,7 @@ function describePage({ path, title, markdown }: WikiPage): DescribedPage {
 	};
 }
 
-/** The first sentence of a page that is not about its checking, nor in an element's place. */
+/** Find the first sentence that is neither about the last check nor inside an element. */
 function summarize(markdown: string): string {
 	const lines = plainLines(lexPage(markdown.replace(ELEMENT, "")));
 	return lines.find((line) => !/^最近核对/.test(line)) ?? "";

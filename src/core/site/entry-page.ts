@@ -11,14 +11,14 @@ import { staticHost } from "./page-hosts.ts";
 import type { DescribedPage } from "./page-json-ld.ts";
 import { DIRECTORY } from "./render-article.ts";
 
-/** The page that an entry of the directory has for itself. */
+/** The page of a single directory entry. */
 export interface EntryPage extends DescribedPage {
 	readonly article: Html;
 }
 
 /**
- * The page of an entry: its block, what to say, how to deregister, and its
- * neighbours.
+ * Render the page of an entry: its block, what to say, how to deregister, and
+ * links to its neighbours.
  */
 export function entryPage(
 	entry: WrittenEntry,
@@ -40,7 +40,7 @@ export function entryPage(
 	return { ...about, article };
 }
 
-/** What the page of an entry says of itself: its title has short name and number. */
+/** Describe the page of an entry; its title has the short name and the number. */
 export function describeEntry(entry: Entry): DescribedPage {
 	return {
 		path: pathOf(entry),

@@ -6,12 +6,12 @@ const TYPES: Readonly<Record<string, string>> = {
 	vcf: "text/vcard",
 	xml: "application/xml",
 };
-/** Readers of feeds go by the type; the name says what the file is. */
+/** Feeds, which feed readers recognize by their media type. */
 const FEED = /(?:^|\/)(?:feed|atom)(?:[.-][^/]*)?\.xml$/;
 
 /**
- * The media type of a file that hosts name otherwise, or without its encoding;
- * `undefined` for all others.
+ * Find the media type of a file that hosts serve with another type or without
+ * its encoding; `undefined` for all others.
  * Source: RFC 4287, 7 (feeds); RFC 6350, 10.1 (cards); RFC 7111, 5.1 (tables);
  * RFC 7763 (Markdown).
  *

@@ -1,11 +1,11 @@
 import { markdownFile } from "./page-markdown.ts";
 
-/** A page as the list tells of it. */
+/** A page as listed in `llms.txt`. */
 export interface ListedText {
 	readonly path: string;
 	readonly title: string;
 	readonly description: string;
-	/** ISO date of the last check, where the page has one. */
+	/** ISO date of the last check, if any. */
 	readonly checkedOn: string | undefined;
 	readonly markdown: string;
 }
@@ -14,12 +14,12 @@ const WARNING = /^> \[!(?:WARNING|CAUTION)\]\n((?:>.*(?:\n|$))+)/gm;
 const LINKED = /\[([^\]]*)\]\([^)]*\)/g;
 
 /**
- * What the wiki tells programs that read text: what it is, when it was
- * checked, what to be careful with, and where each page is as Markdown.
+ * Write `llms.txt` for programs that read text: what the wiki is, when it was
+ * checked, warnings, and where each page is as Markdown.
  * Source: llmstxt.org.
  *
- * @param pages in the order of the sidebar, the home page first
- * @param data files of the directory, with what they are
+ * @param pages in the order of the sidebar, home page first
+ * @param data files of the directory with descriptions
  */
 export function llmsText(
 	pages: readonly ListedText[],

@@ -1,4 +1,4 @@
-/** A file that is kept for reading offline. */
+/** A file for offline reading. */
 export interface PackedFile {
 	/** Address in the served folder, such as `phones/index.html`. */
 	readonly url: string;
@@ -6,11 +6,11 @@ export interface PackedFile {
 }
 
 /**
- * Share of the files that must be missing before the pack is smaller than they
- * are one by one: compressed together, they take about a fifth.
+ * Minimum share of missing files for the pack to be smaller than they are:
+ * compressed together, all files take about a fifth.
  */
 const WORTHWHILE = 0.2;
-/** Encodings by which the pack is a fifth of its files. */
+/** Encodings that compress the pack to a fifth of its files. */
 const COMPRESSED = /^(?:br|gzip|zstd)$/i;
 const TYPES: Readonly<Record<string, string>> = {
 	css: "text/css; charset=utf-8",
@@ -20,18 +20,17 @@ const TYPES: Readonly<Record<string, string>> = {
 	svg: "image/svg+xml",
 };
 
-/** Where parts of a page begin that other pages have as well. */
+/** Boundaries between parts of a page that other pages may share. */
 const SEAM = /(?=<style>|<\/style>|<body |<article )/;
-/** Characters of a part that is worth being shared. */
+/** Minimum length of a shared part, in characters. */
 const SHARED = 1000;
-/** Stands in the place of an address before the shared parts. */
+/** Used instead of an address in the line of shared parts. */
 const PARTS = "";
 
 /**
- * Write files into one, as JSON with a line for each file, so that one that is
- * cut off can be read as far as it came. What pages have in common stands in
- * the first line, and only its number in theirs: gzip looks back 32 kB, which
- * is less than a page.
+ * Pack files into one JSON text with a line per file, so that a truncated pack
+ * can be read up to the cut. Parts shared by pages are in the first line and
+ * referenced by index, because gzip's window of 32 kB is smaller than a page.
  *
  * @example
  * packFiles([{ url: "a.css", text: "b{}" }]) // '[\n[""],\n["a.css","b{}"]\n]\n'
@@ -47,7 +46,7 @@ export function packFiles(files: readonly PackedFile[]): string {
 	return `[\n${rows.join(",\n")}\n]\n`;
 }
 
-/** Long parts that occur more than once, with their numbers. */
+/** Map long parts that occur more than once to their indexes. */
 function findShared(parts: readonly string[]): ReadonlyMap<string, number> {
 	const once = new Set<string>();
 	const shared = new Map<string, number>();
@@ -59,12 +58,11 @@ function findShared(parts: readonly string[]): ReadonlyMap<string, number> {
 	return shared;
 }
 
-/** Reads a line of a pack, in order; `undefined` for one that holds no file. */
+/** Reads the lines of a pack in order; `undefined` for a line without a file. */
 export type PackReader = (line: string) => PackedFile | undefined;
 
 /**
- * A reader for one pack. A line that is none of a pack's, or half of one, is
- * no file.
+ * Create a reader for one pack. Invalid or truncated lines hold no file.
  *
  * @example
  * createPackReader()('["a.css","b{}"],') // { url: "a.css", text: "b{}" }
@@ -98,8 +96,8 @@ function isText(value: unknown): value is string {
 }
 
 /**
- * Whether fetching the pack is cheaper than fetching the missing files one by
- * one.
+ * Tell whether fetching the pack is cheaper than fetching the missing files
+ * individually.
  *
  * @example
  * isPackWorthwhile({ missing: 116, total: 116 }) // true
@@ -116,8 +114,8 @@ export function isPackWorthwhile({
 }
 
 /**
- * Whether a server sends the pack compressed; as it is, it would be as large
- * as its files, and nothing could be kept of it as they come.
+ * Tell whether a server sends the pack compressed. Uncompressed, it would be as
+ * large as its files, and no part of it could be stored as it arrives.
  *
  * @param encoding the response's `Content-Encoding`
  */
@@ -126,9 +124,9 @@ export function isCompressed(encoding: string | null): boolean {
 }
 
 /**
- * The media type of a packed file, which the pack's own response does not say.
+ * Find the media type of a packed file, which the pack's response does not tell.
  *
- * @throws TypeError for a file that the pack cannot hold
+ * @throws TypeError for a type of file that is not packed
  */
 export function packedType(url: string): string {
 	const type = TYPES[/\.(\w+)$/.exec(url)?.[1] ?? ""];

@@ -1,8 +1,7 @@
 /**
- * The inline script of the home page that follows an old address of docsify's
- * before anything is painted. It decides only what is beyond doubt, a page of
- * the menu with or without one id; everything else, and an id that is none,
- * is for the resolver.
+ * Write the home page's inline script, which redirects docsify's old addresses
+ * before the first paint. It handles only listed pages, with or without an id;
+ * the resolver handles everything else, and unknown ids.
  *
  * @param paths addresses of the pages, such as `/tool/lkl`
  * @example
@@ -10,6 +9,6 @@
  */
 export function oldRouteScript(paths: readonly string[]): string {
 	const pages = paths.filter((path) => path !== "/").map(encodeURI);
-	// A "<" in a name must not end the script; encodeURI has made it %3C.
+	// encodeURI has encoded any "<" as %3C, so that no name ends the script.
 	return `{const[,p,i]=/^#(\\/[^?#]*)(?:\\?id=([^?#&=/:;\\s]+))?$/.exec(location.hash)||[];if(${JSON.stringify(pages)}.includes(p)){document.documentElement.hidden=!0;location.replace(p.slice(1)+"/"+(i?"#"+i:""))}}`;
 }

@@ -4,14 +4,14 @@ import { formatStaticRoute } from "../links/static-route.ts";
 import { lookupFormHtml } from "../lookup/lookup-form.ts";
 import type { PageHost } from "../markdown/page-host.ts";
 
-/** The wiki's own elements read, and are seen, before their scripts run. */
+/** Forms of the wiki's own elements, visible before their scripts run. */
 const FORMS = {
 	"merchant-lookup": lookupFormHtml,
 	"my-merchants": pasteFormHtml,
 };
 
 /**
- * A page as docsify shows it: hash routes, and the Markdown under `/docs/`.
+ * Create the host of a page in docsify: hash routes, and Markdown in `/docs/`.
  *
  * @example
  * docsifyHost("/phones").href("/phones", "lakala") // "#/phones?id=lakala"
@@ -28,9 +28,9 @@ export function docsifyHost(path: string): PageHost {
 }
 
 /**
- * A page as a file, with addresses that hold under any sub-path.
+ * Create the host of a static page, with addresses that work under any base path.
  *
- * @param base path of the served folder, where the page is shown at any address
+ * @param base path of the served folder, for a page shown at any address
  * @example
  * staticHost("/phones").href("/", "lookup") // "../#lookup"
  */

@@ -1,22 +1,22 @@
 import type { Entry } from "../directory/entry.ts";
 import { entryThing, type Thing } from "../exports/organization-json-ld.ts";
 
-/** What a static page says of itself. */
+/** The metadata of a static page. */
 export interface DescribedPage {
 	/** Such as `/phones` or `/phones/lakala`. */
 	readonly path: string;
 	readonly title: string;
 	readonly description: string;
-	/** ISO date of the last check, where the page has one. */
+	/** ISO date of the last check, if any. */
 	readonly checkedOn: string | undefined;
 }
 
 const DIRECTORY = "/phones";
 
 /**
- * schema.org's data of a static page, safe for a script element: a `WebPage`
- * with the date of its last check. The page of an entry describes its
- * institution.
+ * Write the schema.org data of a static page, safe in a script element: a
+ * `WebPage` with the date of its last check. An entry's page also describes the
+ * entry.
  *
  * @example
  * staticJsonLd({ path: "/phones/a", title: "甲", description: "", checkedOn: undefined }, entries)
@@ -45,7 +45,7 @@ function mainEntity(
 	return own && entryThing(own);
 }
 
-/** JSON that cannot end the script element it stands in. */
+/** Write JSON that cannot end its script element. */
 function scriptJson(value: Thing): string {
 	return JSON.stringify(value).replace(/</g, "\\u003c");
 }

@@ -2,23 +2,22 @@ import { formatStaticRoute } from "../links/static-route.ts";
 import { HEADING_ID } from "../markdown/page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
-/** A page's Markdown with the address that it is served at. */
+/** A page's Markdown and address. */
 export interface MarkdownPage extends Pick<SourceFile, "markdown"> {
 	readonly path: string;
 }
 
 const FENCE = /^\s*(?:```|~~~)/;
 const HEADING = /^#{1,6} /;
-/** Names for links, and the elements that need scripts; what stands in those stays. */
+/** Lines left out: comments, and tags of the wiki's own elements, whose content stays. */
 const SILENT = /^\s*(?:<!--.*-->|<\/?[a-z]+-[a-z-]+>)\s*$/;
 const LINK = /\]\(\/([^)\s]*)(?:\s+':ignore')?\)/g;
 const PAGE = /^([^#]*)\.md(#.*)?$/;
 const BLANKS = /\n{3,}/g;
 
 /**
- * A page as Markdown that reads by itself, for programs and people who read
- * text: without ids and names of headings, and with links that hold beside the
- * page itself.
+ * Convert a page to standalone Markdown for programs and text readers: without
+ * ids and aliases of headings, with links relative to the page's file.
  *
  * @example
  * pageMarkdown({ path: "/a", markdown: "# 甲 :id=a\n[乙](/b.md#c)" }) // "# 甲\n[乙](../b/index.md#c)\n"
@@ -39,7 +38,7 @@ export function pageMarkdown({ path, markdown }: MarkdownPage): string {
 }
 
 /**
- * The file of a page's Markdown in the folder that is served.
+ * Name the file of a page's Markdown in the served folder.
  *
  * @example
  * markdownFile("/tool/lkl") // "tool/lkl/index.md"

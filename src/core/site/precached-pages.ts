@@ -1,9 +1,9 @@
-/** More pages than these would cost a phone too much data. */
+/** Maximum number of precached pages; more would use too much mobile data. */
 const MOST_PRECACHED = 300;
 
 /**
- * The pages that the service worker precaches: all of them or, in a large wiki,
- * those of the sidebar.
+ * Choose the pages that the service worker precaches: all of them or, in a large
+ * wiki, those of the sidebar.
  *
  * @param paths addresses of all pages, such as `/tool/lkl`
  * @param menu addresses of the pages in the sidebar

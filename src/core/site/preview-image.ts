@@ -2,9 +2,9 @@ import { escapeXml } from "../text/escape-xml.ts";
 import { iconSvg } from "./site-icon.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** What a preview shows. */
+/** The text of a preview image. */
 export interface PreviewText {
-	/** The page's title; an institution's ends in its number. */
+	/** The page's title; an institution's ends with its number. */
 	readonly title: string;
 	readonly description: string;
 }
@@ -16,8 +16,8 @@ const ROOM = PREVIEW_SIZE.width - 2 * MARGIN;
 const NUMBERED = /^(.*) 客服电话 ([\d-]+)$/;
 
 /**
- * The image that a chat shows beside a link, as SVG: the site's name, the
- * title, an institution's number large, and what the page is about.
+ * Draw the SVG image that chats show beside a link: the site's name, the title,
+ * an institution's number in large type, and the description.
  */
 export function previewSvg({ title, description }: PreviewText): string {
 	const [, name = title, number = ""] = NUMBERED.exec(title) ?? [];

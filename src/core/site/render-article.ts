@@ -9,16 +9,16 @@ import { type Html, html } from "../text/html.ts";
 import type { Wiki } from "../wiki.ts";
 import { readWay, wayHtml } from "./way.ts";
 
-/** The page whose entries become blocks. */
+/** The page whose entries are rendered as rows. */
 export const DIRECTORY = "/phones";
 const ENOUGH_SECTIONS = 3;
 
 /**
- * The article of a page, the same on both hosts but for its addresses: entries
- * of the directory are written as rows, after an index by prefix, and the
- * page's contents and its neighbours are added.
+ * Render the article of a page, the same on both hosts except for addresses.
+ * Directory entries become rows after an index by prefix; contents and
+ * links to neighbouring pages are added.
  *
- * @throws RangeError where quotes or lists are nested thousands deep
+ * @throws RangeError if quotes or lists are nested thousands deep
  * @example
  * String(renderArticle("# 题 :id=t", wiki, host)) // '<div class="heading-row"><h1 id="t" …'
  */
@@ -49,7 +49,7 @@ export function renderArticle(
 	return html`${parts}${neighboursHtml(wiki.siteMap, host)}`;
 }
 
-/** The index follows the box in which one looks up what it lists. */
+/** Add the index by prefix after the lookup. */
 function withIndex(host: PageHost, entries: readonly WrittenEntry[]): PageHost {
 	if (entries.length === 0) return host;
 	const index = prefixIndexHtml(entries, (id) => host.href(DIRECTORY, id));

@@ -2,10 +2,10 @@ import { CACHING, PAGE_VARYING } from "./content-policy.ts";
 import { HIDDEN, type ServedSite } from "./server-files.ts";
 
 const { name: VARYING, value: VARIES } = PAGE_VARYING;
-/** What is hidden, without a look ahead, which Caddy has not; and what it fails at: no file has such a name. */
+/** `HIDDEN` without lookahead, which Caddy does not support, and names on which Caddy fails. */
 const CADDY_HIDDEN = String.raw`/\.|/_headers$|\.(gz|br)$|~$|\x00|[^/]{256}`;
 
-/** A server for nginx's `conf.d`: compressed files as they lie there, folders with a slash, `404.html`. */
+/** Write a server block for nginx's `conf.d`: precompressed files, folders with a slash, `404.html`. */
 export function nginxConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(
 		({ name, value }) => `\tadd_header ${name} ${quote(value)} always;`,
@@ -84,7 +84,7 @@ ${beside}
 `;
 }
 
-/** A server for Caddy; `:80` becomes the host's name to get a certificate. */
+/** Write a server for Caddy; replace `:80` by the host's name to get a certificate. */
 export function caddyConfig({ base, folder, headers }: ServedSite): string {
 	const lines = headers.map(({ name, value }) => `\t\t${name} ${quote(value)}`);
 	const beside =
@@ -153,7 +153,7 @@ ${lines.join("\n")}
 `;
 }
 
-/** A value with quotes in it, for both servers. */
+/** Quote a value for either server. */
 function quote(value: string): string {
 	return `"${value.replaceAll('"', '\\"')}"`;
 }

@@ -1,8 +1,8 @@
 import { CACHING, type Header, PAGE_VARYING } from "./content-policy.ts";
 
-/** What a server has to know of the built pages. */
+/** What a server must know about the built pages. */
 export interface ServedSite {
-	/** Path that the pages are served under, such as `/wiki/`. */
+	/** Base path of the pages, such as `/wiki/`. */
 	readonly base: string;
 	/** Folder of the pages on the server. */
 	readonly folder: string;
@@ -13,8 +13,8 @@ const PAGE_LINES = `  Cache-Control: ${CACHING.pages}
   ${PAGE_VARYING.name}: ${PAGE_VARYING.value}`;
 
 /**
- * `_headers`, as Cloudflare Pages and Netlify read it. Both let everything be
- * asked for again by themselves; pages may be used for a minute.
+ * Write `_headers` for Cloudflare Pages and Netlify. Both revalidate everything
+ * by default; pages may be reused for a minute.
  *
  * @example
  * headersFile({ base: "/", folder: "", headers: [{ name: "A", value: "b" }] }) // "/*\n  A: b\n…"
@@ -35,7 +35,7 @@ ${base}feed.xml
 }
 
 /**
- * The headers that `headersFile` gave for every address.
+ * Parse the headers that `headersFile` wrote for all addresses.
  *
  * @example
  * parseHeaders("/*\n  A: b: c\n") // [{ name: "A", value: "b: c" }]
@@ -49,12 +49,12 @@ export function parseHeaders(file: string): readonly Header[] {
 	});
 }
 
-/** What is not a page: hidden files, and the compressed ones by their own names. */
+/** Paths that are not served: hidden files, `_headers`, compressed variants. */
 export const HIDDEN = String.raw`/\.(?!well-known/)|/_headers$|\.(?:gz|br)$|~$`;
 
 /**
- * Whether no server may send a file: a hidden one, the hosts' headers, a
- * compressed one by its own name.
+ * Tell whether servers must not send a file: a hidden one, `_headers`, a
+ * compressed variant by its own name.
  *
  * @example
  * isHidden("/a/.git/config") // true

@@ -3,12 +3,12 @@ import { escapeXml } from "../text/escape-xml.ts";
 import { iconSvg } from "./site-icon.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** What a picture to be forwarded shows. */
+/** The content of a picture to share. */
 export interface SharedPlace {
 	readonly title: string;
-	/** Lines to be read without opening the address; may be empty. */
+	/** Lines readable without opening the address; may be empty. */
 	readonly text: string;
-	/** Whole address, which the QR code holds. */
+	/** Absolute URL, for the QR code. */
 	readonly url: string;
 }
 
@@ -18,16 +18,16 @@ const MARGIN = 48;
 const ROOM = PICTURE_WIDTH - 2 * MARGIN;
 const TITLE = { size: 44, lines: 3 };
 const TEXT = { size: 28, lines: 8 };
-/** Pixels of the QR code's side, its quiet zone of four modules included. */
+/** Side of the QR code in pixels, including a quiet zone of four modules. */
 const CODE = 280;
 const QUIET = 4;
 
 /**
- * The picture of a place, as SVG with its size: the site's name, the title,
- * what can be read of it, and its address as a QR code. Some chats show no
- * preview of a link, and show pictures.
+ * Draw a picture of a place, as SVG with its height: the site's name, the title,
+ * the text, and a QR code of the URL. Some chats show pictures but no previews
+ * of links.
  *
- * @throws RangeError where the address is too long for a QR code
+ * @throws RangeError if the URL is too long for a QR code
  */
 export function sharePicture({ title, text, url }: SharedPlace): {
 	readonly svg: string;
@@ -73,8 +73,8 @@ export function sharePicture({ title, text, url }: SharedPlace): {
 }
 
 /**
- * The dark modules of an address's QR code, as a path in units of a module,
- * with the quiet zone around them.
+ * Draw the dark modules of a URL's QR code as an SVG path, in units of a module,
+ * offset by the quiet zone.
  */
 export function qrPath(url: string): string {
 	const { data } = encode(url, { ecc: "M", border: QUIET });

@@ -3,19 +3,19 @@ import { listPages, type SidebarItem } from "../links/sidebar.ts";
 import { pagePath } from "../markdown/page.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** How the host links, and which page its list stands beside. */
+/** How the host links, and the current page. */
 interface SidebarHost {
-	/** The host's link to a page. */
+	/** Format the host's address of a page. */
 	href(page: string): string;
-	/** Address of the page that is shown, such as `/phones`. */
+	/** Address of the current page, such as `/phones`. */
 	readonly path: string;
-	/** Whether to mark that page's link; docsify marks it itself. */
+	/** Whether to mark the current page's link; docsify does it itself. */
 	readonly isMarked: boolean;
 }
 
 /**
- * The sidebar's list: named groups of pages, and in a group others that are
- * folded unless the page that is shown is among them.
+ * Render the sidebar: named groups of pages, and groups within them, folded
+ * unless they contain the current page.
  *
  * @example
  * String(sidebarHtml(readSidebar("- [首页](/README.md)"), host)) // '<ul><li><a href="#/">首页</a></li></ul>'

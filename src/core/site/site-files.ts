@@ -1,17 +1,17 @@
 import { escapeXml } from "../text/escape-xml.ts";
 
-/** A page for search engines. */
+/** A page listed for search engines. */
 export interface ListedPage {
 	/** Address in the served folder, such as `phones/lakala/`. */
 	readonly address: string;
-	/** ISO date of the last check, where the page has one. */
+	/** ISO date of the last check, if any. */
 	readonly checkedOn: string | undefined;
 }
 
 /**
- * The site map, after sitemaps.org's protocol 0.9.
+ * Write the site map, following sitemaps.org's protocol 0.9.
  *
- * @param url whole address of the served folder, with a slash at its end
+ * @param url absolute URL of the served folder, with a trailing slash
  */
 export function siteMapXml(url: string, pages: readonly ListedPage[]): string {
 	const entries = pages.map(({ address, checkedOn }) => {
@@ -24,12 +24,12 @@ ${entries.join("")}</urlset>
 `;
 }
 
-/** Everybody may read everything; where the site map is. */
+/** Write `robots.txt`: everything is allowed, and the site map is linked. */
 export function robotsText(url: string): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${url}sitemap.xml\n`;
 }
 
-/** The web app's manifest; its addresses are relative and hold under any path. */
+/** Write the web app's manifest; its relative addresses work under any base path. */
 export function webManifest(description: string): string {
 	const icon = (size: number, purpose: "any" | "maskable") => ({
 		src: `icon-${purpose === "any" ? "" : "maskable-"}${size}.png`,

@@ -4,8 +4,8 @@ const SLIP =
 const MINUS = `<path stroke="${BLUE}" stroke-width="28" stroke-linecap="round" d="M204 244h104"/><path stroke="${BLUE}" stroke-width="14" stroke-linecap="round" d="M204 172h104M204 306h60"/>`;
 
 /**
- * The site's mark, a slip from which something is taken, as SVG of 512 px: with
- * round corners, or filling the square where the system cuts its own shape.
+ * Draw the site's logo, a receipt with a minus sign, as SVG of 512 px: with
+ * rounded corners, or as a full square where the system applies its own shape.
  */
 export function iconSvg(shape: "round" | "full"): string {
 	const corner = shape === "round" ? 112 : 0;

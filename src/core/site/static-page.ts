@@ -3,64 +3,62 @@ import { type Html, html, trustHtml } from "../text/html.ts";
 import { PREVIEW_SIZE } from "./preview-image.ts";
 import { topBarHtml } from "./top-bar.ts";
 
-/** What a static page is made of. */
+/** The content of a static page. */
 export interface StaticPage {
 	/** Address of the page, such as `/tool/lkl`. */
 	readonly path: string;
 	/**
-	 * Path of the served folder, where the page is shown at any address and
-	 * relative ones would not hold.
+	 * Path of the served folder, for a page shown at any address, where relative
+	 * addresses would fail.
 	 */
 	readonly base: string | undefined;
 	readonly title: string;
 	readonly description: string;
-	/** ISO date of the last check, where the page has one. */
+	/** ISO date of the last check, if any. */
 	readonly checkedOn: string | undefined;
 	readonly article: Html;
 	readonly sidebar: Html;
-	/** schema.org's data of the page, safe for a script element. */
+	/** schema.org data, safe in a script element. */
 	readonly jsonLd: string | undefined;
 }
 
-/** What all pages have in common. */
+/** What all pages share. */
 export interface PageFrame {
-	/** Styles that a page needs to be read. */
+	/** Return the critical styles of a page. */
 	style(page: StaticPage): string;
-	/** Styles of the printed page, a file of the served folder. */
+	/** Print style sheet in the served folder. */
 	readonly printStyle: string;
 	/** Script in the served folder. */
 	readonly script: string;
-	/** Inline script of the home page alone, which follows old addresses. */
+	/** Inline script of the home page that follows old addresses. */
 	readonly oldRoutes: string;
-	/** Content-Security-Policy of a page, which allows what stands in this page alone. */
+	/** Return the Content-Security-Policy of a page, which allows its own inline content only. */
 	policy(page: StaticPage): string;
-	/** Whole address of the served folder; `undefined` where nobody said. */
+	/** Absolute URL of the served folder; `undefined` if unknown. */
 	readonly url: string | undefined;
-	/** The feed of changes, a file of the served folder, where there is one. */
+	/** Feed of changes in the served folder, if any. */
 	readonly feed: string | undefined;
-	/** Preview image of a page, a file of the served folder. */
+	/** Return the preview image of a page in the served folder, if any. */
 	image(page: StaticPage): string | undefined;
 }
 
 /**
- * The reader's choice of colours, before anything is painted; and a transition
- * to a page that is left or turned at once is no failure.
+ * Applies the reader's colour theme before the first paint, and ignores
+ * rejections of skipped view transitions.
  */
 const THEME =
 	'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"auto"}catch{}onpagereveal=({viewTransition:t})=>t&&[t.ready,t.finished].map(p=>p.catch(Object))';
 /**
- * A script or style that came spoilt, as half a file or the page by which one
- * logs in to a network, is asked for past the browser's copy, which would be
- * kept for a year: the page has it when it is opened again. What goes wrong
- * in a whole script is no reason to ask again.
+ * Refetches a script or style with a syntax error, bypassing the HTTP cache,
+ * which would keep a truncated file or a captive portal's page for a year; the
+ * next load uses the new copy. Other errors in scripts cause no request.
  */
 const RENEW =
 	'addEventListener("error",({target:t,message:m="SyntaxError",filename:f=t.src||t.href})=>f&&/SyntaxError/.test(m)&&fetch(f,{cache:"reload"}).catch(Object),!0)';
 /**
- * The place that a followed link names comes to the top, and its row unfolds,
- * as soon as it has been read, and again until there is a window of the page
- * below it, unless the reader has moved: what stands below it never does. The
- * way back is the page's script's.
+ * Scrolls to the place of a followed link and unfolds its row while the page is
+ * parsed, until more than a window of the page is below it, unless the reader
+ * has scrolled. Scroll restoration on going back is up to the page's script.
  */
 const LAND =
 	'try{var place=decodeURIComponent(location.hash.slice(1))}catch{}let landedAt=0;const land=()=>{const e=document.getElementById(place);if(!e)return;e.closest(".row")?.querySelector("details")?.setAttribute("open","");if(!history.state&&landedAt===scrollY){e.scrollIntoView({behavior:"instant"});landedAt=scrollY;scrollY+innerHeight<document.body.scrollHeight&&landing.disconnect()}},landing=new MutationObserver(land);landing.observe(document,{childList:!0,subtree:!0})';
@@ -69,20 +67,20 @@ const OWN_PAGES = {
 	selector_matches: 'a:is([href$="/"],[href*="/#"]):not([target])',
 };
 /**
- * A page whose link is in reach is fetched, one whose link is about to be
- * followed is made ready, unless data are dear.
+ * Prefetches linked pages and prerenders those about to be opened; browsers
+ * skip both when saving data.
  */
 const SPECULATION = JSON.stringify({
 	prefetch: [{ where: OWN_PAGES, eagerness: "eager" }],
 	prerender: [{ where: OWN_PAGES, eagerness: "moderate" }],
 });
-/** All has been read: the place is in view in the first frame that follows. */
+/** Runs at the end of the page, so that the place is in view in the next frame. */
 const LANDED = "landing.disconnect();land()";
 
-/** The scripts inside every page. */
+/** Inline scripts of every page. */
 export const INLINE_SCRIPTS = [FIRST, SPECULATION, LANDED] as const;
 
-/** The scripts inside a page, whose digests its policy needs. */
+/** List the inline scripts of a page, whose digests its policy needs. */
 export function inlineScripts(
 	{ path }: StaticPage,
 	{ oldRoutes }: Pick<PageFrame, "oldRoutes">,
@@ -91,8 +89,8 @@ export function inlineScripts(
 }
 
 /**
- * A page of the wiki as a whole HTML document, in docsify's page skeleton, with
- * addresses that hold under any sub-path. It reads without scripts.
+ * Render a page as a complete HTML document in docsify's page skeleton, with
+ * addresses that work under any base path. It is readable without scripts.
  */
 export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 	const { path, base } = page;
@@ -140,7 +138,7 @@ export function staticPageHtml(page: StaticPage, frame: PageFrame): string {
 	return `<!DOCTYPE html>\n${document}\n`;
 }
 
-/** What search engines and chats are told of the page. */
+/** Render the metadata for search engines and chats. */
 function aboutHtml(page: StaticPage, { url, image }: PageFrame): Html {
 	const { path, base, title, description } = page;
 	const names = [...new Set([title, "小微注销"])].join(" - ");

@@ -3,10 +3,10 @@ import { searchFormHtml } from "../search/search-form.ts";
 import { type Html, html } from "../text/html.ts";
 
 /**
- * What the bar at the top of every page holds, the same on both hosts, and
- * with it the drawings of all icons.
+ * Render the bar at the top of every page, the same on both hosts, with the
+ * sprite of all icons.
  *
- * @param home address of the first page
+ * @param home address of the home page
  * @example
  * String(topBarHtml("#/")) // '<svg class="icon-sprite" …'
  */

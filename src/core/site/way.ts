@@ -6,20 +6,20 @@ import { plainWords } from "../markdown/plain-words.ts";
 import { readAddress } from "../markdown/read-address.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** A step of the way that the first page lays out. */
+/** A step of the procedure on the home page. */
 export interface Step {
-	/** Its words in bold, without the full stop. */
+	/** Its bold text, without the full stop. */
 	readonly title: string;
-	/** The host's addresses of where it is explained; one begins at the first. */
+	/** The host's addresses of its explanations; the first is its main one. */
 	readonly hrefs: readonly string[];
 }
 
-/** The section of the first page whose numbered list is the way. */
+/** Id of the home page's section with the steps as a numbered list. */
 const STEPS = "steps";
 
 /**
- * The steps of the way, from the numbered list of the first page's section
- * `steps`; none where it has no such list.
+ * Read the steps from the numbered list of the home page's section `steps`;
+ * empty without such a list.
  *
  * @example
  * readWay("## 做 :id=steps\n\n1. **查。**[怎么查](/a.md#b)", host)[0].title // "查"
@@ -34,8 +34,8 @@ export function readWay(home: string, host: PageHost): readonly Step[] {
 }
 
 /**
- * Which step of the way a place explains, with the steps before and after;
- * nothing for a place that is no step.
+ * Show which step a place explains, with links to the previous and next step;
+ * nothing for any other place.
  *
  * @param href the host's address of the place
  * @example

@@ -1,20 +1,20 @@
-/** What may not stand at the beginning of a line. */
+/** Characters that must not begin a line. */
 const CLOSING = /^[，。、；：？！）」』》”’…,.;:?!)\]}%]/;
-/** A run of Latin letters and digits with what joins them, or a single character; with what opens a phrase before it. */
+/** Text without a break inside: printable ASCII or a single character, with opening punctuation. */
 const PIECE = /[（「『《“‘]*(?:[!-~]+|[\s\S])/gu;
-/** Widths in the font's size: Chinese characters are square. */
+/** Width of an ASCII character, relative to the font size; Chinese characters have width 1. */
 const NARROW = 0.58;
 const ELLIPSIS = "…";
 
-/** The room for a text: a line's width in the font's size, and how many lines. */
+/** Limits of a text: line width relative to the font size, and number of lines. */
 export interface Room {
 	readonly width: number;
 	readonly lines: number;
 }
 
 /**
- * The lines of a text in a room, shortened where it does not fit. Numbers and
- * Latin words stay whole, and no line begins with what closes a phrase.
+ * Wrap a text into lines, shortened if it does not fit. Numbers and Latin words
+ * are not split, and no line begins with closing punctuation.
  *
  * @example
  * wrapText("打给总部，说注销", { width: 4, lines: 2 }) // ["打给总", "部，说…"]
@@ -29,7 +29,7 @@ export function wrapText(text: string, room: Room): readonly string[] {
 }
 
 /**
- * How wide a text is, in the font's size.
+ * Estimate the width of a text, relative to the font size.
  *
  * @example
  * widthOf("拉卡拉") // 3
@@ -46,7 +46,7 @@ function breakLines(text: string, width: number): readonly string[] {
 	for (const piece of text.match(PIECE) ?? []) {
 		if (line === "" || widthOf(line + piece) <= width) line += piece;
 		else if (CLOSING.test(piece)) {
-			// It takes the character before it to the next line.
+			// Closing punctuation moves to the next line with the character before it.
 			const taken = [...line].slice(-1).join("");
 			lines.push(line.slice(0, -taken.length).trim());
 			line = taken + piece;

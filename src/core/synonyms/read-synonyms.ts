@@ -1,25 +1,25 @@
 import { HEADING_ID } from "../markdown/page.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 
-/** Name of the file under `docs/` that editors keep. */
+/** Name of the editors' file of synonyms in `docs/`. */
 export const SYNONYMS_FILE = "_synonyms.md";
 
-/** What a line of the file is for: the id of the heading above it. */
+/** The purpose of a line: the id of the heading above it. */
 export type SynonymKind = (typeof KINDS)[number];
 
-/** A line of the file that says something. */
+/** A parsed line of the file. */
 export interface SynonymLine {
 	readonly kind: SynonymKind;
 	/** One-based line of the file. */
 	readonly line: number;
-	/** What all the words mean; empty for fillers and for what the wiki does not tell. */
+	/** The meaning of all its words; empty for fillers and for questions the wiki does not answer. */
 	readonly head: string;
-	/** Address and id of the place that the line links to, such as `/phones#lakala`. */
+	/** Address and id of the linked place, such as `/phones#lakala`. */
 	readonly place: string | undefined;
 	readonly words: readonly string[];
 }
 
-/** The file as it is read, and the one-based lines that are not understood. */
+/** The parsed lines, and the one-based numbers of lines that could not be parsed. */
 export interface Synonyms {
 	readonly lines: readonly SynonymLine[];
 	readonly unread: readonly number[];
@@ -33,10 +33,10 @@ const HEADED = /^- ([^：、[\]]+)：(.+)$/;
 const PLAIN = /^- ([^：[\]]+)$/;
 
 /**
- * Read what editors say of the words of questions: under `words`, words that
- * mean the same as the one before the colon; under `questions` and `tasks`,
- * links to places, with ways to ask for them; under `fillers` and `absent`,
- * words alone. A file that is not there says nothing.
+ * Parse the editors' synonyms: under `words`, words with the meaning of the one
+ * before the colon; under `questions` and `tasks`, links to places with ways to
+ * ask for them; under `fillers` and `absent`, words only. A missing file has no
+ * lines.
  *
  * @example
  * readSynonyms([{ name: "_synonyms.md", markdown: "# 词 :id=words\n- 注销：销户、关掉" }]).lines[0].words // ["注销", "销户", "关掉"]
