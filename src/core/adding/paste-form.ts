@@ -1,8 +1,8 @@
 import { html } from "../text/html.ts";
 
 /**
- * The form of `<my-merchants>`, which can be written in before the script is
- * there; it is folded once there is a list, which it then stands behind.
+ * The form of `<my-merchants>`, usable before the script has loaded. Once the
+ * list has merchants, the form is folded and moved below it.
  */
 export const pasteFormHtml = html`
 <details class="paste-fold" open>

@@ -6,11 +6,11 @@ import { type Merchant, newMerchant } from "../plan/merchant.ts";
 import { ownerOf } from "../plan/owner.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** Nobody has so many; a wrong file does. */
+/** Limit that suggests a wrong file: nobody has so many merchants. */
 export const MOST_NUMBERS = 300;
 const MOST_LINES = 50;
 
-/** What a pasted text came to, beside what is in the list already. */
+/** The result of reading a pasted text, and the list it would be added to. */
 export interface PastedView {
 	readonly pasted: Pasted;
 	readonly merchants: readonly Merchant[];
@@ -18,8 +18,8 @@ export interface PastedView {
 }
 
 /**
- * The numbers of a pasted text that can be added: neither there already nor a
- * sample's.
+ * List the numbers of a pasted text that can be added: neither in the list
+ * already nor samples.
  */
 export function newNumbers({
 	pasted,
@@ -31,7 +31,7 @@ export function newNumbers({
 	);
 }
 
-/** What was found in a pasted text: numbers, doubts, and what is left. */
+/** Show what was found in a pasted text: numbers, doubts and unread lines. */
 export function pastedHtml(view: PastedView): Html | undefined {
 	const { found, doubts, rest, unread } = view.pasted;
 	if (found.length + doubts.length + rest.length === 0) return undefined;
@@ -46,7 +46,7 @@ export function pastedHtml(view: PastedView): Html | undefined {
 		${restHtml(rest)}`;
 }
 
-/** What is still in the box, beside the button that unfolds it; empty for nothing. */
+/** Say what is still in the box, beside the button that unfolds it; empty if nothing. */
 export function leftInBox({ doubts, rest, found }: Pasted): string {
 	const lines = new Set([...doubts.map(({ line }) => line), ...rest]).size;
 	const parts = [
@@ -56,7 +56,7 @@ export function leftInBox({ doubts, rest, found }: Pasted): string {
 	return parts.length > 0 ? `框里还有 ${parts.join("、")}没有加入` : "";
 }
 
-/** For a screen reader: what was found, in one sentence. */
+/** Announce to screen readers what was found, in one sentence. */
 export function announcePasted(view: PastedView): string {
 	const { found, doubts, rest, unread } = view.pasted;
 	if (found.length > MOST_NUMBERS) return `${found.length} 个编号，太多了`;

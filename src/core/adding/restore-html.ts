@@ -4,7 +4,7 @@ import type { Plan } from "../plan/merchant.ts";
 import { restoreStep } from "../plan/plan-steps.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** What a backup holds, beside what is in the list already. */
+/** Show what a backup would add to the list. */
 export function restoreHtml(backup: BackupResult, plan: Plan): Html {
 	if ("problem" in backup) {
 		return html`<p class="flaw">${backup.problem}</p>`;

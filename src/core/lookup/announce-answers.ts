@@ -1,11 +1,11 @@
 import { STATUS_NAMES } from "../directory/status.ts";
 import type { Answer } from "./lookup.ts";
 
-/** A screen reader is told of so many answers, and how many more there are. */
+/** Maximum number of answers announced to screen readers; more are counted. */
 const MOST_TOLD = 3;
 
 /**
- * What the cards say, in one sentence for a screen reader.
+ * Summarize the cards in one sentence for screen readers.
  *
  * @example
  * announceAnswers([]) // ""

@@ -24,7 +24,7 @@ type Href = CardHost["href"];
 const NOTHING_ASKED: Asked = { prefix: "", numbers: [], unfinished: undefined };
 
 /**
- * The card of an answer. What the reader typed is escaped.
+ * Show the card of an answer; the reader's text is escaped.
  *
  * @example
  * answerHtml({ kind: "invalid", text: "1", reason: "只有 1 位" }, host) // '<article class="card" …'
@@ -85,7 +85,7 @@ function entryRows(entry: Entry) {
 	];
 }
 
-/** What helps in the call itself. */
+/** List rows with advice for the call. */
 function adviceRows({ operator, conditions, prepare, duration }: Entry) {
 	const rows = [
 		["转人工", operator],
@@ -147,7 +147,7 @@ function unlistedHtml(asked: Asked, href: Href): Html {
 	);
 }
 
-/** What to do about an acquirer, by the first word of its note. */
+/** Say what to do about an acquirer, by the first word of its note. */
 function adviseOn(acquirer: Acquirer): string {
 	const { code, note } = acquirer;
 	if (isDemo(acquirer)) {

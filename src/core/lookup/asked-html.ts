@@ -3,10 +3,10 @@ import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Asked } from "./asked.ts";
 
-/** More numbers than these are folded away. */
+/** Maximum number of numbers shown unfolded. */
 const MOST_SHOWN = 3;
 
-/** Puts the numbers into the reader's list; without any, a merchant of the institution. */
+/** Show the button that adds the numbers to the list; without numbers, a merchant of the institution. */
 export function planButtonHtml(
 	{ numbers }: Asked,
 	institution: string,
@@ -15,13 +15,13 @@ export function planButtonHtml(
 	return html`<button type="button" class="small-button plan-button" data-plan="${institution}" data-numbers="${numbers.join(" ")}">${icon("plus")}加入我的商户</button>`;
 }
 
-/** What is missing of a number that is being typed. */
+/** Show how many digits of a partial number were typed. */
 export function unfinishedHtml({ unfinished }: Asked): Html | undefined {
 	if (!unfinished) return undefined;
 	return html`<p>已输入 ${unfinished.length} 位，完整的商户编号是 15 位；先按前三位查。要是已经输完了，它可能是机构自己的内部编号，这个结果就不算数。</p>`;
 }
 
-/** The numbers that were asked for; many are folded away. */
+/** Show the requested numbers, folded if there are many. */
 export function numbersHtml({ numbers }: Asked): Html | undefined {
 	if (numbers.length === 0) return undefined;
 	const items = numbers.map(

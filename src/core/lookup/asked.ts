@@ -4,20 +4,20 @@ import {
 	type NumberToken,
 } from "../numbers/number-token.ts";
 
-/** What was asked: a prefix, and the numbers that have it. */
+/** A requested prefix, and the numbers that have it. */
 export interface Asked {
 	/** First three digits. */
 	readonly prefix: string;
-	/** Whole numbers with that prefix; none where only the prefix was typed. */
+	/** Complete numbers with that prefix; empty if only the prefix was typed. */
 	readonly numbers: readonly MerchantNumber[];
-	/** The beginning of a number that is still being typed, or is covered. */
+	/** The beginning of a number that is partly typed or masked. */
 	readonly unfinished: string | undefined;
 }
 
 const MOBILE = /^1[3-9]/;
 
 /**
- * The prefixes of the merchant numbers in a text, each once, in its order.
+ * List the prefixes of the merchant numbers in a text, once each, in its order.
  *
  * @example
  * findAsked(readLine("822290070111135").tokens)[0].prefix // "822"
@@ -33,7 +33,7 @@ export function findAsked(tokens: readonly NumberToken[]): readonly Asked[] {
 	});
 }
 
-/** The number of a token, or the beginning of one that is covered. */
+/** Read the number of a token, or the visible beginning of a masked one. */
 function askedBy(token: NumberToken): readonly Asked[] {
 	const prefix = token.text.slice(0, 3);
 	const numbers = merchantsAmong([token]);

@@ -1,7 +1,7 @@
 import { groupDigits } from "../numbers/merchant-number.ts";
 
 /**
- * What to say to the institution's head office.
+ * Write what to say to the institution's head office.
  *
  * @example
  * callScript([]) // "您好，请注销我名下的银联商户。……"

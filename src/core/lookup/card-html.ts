@@ -1,7 +1,7 @@
 import { type Html, html } from "../text/html.ts";
 
 /**
- * A card of the lookup, with an attribute that marks its kind.
+ * Show a card of the lookup, with an attribute for its kind.
  *
  * @example
  * cardHtml(html`data-x`, "题", html`<p>文</p>`) // '<article class="card" data-x>…'
@@ -15,7 +15,7 @@ export function cardHtml(mark: Html, title: string, body: Html): Html {
 }
 
 /**
- * A field of a card; nothing without a value.
+ * Show a field of a card; nothing without a value.
  *
  * @example
  * rowHtml("官网", "") // undefined
@@ -29,7 +29,7 @@ export function rowHtml(
 }
 
 /**
- * A link to another site that shows its address.
+ * Link to another site, showing the URL.
  *
  * @example
  * linkHtml("https://a.example/") // '<a href="https://a.example/" …'
@@ -39,7 +39,7 @@ export function linkHtml(url: string): Html {
 }
 
 /**
- * What to know before anything else in a card.
+ * Show a notice that comes before other content of a card.
  *
  * @example
  * noticeHtml("已停业") // '<p class="status">已停业</p>'
@@ -49,7 +49,7 @@ export function noticeHtml(text: string): Html {
 }
 
 /**
- * The card that says why nothing can be looked up.
+ * Show a card that says why the lookup is unavailable.
  *
  * @example
  * failureHtml("电话表没有读到") // '<article class="card" data-failure>…'

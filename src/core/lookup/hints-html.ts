@@ -19,8 +19,8 @@ const REASONS = {
 };
 
 /**
- * The folded place for the hints of a card's numbers, still empty; nothing
- * where no whole number was typed. `data-numbers` holds the numbers.
+ * Show a folded, still empty place for the hints of a card's numbers; nothing
+ * without a complete number. `data-numbers` holds the numbers.
  *
  * @example
  * foldedHintsHtml([]) // undefined
@@ -38,7 +38,7 @@ export function foldedHintsHtml(
 }
 
 /**
- * What the tables say of each number, called hints, and why they are no more.
+ * Show what the tables say about each number, and why these are only hints.
  *
  * @example
  * hintsHtml([], tables) // "<p>下面都是提示，不能当作依据。…"

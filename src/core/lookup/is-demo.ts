@@ -1,9 +1,9 @@
 import type { Acquirer } from "../directory/acquirers.ts";
 
-/** First word of the note. */
+/** First word of a sample's note. */
 const DEMO = "演示";
 
-/** Whether a prefix is for samples: no real merchant has it. */
+/** Tell whether a prefix is reserved for samples. */
 export function isDemo({ note }: Acquirer): boolean {
 	return note.startsWith(DEMO);
 }

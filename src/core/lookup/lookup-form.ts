@@ -1,6 +1,6 @@
 import { html } from "../text/html.ts";
 
-/** The form of `<merchant-lookup>`, which goes before its own content. */
+/** The form of `<merchant-lookup>`, placed before the element's own content. */
 export const lookupFormHtml = html`
 <form class="lookup" role="search" aria-label="查商户编号">
 <label class="lookup-label" for="merchant-number">商户编号</label>

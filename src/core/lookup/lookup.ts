@@ -14,19 +14,19 @@ import {
 } from "./phone-owner.ts";
 import { type Suspicion, suspectPrefix } from "./suspect-prefix.ts";
 
-/** Whom merchant numbers belong to: the answers are never mixed up. */
+/** An answer about one prefix, one telephone number, or text that is neither. */
 export type Answer =
 	| (Asked & { readonly kind: "institution"; readonly entry: Entry })
 	| (Asked & { readonly kind: "acquirer"; readonly acquirer: Acquirer })
-	/** No entry has the prefix, but one may have it. */
+	/** No entry lists the prefix, but one says it may have it. */
 	| (Asked & Suspicion & { readonly kind: "suspected" })
 	| (Asked & { readonly kind: "unlisted" })
 	| PhoneAnswer
 	| {
 			readonly kind: "invalid";
-			/** What was read as one number. */
+			/** The text that was read as one number. */
 			readonly text: string;
-			/** What is wrong with it, for the reader, in Chinese. */
+			/** The reason for the reader, in Chinese. */
 			readonly reason: string;
 	  }
 	/** Lines of a list in which nothing was found. */
@@ -39,8 +39,8 @@ const DOUBTFUL: readonly string[] = ["nearly", "rounded"];
 /**
  * Find the acquirer of each merchant number and prefix in a text, one answer
  * per prefix, in the order of the text, and the owner of each telephone number;
- * none for an empty text. What is no merchant number gets the reason, never a
- * guess.
+ * empty for an empty text. Anything else is answered with the reason why it is
+ * no merchant number.
  *
  * @example
  * lookup("822", sources)[0].kind // "institution"
@@ -68,7 +68,7 @@ export function lookup(text: string, sources: Sources): readonly Answer[] {
 	return [...named, ...explainDoubts(tokens)];
 }
 
-/** Of all that was typed, where it is one number, or else of each number in it. */
+/** Find the owners of the text as one telephone number, or else of each number in it. */
 function findOwners(
 	typed: string,
 	tokens: readonly NumberToken[],
@@ -85,7 +85,7 @@ function findOwners(
 	);
 }
 
-/** What was typed holds no whole merchant number. */
+/** Look up a text without a complete merchant number. */
 function lookupPart(
 	typed: string,
 	tokens: readonly NumberToken[],
@@ -96,7 +96,7 @@ function lookupPart(
 		return parts.map((prefix) => identify(onlyPrefix(prefix), sources));
 	}
 	const [only = "", ...others] = parts;
-	// One short run is meant where it is all that was typed, not in a sentence.
+	// A token of one or two characters counts only if it is the whole text.
 	const isMeant = only.length >= 3 || only === typed;
 	if (isMeant && others.length === 0) {
 		return [lookupOne(only, tokens, sources)];
@@ -105,7 +105,7 @@ function lookupPart(
 	return doubts.length > 0 ? doubts : [explain(typed)];
 }
 
-/** What stands in the text, each once; of one number that is being typed, all of it. */
+/** List the distinct parts of the text; a single number that is being typed is one part. */
 function partsOf(
 	typed: string,
 	tokens: readonly NumberToken[],
@@ -144,7 +144,7 @@ function explainDoubts(tokens: readonly NumberToken[]): readonly Answer[] {
 	return tokens.filter(({ kind }) => DOUBTFUL.includes(kind)).map(refuse);
 }
 
-/** Of a list, the lines that no answer is about. */
+/** List the lines that no answer is about. */
 function unreadLines(
 	lines: readonly Line[],
 	{ entries }: Sources,

@@ -4,23 +4,23 @@ import {
 	isSameTelephone,
 } from "../numbers/same-telephone.ts";
 
-/** A telephone number was typed, and an entry has it. */
+/** An entry that has the typed telephone number. */
 export interface PhoneAnswer {
 	readonly kind: "phone";
 	readonly text: string;
 	readonly entry: Entry;
 }
 
-/** Separators of a telephone number, or of any that is being typed. */
+/** Separators within a number. */
 export const SEPARATORS = /[\s().\-‐-―+]/g;
 /** Digits that may be a telephone number. */
 const TELEPHONE = /^\d{5,16}$/;
 
 /**
- * Whose a telephone number is: every entry that has the whole number; without
- * the area code, the only entry that has it; none for a piece.
+ * Find the entries that have a telephone number. Without its area code, it must
+ * belong to one entry only; partial numbers find nothing.
  *
- * @param text the country's code may stand before the number
+ * @param text may begin with the country code
  * @example
  * findPhoneOwners("86 21 2401 3777", entries).map(({ entry }) => entry.id) // ["shande"]
  */

@@ -4,10 +4,10 @@ import { isDemo } from "./is-demo.ts";
 import type { Answer } from "./lookup.ts";
 
 /**
- * What several answers come to, above their cards, and a button that puts all
- * their numbers into the reader's list; nothing for one answer.
+ * Summarize several answers above their cards, with a button that adds all
+ * their numbers to the list; nothing for a single answer.
  *
- * @param typed what was typed: the names in it go into the list as well
+ * @param typed the reader's text, whose names are added to the list too
  * @example
  * summaryHtml([], "") // undefined
  */
@@ -24,7 +24,7 @@ export function summaryHtml(
 	return html`<p class="lookup-summary">${counted}${results.length} 个结果${addAllHtml(answers, typed)}</p>`;
 }
 
-/** Samples are no merchants of anybody's: without them, names are left out too. */
+/** Show the button that adds all numbers; if samples are among them, they are left out and so are the names. */
 function addAllHtml(
 	answers: readonly Answer[],
 	typed: string,

@@ -2,14 +2,14 @@ import type { Entry } from "../directory/entry.ts";
 
 const MAYBE = /前三位可能是\s*((?:\d{3}[\s、，,或和/]*)+)/;
 
-/** An entry that may have a prefix, and its own words on that. */
+/** An entry that may have a prefix, and its note about it. */
 export interface Suspicion {
 	readonly entry: Entry;
 	readonly words: string;
 }
 
 /**
- * The first entry whose notes say that it may have a prefix.
+ * Find the first entry whose notes say that it may have a prefix.
  *
  * @example
  * suspectPrefix("841", entries)?.entry.id // "yipiaolian"

@@ -1,11 +1,11 @@
 import { type Html, html } from "../text/html.ts";
 import { cardHtml } from "./card-html.ts";
 
-/** Lines of a list that are shown. */
+/** Maximum number of lines shown. */
 const MOST_LINES = 20;
 const LONGEST = 30;
 
-/** What of a list was not understood stays in the box, and is shown. */
+/** Show the lines that were not understood. */
 export function unreadHtml(lines: readonly string[]): Html {
 	const items = lines
 		.slice(0, MOST_LINES)
@@ -21,7 +21,7 @@ export function unreadHtml(lines: readonly string[]): Html {
 	);
 }
 
-/** Why what was typed is no merchant number. */
+/** Explain why the text is not a merchant number. */
 export function invalidHtml({
 	text,
 	reason,
@@ -39,7 +39,7 @@ export function invalidHtml({
 	);
 }
 
-/** Somebody who types a name wants the search. */
+/** Offer the search for a text without digits. */
 function offerSearchHtml(text: string): Html | undefined {
 	if (/\d/.test(text)) return undefined;
 	const words = shorten(text);

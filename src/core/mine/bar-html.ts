@@ -3,8 +3,8 @@ import { type Html, html } from "../text/html.ts";
 import type { TaskContext } from "./task-context.ts";
 
 /**
- * One line that is always there and covers nothing: how far one is, or, for a
- * while, what has just been done and can be taken back.
+ * Show the plan's bar: the progress or, for a while after a step, what was done
+ * and can be undone. It is always there and covers nothing.
  */
 export function barHtml(context: TaskContext): Html {
 	const { plan, said } = context;
@@ -20,8 +20,8 @@ export function barHtml(context: TaskContext): Html {
 }
 
 /**
- * For a while after a step: doing again, and taking back, which is last and
- * keeps its place, also while it is not there.
+ * Show redo and undo for a while after a step. Undo is last, and its space is
+ * kept if there is nothing to undo.
  */
 export function turnsHtml({ said, undo, redo }: TaskContext): Html | undefined {
 	if (said === undefined) return undefined;
@@ -36,7 +36,7 @@ function turnHtml(act: string, word: string, label: string): Html {
 }
 
 /**
- * How many of those that are to go are gone.
+ * Count the merchants to deregister by state, in words.
  *
  * @example
  * progress([newMerchant({ id: "a" })]) // "要注销 1 户 · 待办 1"

@@ -10,7 +10,7 @@ import { otherPhonesHtml, phoneHtml } from "./phones-html.ts";
 import { sayLines } from "./say-lines.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** A task that is done by calling the institution. */
+/** A task that is done by a call to the institution. */
 export type CallTask = Extract<
 	Task,
 	{ readonly kind: "call" | "check" | "complain" }
@@ -23,7 +23,7 @@ const CHOICES = [
 	["wrong-number", "号码不对"],
 ] as const;
 
-/** Whom to call, what to say, what it came to; what may be needed beside is folded. */
+/** Show whom to call, what to say and the possible outcomes; the rest is folded. */
 export function callHtml(task: CallTask, context: TaskContext): Html {
 	const { owner, errands, key } = task;
 	const { href, plan } = context;

@@ -3,7 +3,7 @@ import { byNewest, type Call } from "../plan/call.ts";
 import { chinaDate } from "../text/china-date.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** Calls, newest first, each with what can be done about it. */
+/** Show calls, newest first, each with its actions. */
 export function callsHtml(
 	calls: readonly Call[],
 	label: string,

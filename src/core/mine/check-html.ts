@@ -6,7 +6,7 @@ import { errandsHtml } from "./errands-html.ts";
 import { nameOf } from "./merchant-title.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** Looking first whether it is done; calling again where it is not. */
+/** Show how to check whether a merchant is gone, and whom to call if not. */
 export function checkHtml(
 	task: Extract<Task, { readonly kind: "check" }>,
 	context: TaskContext,

@@ -22,7 +22,7 @@ const CHOICES: readonly (readonly [Outcome, string])[] = [
 	["missed", "没打通"],
 ];
 
-/** The complaint that is next, and the others folded, each with its own number and text. */
+/** Show the next step of the complaint, with the other steps folded. */
 export function complainHtml(task: Complaint, context: TaskContext): Html {
 	const rungs = rungsOf(task.owner);
 	const steps = rungs.map((rung) => {
@@ -89,7 +89,7 @@ function numberHtml(rung: Rung, context: TaskContext): Html | undefined {
 	return html`<p><a href="${context.href("/deregistration", "complaint")}">号码和网站</a></p>`;
 }
 
-/** Made of what happened; the name is left blank. */
+/** Show the complaint's text; names are left blank. */
 function textHtml(rung: Rung, task: Complaint, context: TaskContext): Html {
 	const { owner, errands, key } = task;
 	const text = complaintText(rung, {

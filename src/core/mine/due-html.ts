@@ -5,8 +5,7 @@ import type { TaskContext } from "./task-context.ts";
 import { taskTitle } from "./task-title.ts";
 
 /**
- * What of the list has come due, in one line with a link to the list; nothing
- * where nothing has.
+ * Show in one line, linked to the list, which tasks are due; nothing if none is.
  *
  * @example
  * dueHtml({ plan: EMPTY_PLAN, sources, href, today: "2026-11-24" }) // undefined

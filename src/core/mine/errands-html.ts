@@ -5,10 +5,10 @@ import { nameOf, titleOf } from "./merchant-title.ts";
 import { ownReasons, reasonLinks } from "./reasons-html.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** Nobody reads out more in one call. */
+/** Maximum number of merchants shown; nobody reads out more in one call. */
 const MOST_ROWS = 20;
 
-/** The merchants of a task, to be read out, each with what can be done about it. */
+/** Show the merchants of a task, to be read out, each with its actions. */
 export function errandsHtml(
 	{ errands, reasons }: Task,
 	{ href }: TaskContext,
@@ -32,7 +32,7 @@ export function errandsHtml(
 		${rest > 0 && html`<p class="muted">还有 ${rest} 户，在清单里。</p>`}`;
 }
 
-/** Waiting is a way where nothing presses. */
+/** Offer to wait, if nothing is urgent. */
 function waitHtml({ merchant, waitUntil }: Errand): Html | undefined {
 	if (!waitUntil) return undefined;
 	return html`<button type="button" class="small-button" data-act="wait" aria-label="等到 ${waitUntil}：${nameOf(merchant)}">不急就等，${waitUntil} 起可以自己中止</button>`;

@@ -1,6 +1,6 @@
 import { type Html, html } from "../text/html.ts";
 
-/** Something folded away, with its content there at once. */
+/** Show folded content, included in the HTML at once. */
 export function foldHtml(summary: Html | string, body: Html): Html {
 	return html`
 		<details class="fold">
@@ -10,10 +10,10 @@ export function foldHtml(summary: Html | string, body: Html): Html {
 }
 
 /**
- * A row that unfolds; what is in it is written only while it is open, for there
- * may be thousands.
+ * Show a row that unfolds. Its content is rendered only while it is open,
+ * because there may be thousands of rows.
  *
- * @param key what the page knows it by
+ * @param key identifies the row on the page
  */
 export function rowHtml(
 	key: string,

@@ -8,7 +8,7 @@ import { nameOf } from "./merchant-title.ts";
 import { optionHtml } from "./option-html.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** Finding out whose merchants are, and saying it. */
+/** Show how to find out whose merchants are, with a choice of institution for each. */
 export function identifyHtml(task: Task, context: TaskContext): Html {
 	const { sources, href } = context;
 	return html`
@@ -21,7 +21,7 @@ function chooseHtml({ merchant }: Errand, sources: Sources): Html {
 	return html`<label class="choose">是哪家 <select data-field="institution" aria-label="是哪家：${nameOf(merchant)}">${ownerOptions(sources, merchant.institution)}</select></label>`;
 }
 
-/** The institutions to choose among, by the names that one says. */
+/** List the institutions to choose from, by short name. */
 export function ownerOptions(
 	{ entries }: Sources,
 	chosen: string,

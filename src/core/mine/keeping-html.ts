@@ -1,7 +1,7 @@
 import { type Html, html } from "../text/html.ts";
 import type { PlanView } from "./plan-html.ts";
 
-/** What is done with the list as a whole; nothing for none, or for the example. */
+/** Show the actions on the whole list; nothing if it is empty or the example. */
 export function keepingHtml({
 	plan,
 	isExample,

@@ -8,12 +8,12 @@ import { merchantPanelHtml } from "./merchant-panel-html.ts";
 import { titleOf } from "./merchant-title.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** A merchant of the list in one line; all that can be said about it is behind a tap. */
+/** Show a merchant of the list in one line that unfolds to all its fields. */
 export function merchantHtml(merchant: Merchant, context: TaskContext): Html {
 	const { id } = merchant;
 	const state = stateOf(merchant);
 	const tags = isOpen(merchant) ? tagsOf(merchant, context.today) : [];
-	// What all begin with needs no word.
+	// The initial state is not shown.
 	const all = state === "todo" ? tags : [STATE_NAMES[state], ...tags];
 	const row = rowHtml(`merchant-${id}`, {
 		summary: html`${titleOf(merchant)}${all.length > 0 && html` <span class="tags">${all.map((tag) => html`<span class="badge">${tag}</span> `)}</span>`}`,
@@ -23,7 +23,7 @@ export function merchantHtml(merchant: Merchant, context: TaskContext): Html {
 	return html`<li class="merchant" id="merchant-${id}" data-merchant="${id}" data-state="${state}">${row}</li>`;
 }
 
-/** What the reader has said of a merchant, a word each. */
+/** List what the reader recorded about a merchant, as short tags. */
 function tagsOf(merchant: Merchant, today: string): readonly string[] {
 	const { leaves, device, fault, lastTrade, note } = merchant;
 	const month = monthAhead(merchant, today);

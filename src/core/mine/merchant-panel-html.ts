@@ -15,7 +15,7 @@ import { nameOf } from "./merchant-title.ts";
 import { optionHtml } from "./option-html.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** All that can be said about a merchant, and done by hand. */
+/** Show all fields and manual actions of a merchant. */
 export function merchantPanelHtml(
 	merchant: Merchant,
 	context: TaskContext,
@@ -31,7 +31,7 @@ export function merchantPanelHtml(
 		<div class="panel-turns actions">${turnsHtml(context)}</div>`;
 }
 
-/** The buttons that take a merchant to its next states. */
+/** Show the buttons that move a merchant to its next states. */
 function stateButtonsHtml(merchant: Merchant): Html {
 	const buttons = NEXT_STATES[stateOf(merchant)].map(
 		([state, label]) =>
@@ -70,7 +70,7 @@ function fieldsHtml(
 		<label>备注 <textarea data-field="note" rows="2" maxlength="1000">${note}</textarea></label>`;
 }
 
-/** The months in which it may have been, and what was said before. */
+/** List the months to choose from, and the recorded one. */
 function tradeOptions(lastTrade: string, today: string): readonly Html[] {
 	const months = ["", ...recentMonths(today), OVER_A_YEAR];
 	const all = months.includes(lastTrade) ? months : [...months, lastTrade];

@@ -3,7 +3,7 @@ import { merchantNumberHtml } from "../numbers/merchant-number-html.ts";
 import type { Merchant } from "../plan/merchant.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** What a merchant is called: its number and its name. */
+/** Show a merchant's number and name. */
 export function titleOf({ number, name }: Merchant): Html {
 	const digits = number
 		? html`<span class="merchant-number">${merchantNumberHtml(number)}</span>`
@@ -13,12 +13,12 @@ export function titleOf({ number, name }: Merchant): Html {
 		: digits;
 }
 
-/** In words, for the name of a control. */
+/** Name a merchant as plain text, for accessible names. */
 export function nameOf({ number, name }: Merchant): string {
 	return [number && groupDigits(number), name].filter(Boolean).join(" ");
 }
 
-/** The numbers of merchants, for a calendar. */
+/** List the grouped numbers of merchants, for a calendar. */
 export function numbersOf(merchants: readonly Merchant[]): readonly string[] {
 	return merchants
 		.map(({ number }) => number)

@@ -5,23 +5,23 @@ import { type Html, html } from "../text/html.ts";
 import { nameOf } from "./merchant-title.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** What a call may have come to, and for which merchants. */
+/** The possible outcomes of a call, and its merchants. */
 export interface Outcomes {
 	/** Key of the task. */
 	readonly key: string;
 	/** Digits that were dialled. */
 	readonly phone: string;
 	readonly merchants: readonly Merchant[];
-	/** The buttons in their order, and what they say here. */
+	/** Outcomes with their labels, in the order of the buttons. */
 	readonly choices: readonly (readonly [Outcome, string])[];
-	/** Whether it is the institution that answers, whose excuses are known. */
+	/** Whether the institution answers, whose excuses are known. */
 	readonly isInstitution: boolean;
 }
 
-/** More are not chosen among one by one. */
+/** Maximum number of merchants with checkboxes. */
 const MOST_BOXES = 20;
 
-/** One row of what a call came to; what leads further asks for no more than it needs. */
+/** Show the outcomes of a call as buttons; some unfold a form. */
 export function outcomesHtml(
 	outcomes: Outcomes,
 	href: TaskContext["href"],
@@ -69,7 +69,7 @@ function boxesHtml(merchants: readonly Merchant[]): Html | undefined {
 	return html`<fieldset><legend>说的是哪几户</legend>${boxes}</fieldset>`;
 }
 
-/** The known excuses, each with what to say to it before it is put down. */
+/** Show the known excuses, each with the reply to try before recording it. */
 function excusesHtml(href: TaskContext["href"]): Html {
 	const rows = REBUTTALS.map(([said, answer]) =>
 		excuseHtml(said, html`“${answer}”`),

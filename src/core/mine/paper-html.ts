@@ -11,12 +11,12 @@ import { sayLines } from "./say-lines.ts";
 import type { TaskContext } from "./task-context.ts";
 import { lateness, taskTime, taskTitle } from "./task-title.ts";
 
-/** Columns that fit on paper. */
+/** Columns that fit on the page. */
 const COLUMNS = ["商户编号", "商户名称", "机构", "状态", "最后一次交易"];
 
 /**
- * The plan on paper, to lie beside the telephone: each step with its numbers
- * and what to say, the list, and the calls; nothing that is pressed.
+ * Show the plan for print, to use at the telephone: each step with its numbers
+ * and what to say, the list, and the calls, without controls.
  */
 export function paperHtml(context: TaskContext): Html {
 	const { plan, sources, today } = context;

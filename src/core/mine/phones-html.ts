@@ -9,7 +9,7 @@ import type { TaskContext } from "./task-context.ts";
 
 type Href = TaskContext["href"];
 
-/** The number to call next, or why there is none. */
+/** Show the number to call next, or why there is none. */
 export function phoneHtml({ entry }: Owner, dial: Dial, href: Href): Html {
 	const status = statusNoticeHtml(entry?.status, href);
 	if (dial.next) {
@@ -21,7 +21,7 @@ export function phoneHtml({ entry }: Owner, dial: Dial, href: Href): Html {
 	return html`${status}${lostHtml(entry, dial, href)}`;
 }
 
-/** Its other numbers that can be dialled, and its entry. */
+/** Show the owner's other dialable numbers and its entry, folded. */
 export function otherPhonesHtml(
 	{ entry, key }: Owner,
 	{ others, wrong }: Dial,

@@ -13,22 +13,22 @@ import { quotaHtml } from "./quota-html.ts";
 import type { TaskContext } from "./task-context.ts";
 import { nextHtml, taskRowHtml } from "./task-html.ts";
 
-/** What the page shows of a plan. */
+/** A plan as the page shows it. */
 export interface PlanView extends TaskContext {
-	/** Why nothing is kept, in Chinese. */
+	/** Why nothing can be saved, in Chinese. */
 	readonly problem: string | undefined;
-	/** Records that are stored and cannot be read. */
+	/** Number of stored records that cannot be read. */
 	readonly damaged: number;
-	/** Whether this is the list that teaches, which is never kept. */
+	/** Whether this is the example, which is never saved. */
 	readonly isExample: boolean;
 }
 
-/** Rows that are shown at once; nobody has more, and a backup may. */
+/** Maximum number of rows shown at once; only a backup may have more. */
 const MOST_ROWS = 100;
-/** Key of the row behind which the rest of the merchants are. */
+/** Key of the row that holds the remaining merchants. */
 const REST = "rest";
 
-/** The merchants: what to do next, what then, where one stands, and the list. */
+/** Show the plan: notices, bar, tasks, list and calls. */
 export function planHtml(view: PlanView): Html {
 	const { problem, damaged, plan, isExample } = view;
 	const isEmpty = plan.merchants.length === 0;
@@ -60,14 +60,14 @@ function tasksHtml({ now, later }: Agenda, view: PlanView): Html {
 		${later.length > 0 && sectionHtml("waiting", laterTitle(later), rows(later))}`;
 }
 
-/** Not all of it waits for somebody's answer. */
+/** Title the later tasks; not all of them wait for an answer. */
 function laterTitle(later: Agenda["later"]): string {
 	const isAnswer = ({ kind }: Agenda["later"][number]) =>
 		kind === "check" || kind === "complain";
 	return later.every(isAnswer) ? "等结果" : "以后";
 }
 
-/** Nothing is left for today. */
+/** Show that no task is left for today. */
 function restHtml({ merchants }: Plan): Html {
 	const isDone = merchants.every(
 		(merchant) => !merchant.leaves || !isOpen(merchant),

@@ -9,12 +9,12 @@ interface Gauge {
 	readonly value: number;
 	readonly limit: number;
 	readonly unit: string;
-	/** What it will be without those that are to go. */
+	/** Value without the merchants to deregister. */
 	readonly later: number;
 	readonly link: string;
 }
 
-/** How much of the quota is used, in one line; each limit, and what changes if the ticked ones go, behind it. */
+/** Show in one line how much of the quota is used; unfolded, each limit, now and after deregistration. */
 export function quotaHtml(
 	merchants: readonly Merchant[],
 	{ sources, href }: Pick<TaskContext, "sources" | "href">,
@@ -63,7 +63,7 @@ export function quotaHtml(
 }
 
 /**
- * What is used of the quota, what of it is full, and what is over it.
+ * Say how much of the quota is used, which limits are reached and which exceeded.
  *
  * @example
  * quotaLine(quotaUse(merchants, sources)) // "10 户中占 7 · 5 家满了 · 拉卡拉超 1 户"

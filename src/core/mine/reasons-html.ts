@@ -4,7 +4,7 @@ import type { TaskContext } from "./task-context.ts";
 
 type Href = TaskContext["href"];
 
-/** Why something stands where it does, with links to where the wiki says so. */
+/** Write reasons with links to where the wiki explains them. */
 export function reasonLinks(
 	reasons: readonly Reason[],
 	href: Href,
@@ -15,7 +15,7 @@ export function reasonLinks(
 	);
 }
 
-/** What is said of the task is not said again of its merchant. */
+/** Drop the reasons that the task already states. */
 export function ownReasons(
 	reasons: readonly Reason[],
 	said: readonly Reason[],

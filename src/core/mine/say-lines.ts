@@ -1,11 +1,11 @@
 import type { Task } from "../plan/task.ts";
 
-/** What is asked for, and what is not; from 电话里怎么说. */
+/** What the reader asks for, and what not; from 电话里怎么说. */
 const ASK = "我要的是注销商户，不是关闭账户，也不是解绑机器。";
 const WHEN = "请告诉我哪一天办完，还有您的姓名或工号。";
 
 /**
- * What to say in a call, a breath a line; the numbers are read out from a list.
+ * Write what to say in a call, one line per breath; numbers are read from a list.
  *
  * @example
  * sayLines({ kind: "call", count: 3 })[0] // "您好，请注销我名下的 3 户银联商户，编号我一户一户报。"
@@ -17,7 +17,7 @@ export function sayLines({
 }: {
 	readonly kind: Task["kind"];
 	readonly count: number;
-	/** ISO date that was promised before. */
+	/** ISO date promised earlier. */
 	readonly promised?: string;
 }): readonly string[] {
 	const which =

@@ -5,7 +5,7 @@ import { errandsHtml } from "./errands-html.ts";
 import { nameOf } from "./merchant-title.ts";
 import type { TaskContext } from "./task-context.ts";
 
-/** What the reader does alone, in 云闪付. */
+/** Show what the reader does without a call, in 云闪付. */
 export function selfServiceHtml(task: Task, context: TaskContext): Html {
 	const { errands, key } = task;
 	const all =

@@ -1,19 +1,19 @@
 import type { Sources } from "../directory/identify-prefix.ts";
 import type { Plan } from "../plan/merchant.ts";
 
-/** What the page is written with. */
+/** The data that the page is rendered from. */
 export interface TaskContext {
 	readonly plan: Plan;
 	readonly sources: Sources;
-	/** Address of a place. */
+	/** Formats the address of a place. */
 	readonly href: (page: string, id?: string) => string;
 	/** ISO date in China. */
 	readonly today: string;
-	/** Keys of what is unfolded: only that is written whole. */
+	/** Keys of unfolded rows; only these are rendered in full. */
 	readonly opened: ReadonlySet<string>;
-	/** What has just been done, for a while. */
+	/** The last step in words, for a while after it. */
 	readonly said: string | undefined;
-	/** What can be undone, and done again. */
+	/** The steps that undo and redo would take back or repeat, in words. */
 	readonly undo: string | undefined;
 	readonly redo: string | undefined;
 }

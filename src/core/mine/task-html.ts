@@ -12,7 +12,7 @@ import { selfServiceHtml } from "./self-service-html.ts";
 import type { TaskContext } from "./task-context.ts";
 import { lateness, taskTime, taskTitle } from "./task-title.ts";
 
-/** The next thing to do, open. */
+/** Show the next task, unfolded. */
 export function nextHtml(task: Task, context: TaskContext): Html {
 	return html`
 		<section class="plan-part next" id="plan-next" aria-labelledby="plan-next-title">
@@ -21,7 +21,7 @@ export function nextHtml(task: Task, context: TaskContext): Html {
 		</section>`;
 }
 
-/** A further thing to do, in one line that unfolds. */
+/** Show another task as a row that unfolds. */
 export function taskRowHtml(task: Task, context: TaskContext): Html {
 	const time = taskTime(task, context.today);
 	const title = html`${time && html`<span class="badge">${time}</span> `}<span class="task-title">${rowTitle(task)}</span>`;
@@ -34,7 +34,7 @@ export function taskRowHtml(task: Task, context: TaskContext): Html {
 	return html`<li>${row}</li>`;
 }
 
-/** What is promised says by whom; a call for another day, when somebody answers. */
+/** Title a row: a check adds whether a date was promised, a later call the service hours. */
 function rowTitle(task: Task): string {
 	if (task.from === undefined) return taskTitle(task);
 	if (task.kind === "call") {

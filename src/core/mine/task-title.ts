@@ -2,7 +2,7 @@ import { daysBetween } from "../plan/month.ts";
 import type { Task } from "../plan/task.ts";
 
 /**
- * What a task is, in short.
+ * Title a task.
  *
  * @example
  * taskTitle(callTask) // "打给拉卡拉，注销 3 户"
@@ -26,7 +26,7 @@ export function taskTitle(task: Task): string {
 }
 
 /**
- * When a task is to be done, in words; empty for now.
+ * Say when a task is due; empty for now.
  *
  * @param today ISO date in China
  * @example
@@ -41,7 +41,7 @@ export function taskTime({ from, kind }: Task, today: string): string {
 }
 
 /**
- * How late or early a promise is, in words; empty for other tasks.
+ * Say how late or early a promise is; empty for other tasks.
  *
  * @param today ISO date in China
  * @example

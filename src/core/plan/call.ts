@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { date, instant, plainId, text } from "./record-fields.ts";
 
-/** What came of a call; empty in records of before outcomes were asked for. */
+/** Outcomes of a call; empty in older records. */
 export const OUTCOMES = [
 	"",
-	/** They will do it. */
+	/** The institution will deregister. */
 	"agreed",
-	/** A regulator looks into it. */
+	/** A regulator will investigate. */
 	"accepted",
 	"refused",
 	"missed",
@@ -14,8 +14,8 @@ export const OUTCOMES = [
 ] as const;
 
 /**
- * Whom a complaint goes to, one after the other, as 怎么投诉 has it; an id of
- * the directory where it has a number of its own.
+ * Receivers of a complaint in order, from 怎么投诉; the id of a directory entry
+ * if the receiver has a hotline.
  */
 export const RUNGS = [
 	"institution",
@@ -27,30 +27,30 @@ export const RUNGS = [
 export type Outcome = (typeof OUTCOMES)[number];
 export type Rung = (typeof RUNGS)[number];
 
-/** A call to an institution, or to somebody about it. */
+/** A call to an institution, or to a regulator about it. */
 export const CallSchema = v.object({
 	id: plainId,
-	/** Key of the institution that it is about. */
+	/** Key of the institution. */
 	owner: text,
 	at: instant,
-	/** Name or number of who answered. */
+	/** Name or staff number of the person who answered. */
 	who: text,
 	said: text,
-	/** ISO date by which it is to be done; empty where nothing was promised. */
+	/** ISO date of the promise; empty if nothing was promised. */
 	promised: date,
 	outcome: v.optional(v.picklist(OUTCOMES), ""),
-	/** Digits that were dialled; empty where nobody knows. */
+	/** Digits dialled; empty if unknown. */
 	phone: v.optional(text, ""),
-	/** As a complaint, to whom; empty for a call that only asked. */
+	/** Receiver of the complaint; empty for other calls. */
 	rung: v.optional(v.picklist(["", ...RUNGS]), ""),
-	/** Ids of the merchants that it was about; none in older records. */
+	/** Ids of the merchants concerned; empty in older records. */
 	about: v.optional(v.array(text), []),
 });
 
 export type Call = Readonly<v.InferOutput<typeof CallSchema>>;
 
 /**
- * A call of which no more is known than whom it was to, and when.
+ * Create a call of which only its owner and time are known.
  *
  * @example
  * newCall({ id: "c", owner: "lakala", at: "2026-11-24T08:00:00.000Z" }).outcome // ""
@@ -66,7 +66,8 @@ export function newCall(
 }
 
 /**
- * The last call to an institution, or, as a complaint about it, to a rung.
+ * Find the last call to an institution or, if `rung` is given, the last
+ * complaint to that receiver.
  *
  * @param calls about one institution
  * @example
@@ -79,7 +80,7 @@ export function lastCall(
 	return calls.filter((call) => call.rung === rung).sort(byNewest)[0];
 }
 
-/** Newest first; calls of one instant by their ids. */
+/** Compare calls, newest first; equal times by id. */
 export function byNewest(one: Call, other: Call): number {
 	return one.at + one.id < other.at + other.id ? 1 : -1;
 }

@@ -1,5 +1,5 @@
 /**
- * How much a list holds, in words; what it has none of is not said.
+ * Count merchants and calls in words; a count of zero is omitted.
  *
  * @example
  * countWords(7, 1) // "7 户、1 通电话"

@@ -1,20 +1,20 @@
 import type { Hotline } from "../directory/entry-field.ts";
 import { byNewest, type Call } from "./call.ts";
 
-/** The numbers of an institution, by what calls to them came to. */
+/** The numbers of an institution, sorted by the outcomes of earlier calls. */
 export interface Dial {
-	/** The one to call next; `undefined` where there is none left. */
+	/** The number to call next; `undefined` if none is left. */
 	readonly next: Hotline | undefined;
 	readonly others: readonly Hotline[];
-	/** Those that the reader has found to be wrong. */
+	/** Numbers that the reader found to be wrong. */
 	readonly wrong: readonly Hotline[];
-	/** How often nobody has answered since somebody last did. */
+	/** Number of missed calls since the last answered one. */
 	readonly missed: number;
 }
 
 /**
- * Which number to call: the first of those that nobody has missed somebody at,
- * then in turn; one that was wrong is not tried again.
+ * Choose the number to call: the first with the fewest missed calls; a wrong
+ * number is not tried again.
  *
  * @param calls to this institution
  * @example
@@ -47,7 +47,7 @@ export function dialNext(
 }
 
 /**
- * What a hotline's link dials; empty for one that cannot be dialled.
+ * List the digits that a hotline's link dials; empty if it cannot be dialled.
  *
  * @example
  * digitsOf({ phone: { dialable: true, digits: "95016" } }) // "95016"

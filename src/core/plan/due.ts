@@ -3,22 +3,22 @@ import { byNewest, type Call } from "./call.ts";
 import type { Merchant } from "./merchant.ts";
 import { addDays } from "./month.ts";
 
-/** Days after which one looks where nobody has said a day. */
+/** Days to wait before checking, if no date was promised. */
 const DAYS_WITHOUT_WORD = 7;
 
-/** When a merchant that was applied for, or complained about, is to be looked at. */
+/** The day on which to check a merchant after an application or complaint. */
 export interface Due {
 	/** ISO date. */
 	readonly on: string;
-	/** The call in which that day was promised; `undefined` where nobody has. */
+	/** The call with the promise; `undefined` without one. */
 	readonly call: Call | undefined;
 }
 
 /**
- * The day on which to look whether a merchant is gone: the one promised, or a
+ * Compute the day to check whether a merchant is gone: the promised one, or a
  * week after the last event.
  *
- * @param at when it was applied for, or complained about; an ISO instant
+ * @param at ISO instant of the application or complaint
  * @example
  * dueOf(newMerchant({ id: "a" }), "2026-11-24T08:00:00.000Z", []) // { on: "2026-12-01", call: undefined }
  */
@@ -38,8 +38,8 @@ export function dueOf(
 }
 
 /**
- * Whether a call was about a merchant. Older records do not say it, but moved
- * the merchant in the same instant.
+ * Tell whether a call was about a merchant. Older records do not say so, but
+ * changed the merchant's state at the same instant.
  */
 export function isAbout(
 	{ about, at }: Call,

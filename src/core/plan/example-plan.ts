@@ -3,7 +3,7 @@ import type { Sources } from "../directory/identify-prefix.ts";
 import { type Merchant, newMerchant, type Plan } from "./merchant.ts";
 import { OVER_A_YEAR } from "./month.ts";
 
-/** Institutions of the example, which have no telephone. */
+/** Institutions of the example, without telephones. */
 export const EXAMPLE_SOURCES: Sources = {
 	entries: [
 		exampleEntry("example-1", "示例机构甲"),
@@ -14,10 +14,10 @@ export const EXAMPLE_SOURCES: Sources = {
 };
 
 /**
- * A list that teaches. Its numbers are invented, of the prefix of the demo
- * merchant of UnionPay's gateway samples, which no institution has.
+ * Create the example plan. Its numbers are invented, with the prefix of a demo
+ * merchant in UnionPay's gateway samples, which no institution has.
  *
- * @param at when somebody looks at it, an ISO instant
+ * @param at ISO instant of viewing
  */
 export function examplePlan(at: string): Plan {
 	const merchants = [

@@ -1,6 +1,6 @@
 import { invertStep, type Step } from "./step.ts";
 
-/** What was done in this visit, and what of it was taken back; newest last. */
+/** Steps done and undone in this visit, newest last. */
 export interface History {
 	readonly done: readonly Step[];
 	readonly undone: readonly Step[];
@@ -8,15 +8,15 @@ export interface History {
 
 export const NO_HISTORY: History = { done: [], undone: [] };
 
-/** What taking back, or doing again, comes to. */
+/** The result of undo or redo. */
 export interface Turn {
 	readonly history: History;
-	/** To be applied to the plan. */
+	/** The step to apply to the plan. */
 	readonly step: Step;
 }
 
 /**
- * The history after a step; what was taken back before can no longer be done again.
+ * Add a step to the history; undone steps can no longer be redone.
  *
  * @example
  * remember(NO_HISTORY, step).done // [step]
@@ -26,7 +26,7 @@ export function remember({ done }: History, step: Step): History {
 }
 
 /**
- * Take the last step back; `undefined` where there is none.
+ * Undo the last step; `undefined` if there is none.
  *
  * @example
  * undo(NO_HISTORY) // undefined
@@ -39,7 +39,7 @@ export function undo({ done, undone }: History): Turn | undefined {
 }
 
 /**
- * Do again what was taken back last; `undefined` where there is nothing.
+ * Redo the step undone last; `undefined` if there is none.
  *
  * @example
  * redo(NO_HISTORY) // undefined

@@ -4,11 +4,11 @@ import type { Call } from "./call.ts";
 import { OVER_A_YEAR } from "./month.ts";
 import { instant, plainId, text } from "./record-fields.ts";
 
-/** What a merchant is behind: a printed code, or a machine. */
+/** The device of a merchant: a printed code, or a machine. */
 export const DEVICES = ["unknown", "plate", "machine"] as const;
-/** Why a merchant is of no more use, in the order in which it is to go. */
+/** Why a merchant is no longer of use, the first to deregister first. */
 export const FAULTS = ["none", "discontinued", "raised", "useless"] as const;
-/** How far its deregistration is. */
+/** States of a deregistration. */
 export const STATES = [
 	"todo",
 	"applied",
@@ -26,43 +26,43 @@ const month = v.union([
 	v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
 ]);
 
-/** A merchant of the reader's; every field but the history has one value. */
+/** A merchant in the reader's list; every field but the history has one value. */
 export const MerchantSchema = v.pipe(
 	v.looseObject({}),
-	// Records of before months were asked for have a tick: idle for 12 months.
+	// Older records have `isIdle` instead of a month.
 	v.transform(({ isIdle, ...known }) => ({
 		lastTrade: isIdle === true ? OVER_A_YEAR : "",
 		...known,
 	})),
 	v.object({
-		/** The number itself, or of one without a number something random. */
+		/** The merchant number, or a random id without one. */
 		id: plainId,
-		/** Fifteen characters; empty where it is not known. */
+		/** Fifteen characters; empty if unknown. */
 		number: v.union([v.literal(""), v.pipe(text, v.check(isMerchantNumber))]),
-		/** Id of the institution's entry, where the number does not tell. */
+		/** Id of the institution's entry, if the reader chose one. */
 		institution: text,
 		name: text,
 		device: v.picklist(DEVICES),
 		fault: v.picklist(FAULTS),
-		/** Month of the last transaction, `OVER_A_YEAR`, or empty where it is not known. */
+		/** Month of the last transaction, `OVER_A_YEAR`, or empty if unknown. */
 		lastTrade: month,
-		/** Whether 云闪付 does not let the reader stop it, idle or not. */
+		/** Whether 云闪付 refuses to stop it, so that a call is needed. */
 		isPhoneOnly: v.optional(v.boolean(), false),
-		/** Whether the reader waits until it has been idle for long enough. */
+		/** Whether the reader waits until it has been idle long enough. */
 		isWaiting: v.optional(v.boolean(), false),
 		note: text,
-		/** Whether it is to be deregistered. */
+		/** Whether to deregister it. */
 		leaves: v.boolean(),
-		/** What has happened, oldest first. */
+		/** Events, oldest first. */
 		history: v.array(v.object({ state: v.picklist(STATES), at: instant })),
 	}),
 );
 
 export type Merchant = Readonly<v.InferOutput<typeof MerchantSchema>>;
 
-/** All that the reader has put down. */
+/** All records of the reader. */
 export interface Plan {
-	/** In no order; ids are different. */
+	/** In no particular order, with distinct ids. */
 	readonly merchants: readonly Merchant[];
 	readonly calls: readonly Call[];
 }
@@ -70,7 +70,7 @@ export interface Plan {
 export const EMPTY_PLAN: Plan = { merchants: [], calls: [] };
 
 /**
- * A merchant of which nothing is known yet but its number, or whose it is.
+ * Create a merchant with default values.
  *
  * @example
  * newMerchant({ id: "822290070111135", number: "822290070111135" }).leaves // true
@@ -95,7 +95,7 @@ export function newMerchant(
 }
 
 /**
- * How far a merchant's deregistration is.
+ * Find the state of a merchant's deregistration.
  *
  * @example
  * stateOf(newMerchant({ id: "a" })) // "todo"
@@ -105,7 +105,7 @@ export function stateOf({ history }: Pick<Merchant, "history">): State {
 }
 
 /**
- * Whether a merchant still counts against the quota.
+ * Tell whether a merchant still counts against the quota.
  *
  * @example
  * isOpen(newMerchant({ id: "a" })) // true

@@ -1,12 +1,12 @@
-/** What `lastTrade` says of a merchant that has been idle for long enough, whatever the month was. */
+/** Value of `lastTrade` for a merchant idle long enough, in whatever month. */
 export const OVER_A_YEAR = "over-a-year";
 
-/** Months in a row without a transaction, after which one can stop a merchant oneself; domain facts, 1. */
+/** Months without a transaction after which the reader can stop a merchant alone; domain facts, 1. */
 const IDLE_MONTHS = 12;
 
 /**
- * The first month in which a merchant has been idle for twelve whole months;
- * `undefined` where the month of its last trade is not known.
+ * Compute the first month in which a merchant has been idle for twelve whole
+ * months; `undefined` if the month of its last trade is unknown.
  *
  * @param lastTrade such as `2026-01`, or `OVER_A_YEAR`
  * @example
@@ -18,9 +18,9 @@ export function idleFrom(lastTrade: string): string | undefined {
 }
 
 /**
- * Whether a merchant has been idle for twelve months.
+ * Tell whether a merchant has been idle for twelve months.
  *
- * @param today in China, ISO 8601
+ * @param today ISO date in China
  * @example
  * isIdle("2026-01", "2027-01-31") // false
  */
@@ -31,8 +31,8 @@ export function isIdle(lastTrade: string, today: string): boolean {
 }
 
 /**
- * The months in which the last trade may have been, newest first; before them
- * lies `OVER_A_YEAR`.
+ * List the possible months of the last trade, newest first; earlier ones are
+ * `OVER_A_YEAR`.
  *
  * @example
  * recentMonths("2026-11-26").at(-1) // "2025-11"
@@ -63,7 +63,7 @@ export function addDays(day: string, count: number): string {
 }
 
 /**
- * How many days lie between two days.
+ * Count the days from one day to another.
  *
  * @example
  * daysBetween("2026-11-30", "2026-12-02") // 2

@@ -5,39 +5,39 @@ import { idleFrom, isIdle } from "./month.ts";
 import type { Owner } from "./owner.ts";
 import { LIMITS } from "./quota.ts";
 
-/** Why something stands where it does, and the section of 注销建议 that says so. */
+/** Why an item has its place in the order, and the section of 注销建议 that explains it. */
 export interface Reason {
 	readonly text: string;
 	readonly id: string;
 }
 
-/** A merchant that is to go, with what speaks for it. */
+/** A merchant to deregister, with its reasons. */
 export interface Errand {
 	readonly merchant: Merchant;
 	readonly reasons: readonly Reason[];
-	/** Month from which one can stop it oneself, where nothing presses until then. */
+	/** Month from which the reader can stop it alone, if nothing is urgent until then. */
 	readonly waitUntil: string | undefined;
 }
 
-/** What the order of merchants depends on, beside themselves. */
+/** What the order of merchants depends on besides the merchants. */
 export interface Pressure {
 	/** ISO date in China. */
 	readonly today: string;
 	/** Keys of institutions above their limit. */
 	readonly crowded: ReadonlySet<string>;
-	/** Whether all of the reader's merchants are more than one may have. */
+	/** Whether the total or the number of institutions exceeds its limit. */
 	readonly isOver: boolean;
 }
 
-/** Whose a merchant is. */
+/** A merchant and its owner. */
 export interface Owned {
 	readonly merchant: Merchant;
 	readonly owner: Owner;
 }
 
 /**
- * The rules, the first before the second: what each is about, as 注销建议 and
- * 我的商户 say it too, and the section that gives its reason.
+ * The rules of the order, first to last: what each is about, in the words of
+ * 注销建议 and 我的商户, and the section that explains it.
  */
 export const ORDER_RULES = {
 	due: { about: "机构答应的日子到了的", id: "procedure" },
@@ -60,7 +60,7 @@ const FAULT_REASONS = {
 	useless: "已经作废",
 } as const;
 
-/** Merchants in the order in which they are to go, each with its reasons. */
+/** Rank merchants in the order of deregistration, each with its reasons. */
 export function rankMerchants<Item extends Owned>(
 	items: readonly Item[],
 	pressure: Pressure,
@@ -73,12 +73,12 @@ export function rankMerchants<Item extends Owned>(
 		.sort(
 			(one, other) =>
 				compareText(one.rank, other.rank) ||
-				// Ids, which begin with the number where there is one, make the order total.
+				// Ids, which begin with a known number, make the order total.
 				compareText(one.item.merchant.id, other.item.merchant.id),
 		);
 }
 
-/** A digit for each rule; the smaller goes first. */
+/** Compute a rank with a digit for each rule; lower ranks go first. */
 function rankOf({ merchant, owner }: Owned, { crowded }: Pressure): string {
 	const { device, fault } = merchant;
 	return [
@@ -103,7 +103,7 @@ function errandOf(
 	};
 }
 
-/** The month from which one can stop a merchant oneself, where it is to come. */
+/** Find the future month from which the reader can stop a merchant alone. */
 export function monthAhead(
 	{ lastTrade, isPhoneOnly }: Merchant,
 	today: string,
@@ -112,7 +112,7 @@ export function monthAhead(
 	return idleFrom(lastTrade);
 }
 
-/** Why tasks stand where they do, whatever their merchants are. */
+/** Reasons of tasks that do not depend on their merchants. */
 export const REASONS = {
 	due: reason("说好的日子到了", "due"),
 	unsaid: reason("办了一周，该看看了", "due"),

@@ -4,7 +4,7 @@ import { OUTCOME_NAMES } from "./plan-labels.ts";
 import { moveStep } from "./plan-steps.ts";
 import type { Step } from "./step.ts";
 
-/** Where merchants come to by what was said of them. */
+/** States that outcomes lead to. */
 const STATES: Readonly<Partial<Record<Outcome, State>>> = {
 	agreed: "applied",
 	accepted: "complained",
@@ -12,9 +12,9 @@ const STATES: Readonly<Partial<Record<Outcome, State>>> = {
 };
 
 /**
- * Put down a call, and what it came to for the merchants that it was about.
+ * Record a call, and move its merchants to the state that its outcome leads to.
  *
- * @param name whom the call was to, in short
+ * @param name short name of the called party
  */
 export function callStep(
 	call: Call,

@@ -5,15 +5,15 @@ import { identifyPrefix } from "../directory/identify-prefix.ts";
 import { shortName } from "../directory/short-name.ts";
 import type { Merchant } from "./merchant.ts";
 
-/** Whose a merchant is. */
+/** The institution or acquirer that a merchant belongs to. */
 export interface Owner {
-	/** The same for all merchants of one institution, in any order. */
+	/** The same for all merchants of one owner. */
 	readonly key: string;
-	/** Short, as one says it. */
+	/** Short name. */
 	readonly name: string;
 	readonly entry: Entry | undefined;
 	readonly acquirer: Acquirer | undefined;
-	/** Whether it is known whose it is; a prefix in no list stands for itself. */
+	/** Whether the owner is known; an unlisted prefix is a group of its own. */
 	readonly isKnown: boolean;
 }
 
@@ -26,7 +26,7 @@ const NOBODY: Owner = {
 };
 
 /**
- * Whose a merchant is, as the reader has said, or by its number.
+ * Find the owner of a merchant: the one the reader chose, or by its number.
  *
  * @example
  * ownerOf(newMerchant({ id: "a" }), sources).key // "unknown"
@@ -54,7 +54,7 @@ export function ownerOf(
 	};
 }
 
-/** The same of many merchants: each institution and prefix is looked up once. */
+/** Create an `ownerOf` that looks up each institution and prefix once. */
 export function ownerFinder(
 	sources: Sources,
 ): (merchant: Parameters<typeof ownerOf>[0]) => Owner {

@@ -2,7 +2,7 @@ import type { Outcome, Rung } from "./call.ts";
 import type { Device, Fault, State } from "./merchant.ts";
 import { OVER_A_YEAR } from "./month.ts";
 
-/** What states are called. */
+/** Names of the states. */
 export const STATE_NAMES: Readonly<Record<State, string>> = {
 	todo: "待办",
 	applied: "已申请",
@@ -11,7 +11,7 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
 	closed: "已注销",
 };
 
-/** Where a merchant goes from a state, and what the button says. */
+/** The next states of each state, with labels of their buttons. */
 export const NEXT_STATES: Readonly<
 	Record<State, readonly (readonly [State, string])[]>
 > = {
@@ -47,7 +47,7 @@ export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
 	useless: "作废了",
 };
 
-/** What came of a call. */
+/** Names of call outcomes. */
 export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 	"": "打过",
 	agreed: "答应办了",
@@ -57,7 +57,7 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 	"wrong-number": "号码不对",
 };
 
-/** Whom a complaint goes to; the order is that of 怎么投诉. */
+/** Names of a complaint's receivers, in the order of 怎么投诉. */
 export const RUNG_NAMES: Readonly<Record<Rung, string>> = {
 	institution: "机构",
 	"hotline-12363": "12363",
@@ -66,7 +66,7 @@ export const RUNG_NAMES: Readonly<Record<Rung, string>> = {
 };
 
 /**
- * Whom a complaint goes to, amid Chinese words.
+ * Name a complaint's receiver within Chinese text.
  *
  * @example
  * rungInWords("hotline-12363") // " 12363 "
@@ -76,7 +76,7 @@ export function rungInWords(rung: Rung): string {
 	return /^\d/.test(name) ? ` ${name} ` : name;
 }
 
-/** What to know before turning to somebody with a complaint; from 怎么投诉. */
+/** What to know before complaining to each receiver; from 怎么投诉. */
 export const RUNG_HINTS: Readonly<Record<Rung, string>> = {
 	institution: "先向机构投诉：打它的客服电话，说明这是投诉。",
 	"hotline-12363":
@@ -104,7 +104,7 @@ export const AT_HAND = [
 ] as const;
 
 /**
- * When a merchant was last traded with, in words.
+ * Name the month of the last trade.
  *
  * @example
  * lastTradeName("over-a-year") // "一年多以前"
@@ -114,10 +114,10 @@ export function lastTradeName(lastTrade: string): string {
 	return lastTrade === OVER_A_YEAR ? "一年多以前" : lastTrade;
 }
 
-/** What an institution may say too, against which a rule is quoted; from 电话里怎么说. */
+/** A denial to which the reply is to quote a rule; from 电话里怎么说. */
 export const DENIAL = "说没有这个规定";
 
-/** What an institution may answer, and what to say then; from 电话里怎么说. */
+/** Answers of institutions with replies; from 电话里怎么说. */
 export const REBUTTALS = [
 	["让您找服务商、代理商", "只有总部能注销商户，请总部办理。"],
 	[

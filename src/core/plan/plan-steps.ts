@@ -10,7 +10,7 @@ import {
 import { STATE_NAMES } from "./plan-labels.ts";
 import type { Step } from "./step.ts";
 
-/** Put merchants into the list; what is there already stays as it is. */
+/** Add merchants to the list; existing ones are unchanged. */
 export function addStep(merchants: readonly Merchant[]): Step {
 	return {
 		label: `加入 ${merchants.length} 户`,
@@ -20,16 +20,16 @@ export function addStep(merchants: readonly Merchant[]): Step {
 	};
 }
 
-/** Names of what is a printed code, by domain facts, 4. */
+/** Names of printed codes; domain facts, 4. */
 const PLATE_NAMES = /码牌|银小二/;
 
-/** A merchant of a number that was found; a name may say that it is a printed code. */
+/** Create a merchant from a found number; its name may tell the device. */
 export function merchantOf({ number, name }: FoundNumber): Merchant {
 	return newMerchant({ id: number, number, name, device: deviceOf(name) });
 }
 
 /**
- * What a merchant's name says that it is behind.
+ * Guess a merchant's device from its name.
  *
  * @example
  * deviceOf("旧码牌") // "plate"
@@ -38,7 +38,7 @@ export function deviceOf(name: string): Merchant["device"] {
 	return PLATE_NAMES.test(name) ? "plate" : "unknown";
 }
 
-/** Change what is said of a merchant. */
+/** Change fields of a merchant. */
 export function editStep(before: Merchant, fields: Partial<Merchant>): Step {
 	return {
 		label: `改 ${nameOf(before)}`,
@@ -47,7 +47,7 @@ export function editStep(before: Merchant, fields: Partial<Merchant>): Step {
 	};
 }
 
-/** Give a merchant another number: under it, it is another record, which its calls follow. */
+/** Change a merchant's number; the record with the new id takes over its calls. */
 export function renumberStep(
 	before: Merchant,
 	number: string,
@@ -68,7 +68,7 @@ export function renumberStep(
 	};
 }
 
-/** Take merchants to a state. */
+/** Move merchants to a state. */
 export function moveStep(
 	merchants: readonly Merchant[],
 	{ state, at }: { readonly state: State; readonly at: string },
@@ -102,7 +102,7 @@ export function removeCallStep(before: Call): Step {
 	};
 }
 
-/** Take everything away. */
+/** Remove everything. */
 export function wipeStep({ merchants, calls }: Plan): Step {
 	return {
 		label: `清空 ${merchants.length} 户`,
@@ -111,7 +111,7 @@ export function wipeStep({ merchants, calls }: Plan): Step {
 	};
 }
 
-/** Put back what a backup has and the list has not. */
+/** Restore what the backup has and the plan lacks. */
 export function restoreStep(plan: Plan, backup: Plan): Step {
 	const merchants = missing(plan.merchants, backup.merchants);
 	const calls = missing(plan.calls, backup.calls);

@@ -2,10 +2,10 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const YEARS = 2;
 
 /**
- * Why a day by which something was promised is none, in Chinese: it lies
- * between today and two years on; empty for one that is, or where none is said.
+ * Explain in Chinese why a promised day is invalid: it must be between today and
+ * two years from now; empty if it is valid or not given.
  *
- * @param today in China, ISO 8601
+ * @param today ISO date in China
  * @example
  * promiseFlaw("120026-12-01", "2026-11-24") // "日期不对：……"
  */

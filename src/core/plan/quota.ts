@@ -4,8 +4,8 @@ import { isOpen, type Merchant } from "./merchant.ts";
 import { type Owner, ownerFinder } from "./owner.ts";
 
 /**
- * How many merchants one identity card may have. Which total holds is not
- * established: trade sources say 2 × 5 = 10, the source document said 15.
+ * Limits of merchants per identity card. Sources disagree on the total: trade
+ * sources say 2 × 5 = 10, the source document 15.
  */
 export const LIMITS = {
 	perInstitution: 2,
@@ -14,23 +14,23 @@ export const LIMITS = {
 	olderTotal: 15,
 } as const;
 
-/** How many merchants an institution has. */
+/** The number of merchants at an institution. */
 export interface Share {
 	readonly owner: Owner;
 	readonly count: number;
 }
 
-/** What merchants take up of the quota. */
+/** The part of the quota that merchants use. */
 export interface QuotaUse {
 	readonly total: number;
-	/** Institutions with their numbers, most first; none of them unknown. */
+	/** Known owners with their counts, most first. */
 	readonly shares: readonly Share[];
-	/** Merchants of which it is not known whose they are. */
+	/** Number of merchants with an unknown owner. */
 	readonly unknown: number;
 }
 
 /**
- * What merchants take up of the quota; those already deregistered take nothing.
+ * Compute the quota that merchants use; deregistered ones do not count.
  *
  * @example
  * quotaUse([], sources) // { total: 0, shares: [], unknown: 0 }
@@ -55,7 +55,7 @@ export function quotaUse(
 	};
 }
 
-/** Merchants by whose they are, in the order of their first one. */
+/** Group merchants by owner, in the order of first appearance. */
 export function groupByOwner(
 	merchants: readonly Merchant[],
 	sources: Sources,

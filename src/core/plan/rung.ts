@@ -5,9 +5,9 @@ import type { Merchant } from "./merchant.ts";
 import type { Owner } from "./owner.ts";
 
 /**
- * Whom to complain to next about a merchant: the first who has not answered
- * yet, since it was last taken up; `undefined` where all have. An institution
- * that has ended is left out. Source: 怎么投诉 of the wiki.
+ * Find the receiver to complain to next: the first who has not answered since
+ * the merchant was last reopened; `undefined` if all have. An institution that
+ * has ended is skipped. Source: 怎么投诉 of the wiki.
  */
 export function nextRung(
 	merchant: Merchant,
@@ -29,7 +29,7 @@ export function nextRung(
 	return rungsOf(owner).find((rung) => !answered.has(rung));
 }
 
-/** Whom one can complain to about an institution, in order. */
+/** List the receivers of complaints about an institution, in order. */
 export function rungsOf({ entry }: Owner): readonly Rung[] {
 	return hasEnded(entry?.status) ? RUNGS.slice(1) : RUNGS;
 }

@@ -13,8 +13,8 @@ const StepSchema = v.object({
 });
 
 /**
- * Why a step may not be stored, in Chinese: it could not be read again;
- * `undefined` where it can.
+ * Explain in Chinese why a step cannot be stored and read again; `undefined` if
+ * it can.
  *
  * @example
  * stepFlaw({ label: "", merchants: [], calls: [] }) // undefined
@@ -25,7 +25,7 @@ export function stepFlaw(step: Step): string | undefined {
 }
 
 /**
- * A step that was stored; `undefined` for what is none.
+ * Parse a stored step; `undefined` if it is invalid.
  *
  * @example
  * readStep("x") // undefined

@@ -1,27 +1,26 @@
 import type { Call } from "./call.ts";
 import type { Merchant, Plan } from "./merchant.ts";
 
-/** A record before and after, where there is one. */
+/** A record before and after a change; `undefined` if it does not exist. */
 export interface Change<Item extends { readonly id: string }> {
 	readonly before?: Item | undefined;
 	readonly after?: Item | undefined;
 }
 
-/** Something that the reader did, which can be undone. */
+/** An undoable action of the reader. */
 export interface Step {
 	/** In Chinese, such as `加入 3 户`. */
 	readonly label: string;
-	/** Whether it brought in a list, so that it can be taken back on another day. */
+	/** Whether it imported a list, so that it can be undone on a later day. */
 	readonly isImport?: boolean;
 	readonly merchants: readonly Change<Merchant>[];
 	readonly calls: readonly Change<Call>[];
 }
 
 /**
- * What is left of a record when a change meets it. Another page may have
- * changed it since: only the fields that the change is about are taken, what
- * has happened is never lost, and a removal that did not know of the record's
- * newest state removes nothing.
+ * Merge a change into a record that another tab may have changed since: only the
+ * changed fields are written, events are never lost, and a removal applies only
+ * to the state it was made for.
  *
  * @example
  * mergeChange(undefined, { after: { id: "a" } }) // { id: "a" }
@@ -34,7 +33,7 @@ export function mergeChange<Item extends { readonly id: string }>(
 	if (after === undefined) {
 		return isSameRecord(current, before) ? undefined : current;
 	}
-	// Added twice: what is there stays.
+	// Added twice: keep the existing record.
 	if (before === undefined) return current;
 	const changed = Object.entries(after).filter(
 		([key, value]) => !isSame(value, Reflect.get(before, key)),
@@ -49,7 +48,7 @@ export function mergeChange<Item extends { readonly id: string }>(
 	return { ...current, ...Object.fromEntries(merged) };
 }
 
-/** A list keeps what others have added to it; of other values the newer counts. */
+/** Merge a value: lists keep items that others added; otherwise the newer value counts. */
 function mergeValue(
 	current: unknown,
 	{ before, after }: { readonly before: unknown; readonly after: unknown },
@@ -65,7 +64,7 @@ function mergeValue(
 }
 
 /**
- * What the plan is after a step.
+ * Apply a step to a plan.
  *
  * @example
  * applyStep(EMPTY_PLAN, { label: "", merchants: [], calls: [] }) // EMPTY_PLAN
@@ -78,7 +77,7 @@ export function applyStep(plan: Plan, step: Step): Plan {
 }
 
 /**
- * The step that takes another back.
+ * Invert a step, to undo it.
  *
  * @example
  * invertStep(invertStep(step)) // step
@@ -92,9 +91,8 @@ export function invertStep({ merchants, calls, ...step }: Step): Step {
 }
 
 /**
- * Whether nothing has happened since to what a step put down: its records are
- * there as it left them, and no other call is about its merchants. Only then
- * can it be taken back without losing something else.
+ * Tell whether a step can be undone without losing later changes: its records
+ * are unchanged, and no other call is about its merchants.
  *
  * @example
  * isUntouched(EMPTY_PLAN, addStep([merchant])) // false
@@ -114,7 +112,7 @@ export function isUntouched(plan: Plan, step: Step): boolean {
 }
 
 /**
- * The id of the record that a change is about.
+ * Find the id of the changed record.
  *
  * @example
  * changedId({ before: { id: "a" } }) // "a"
@@ -165,7 +163,7 @@ function isSameRecord(one: object, other: object | undefined): boolean {
 	);
 }
 
-/** By value; values are plain data. */
+/** Compare plain data by value. */
 function isSame(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }

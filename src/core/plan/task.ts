@@ -7,40 +7,40 @@ import { type Errand, monthAhead, type Owned, type Reason } from "./order.ts";
 import type { Owner } from "./owner.ts";
 import { nextRung } from "./rung.ts";
 
-/** One thing to do, about one or more merchants. */
+/** A thing to do about one or more merchants. */
 export type Task = TaskHead & {
-	/** Why it is where it is. */
+	/** Why it has its place in the order. */
 	readonly reasons: readonly Reason[];
 	readonly errands: readonly Errand[];
 };
 
-/** What is to be done about a merchant; merchants of one key are one task. */
+/** What to do about a merchant; merchants with the same key share a task. */
 export type TaskHead = {
 	readonly key: string;
-	/** ISO date, or month, from which it can be done; `undefined` for now. */
+	/** ISO date or month from which it can be done; `undefined` for now. */
 	readonly from: string | undefined;
 } & (
 	| { readonly kind: "self-service" }
-	/** Waiting until one can stop it oneself. */
+	/** Wait until the reader can stop the merchant alone. */
 	| { readonly kind: "wait" }
 	| { readonly kind: "call"; readonly owner: Owner }
-	/** Finding out whose it is. */
+	/** Find out the owner. */
 	| { readonly kind: "identify"; readonly owner: Owner }
-	/** Looking whether what was applied for is done. */
+	/** Check whether the merchant is gone. */
 	| { readonly kind: "check"; readonly owner: Owner; readonly due: Due }
 	| {
 			readonly kind: "complain";
 			readonly owner: Owner;
-			/** `undefined` where everybody has answered. */
+			/** `undefined` if all have answered. */
 			readonly rung: Rung | undefined;
 	  }
 );
 
 /**
- * What is to be done about a merchant that is open and to go.
+ * Decide what to do about an open merchant that is to be deregistered.
  *
- * @param calls of this merchant's institution
- * @param today in China, ISO 8601
+ * @param calls to or about this merchant's institution
+ * @param today ISO date in China
  */
 export function taskHeadOf(
 	{ merchant, owner }: Owned,
@@ -93,7 +93,7 @@ function complaintOf(
 	};
 }
 
-/** Tomorrow, where nobody has answered today; `undefined` for now. */
+/** Return tomorrow if today's last call was missed; `undefined` for now. */
 function retryDay(
 	calls: readonly Call[],
 	rung: Call["rung"],

@@ -4,11 +4,11 @@ import { idleFrom } from "./month.ts";
 import type { Task } from "./task.ts";
 
 /**
- * Those of the tasks to be done now whose day has come: what was promised, what
- * nobody answered the day before, and what has been idle for twelve months by
- * now. What one could have done on any day is not among them.
+ * Select the tasks that have come due: promises, unanswered complaints, calls
+ * missed on an earlier day, and merchants idle for twelve months since a known
+ * month. Tasks possible on any day are excluded.
  *
- * @param now as `planTasks` gives them
+ * @param now from `planTasks`
  * @example
  * tasksComeDue([], []) // []
  */

@@ -11,13 +11,13 @@ import {
 import { groupByOwner, LIMITS } from "./quota.ts";
 import { type Task, type TaskHead, taskHeadOf } from "./task.ts";
 
-/** What is to be done now, in order, and what on another day, the earliest first. */
+/** Tasks for now, in order, and for later, the earliest first. */
 export interface Agenda {
 	readonly now: readonly Task[];
 	readonly later: readonly Task[];
 }
 
-/** Where kinds of tasks stand; 注销顺序 of the wiki says why. */
+/** Ranks of the kinds of tasks, explained in 注销顺序 of the wiki. */
 const PLACES: Readonly<Record<Task["kind"], number>> = {
 	check: 0,
 	"self-service": 1,
@@ -28,14 +28,13 @@ const PLACES: Readonly<Record<Task["kind"], number>> = {
 };
 
 /**
- * What to do about the merchants that are to go, in this order: what was
- * promised for a day that has come; those idle for 12 months, which one can
- * end oneself; then one call for each institution, in the order of
- * `rankMerchants`; prefixes that no list has; and at last complaints. The same
- * merchants and calls give the same tasks on the same day, however they are
- * arranged. Source: 注销建议 and 概念解读 of the wiki; domain facts, 1.
+ * Plan the deregistration, in this order: promises that are due; merchants idle
+ * for 12 months, which the reader can stop alone; one call per institution, in
+ * the order of `rankMerchants`; unknown owners; complaints. The result does
+ * not depend on the order of merchants and calls. Source: 注销建议 and 概念解读 of
+ * the wiki; domain facts, 1.
  *
- * @param today in China, ISO 8601
+ * @param today ISO date in China
  */
 export function planTasks(
 	{ merchants, calls }: Plan,
@@ -112,7 +111,7 @@ function reasonsOf(
 	}
 }
 
-/** Those of one kind stay in the order of their first merchants, promises in that of their days. */
+/** Compare tasks by kind, and promises by day; otherwise keep the order of their merchants. */
 function byPlace(one: Task, other: Task): number {
 	return (
 		PLACES[one.kind] - PLACES[other.kind] ||

@@ -2,7 +2,7 @@ import { type Decoded, listOf, nameOf, newTarget } from "./decode-names.ts";
 import { NOT_DIALABLE, VERIFIED } from "./encoded-search.ts";
 import type { EncodedHotline, EncodedStatus, Target } from "./search-index.ts";
 
-/** An entry out of its fields, one of each column. */
+/** Decode an entry from its fields, one per column. */
 export function decodeEntry(
 	row: readonly string[],
 	characters: Decoded,

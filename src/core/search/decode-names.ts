@@ -5,14 +5,14 @@ import type { SearchName, Target, TargetKind } from "./search-index.ts";
 const WORD = /^[a-z]+/;
 const PAIR = /../gsu;
 
-/** Readings of characters and of whole names. */
+/** Readings and variants of characters, and readings of whole names. */
 export interface Decoded {
 	readonly pinyin: ReadonlyMap<string, string>;
 	readonly readings: Readonly<Record<string, string>>;
 	readonly variants: Variants;
 }
 
-/** Add readings and variants to the variants that are known. */
+/** Decode readings and variants, and add them to the known variants. */
 export function decodeCharacters(
 	{ pinyin, readings, variants }: EncodedCharacters,
 	known: Variants,
@@ -33,7 +33,7 @@ export function decodeCharacters(
 	};
 }
 
-/** A target of which nothing more is known. */
+/** Create a target with default values. */
 export function newTarget(kind: TargetKind, page: string, id: string): Target {
 	return {
 		...{ kind, page, id, title: id, where: [], status: undefined },
@@ -42,7 +42,7 @@ export function newTarget(kind: TargetKind, page: string, id: string): Target {
 	};
 }
 
-/** A name as it is looked for. */
+/** Prepare a name for the search. */
 export function nameOf(
 	written: string,
 	isAlias: boolean,
@@ -55,7 +55,7 @@ export function nameOf(
 	return { written, key, syllables, pinyin: syllables.join(""), isAlias };
 }
 
-/** The items of a encoded list; none of nothing. */
+/** Split an encoded list into its items; empty for an empty one. */
 export function listOf(
 	joined: string | undefined,
 	mark = "、",

@@ -26,7 +26,7 @@ import type {
 const EDITING = ["/editing", "/changes", "/source"];
 
 /**
- * Read the directory and the products.
+ * Decode the directory and the products.
  *
  * @example
  * decodeNames(encodeSearch(files, characters).names).isComplete // false
@@ -53,7 +53,7 @@ export function decodeNames(encoded: EncodedNames): SearchIndex {
 }
 
 /**
- * Add headings, acquirers and the running text to what is there.
+ * Decode headings, acquirers and the running text, and add them to the index.
  *
  * @example
  * decodeText(decodeNames(names), text).isComplete // true
@@ -130,15 +130,16 @@ function decodePages(
 	});
 }
 
-/** How texts and questions are read. */
+/** How texts and questions are folded and read. */
 interface Reading {
 	readonly variants: Variants;
 	readonly ask: (key: string) => Question;
 }
 
 /**
- * Add a target's text and questions. Entries and products are found by name, and
- * answer what editors say they answer; a page's questions are those to its top.
+ * Add a target's text and questions. Entries and products answer only questions
+ * listed by editors, since their names are searched anyway; a page's questions
+ * belong to its first heading.
  */
 function withText(
 	target: Target,

@@ -1,13 +1,13 @@
-/** Shorter names are mistaken for one another too easily. */
+/** Shorter names are too similar to one another. */
 const SHORTEST_NAME = 3;
 const LATIN = /^[\da-z]+$/;
-/** Four letters are two Chinese characters at most. */
+/** Four letters are at most two Chinese characters. */
 const SHORTEST_LATIN = 5;
 
 /**
- * Whether a key is at an edit distance of one from a name: one character is
- * wrong, missing, too many, or has changed places with its neighbour. Of a long
- * name, its beginning of about the key's length counts too.
+ * Tell whether a key is at an edit distance of one from a name: one character is
+ * wrong, missing, added or swapped with its neighbour. Of a long name, the
+ * beginning of about the key's length counts too.
  *
  * @example
  * isOneEditAway("瑞信银", "瑞银信") // true
@@ -23,7 +23,7 @@ export function isOneEditAway(key: string, name: string): boolean {
 	);
 }
 
-/** Whether one edit at most parts the beginnings; says no to most names at once. */
+/** Tell whether the beginnings allow one edit; a fast rejection of most names. */
 function mayBegin(key: string, name: string): boolean {
 	return (
 		key[0] === name[0] ||
@@ -33,7 +33,7 @@ function mayBegin(key: string, name: string): boolean {
 	);
 }
 
-/** Whether the edit distance of two words, with transpositions, is exactly 1. */
+/** Tell whether the edit distance of two words, with transpositions, is exactly 1. */
 function isOneEdit(one: string, other: string): boolean {
 	if (Math.abs(one.length - other.length) > 1 || one === other) return false;
 	const start = firstDifference(one, other);

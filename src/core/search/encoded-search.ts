@@ -1,54 +1,54 @@
-/** What the browser needs to know of the characters of some names and texts. */
+/** Character data that the browser needs for some names and texts. */
 export interface EncodedCharacters {
-	/** Each syllable followed by the characters that are read so: `xin信 yin银印`. */
+	/** Syllables, each followed by the characters with that reading: `xin信 yin银印`. */
 	readonly pinyin: string;
-	/** Names in which a character is read otherwise, with all their syllables. */
+	/** Names in which a character has another reading, with all their syllables. */
 	readonly readings: Readonly<Record<string, string>>;
 	/** Traditional characters, each followed by its simplified one. */
 	readonly variants: string;
 }
 
-/** What the search box loads on its first focus: the directory and the products. */
+/** The file loaded when the search box is first focused: directory and products. */
 export interface EncodedNames extends EncodedCharacters {
 	/**
-	 * Entries of the directory as columns, a line for each entry: name with its
-	 * short name between bars, other names, id unless it is the short name's
-	 * pinyin, hotlines, prefixes, status (kind, its name and words between bars), whether verified, domain of the
-	 * website. Alike beside alike packs best.
+	 * Entries of the directory as columns, one line per entry: name with its short
+	 * name between bars, other names, id unless it is the short name's pinyin,
+	 * hotlines, prefixes, status (kind, its name and words between bars), whether
+	 * verified, website domain. Columns compress better than rows.
 	 */
 	readonly entries: readonly string[];
-	/** What people come for most: tab-separated words and place. */
+	/** The most frequent tasks: tab-separated words and place. */
 	readonly tasks: readonly string[];
 	/** Headings of the products' pages, by page; see `EncodedText.pages`. */
 	readonly products: EncodedPages;
 }
 
-/** What follows: headings of all other pages, and the running text. */
+/** The second file: headings of all other pages, and the running text. */
 export interface EncodedText extends EncodedCharacters {
 	/** Other acquirers: tab-separated prefix and name. */
 	readonly acquirers: readonly string[];
 	readonly pages: EncodedPages;
 	/** By place, such as `/concepts#limits`. */
 	readonly texts: Readonly<Record<string, string>>;
-	/** Questions that a place answers, by place; those under no place are not answered here. */
+	/** Questions by the place that answers them; under `""`, those the wiki does not answer. */
 	readonly questions: Readonly<Record<string, string>>;
-	/** Words that mean the same, a line each, the wiki's own first; the first line does not count. */
+	/** Synonyms, one line per meaning, the wiki's word first; the first line lists words to ignore. */
 	readonly words: readonly string[];
 }
 
-/** By page, in the order of the sidebar: tab-separated id, title, other names of each heading; below level 2, `+` before the id. */
+/** By page, in the order of the sidebar: tab-separated id, title and other names of each heading; `+` before ids below level 2. */
 export type EncodedPages = Readonly<Record<string, readonly string[]>>;
 
-/** What the build knows of Chinese characters, and the browser does not. */
+/** Knowledge of Chinese characters that only the build has. */
 export interface Characters {
-	/** The syllables of a name, one for each of its characters, without tones. */
+	/** Return the syllables of a name, one per character, without tones. */
 	syllablesOf(name: string): readonly string[];
-	/** Traditional characters for a simplified one. */
+	/** List the traditional characters of a simplified one. */
 	variantsOf(character: string): readonly string[];
 }
 
-/** What stands for an entry whose numbers somebody has verified. */
+/** Marks an entry whose numbers somebody has verified. */
 export const VERIFIED = "1";
 
-/** What stands before a number that cannot be dialled. */
+/** Precedes a number that cannot be dialled. */
 export const NOT_DIALABLE = "!";

@@ -12,11 +12,11 @@ import {
 import type { SearchIndex, Target } from "./search-index.ts";
 
 const SEPARATORS = /[\s().\-‐-―+]/g;
-/** What stands before the name in the address of a website. */
+/** The part of a website's address before its domain. */
 const BEFORE_DOMAIN = /^\s*(?:https?:\/+)?(?:www\.)?(?=[\da-z-]+\.)/i;
 
 /**
- * What was typed, as it is looked for.
+ * Fold a query into a key.
  *
  * @example
  * readKey("400-117 7777", index).digits // "4001177777"
@@ -30,19 +30,19 @@ export function readKey(
 	return { text: foldKey(asked.replace(BEFORE_DOMAIN, ""), variants), digits };
 }
 
-/** Targets that have what was typed in a name, a number or their text. */
+/** Find targets with the query in a name, number or text. */
 export function findNames(asked: string, index: SearchIndex): readonly Hit[] {
 	const key = readKey(asked, index);
 	return find(index, key.text, (target) => fitTarget(target, key));
 }
 
-/** Targets of whose names one is mistyped; a number is never mended. */
+/** Find targets with a mistyped name; numbers are never corrected. */
 export function findSlips(text: string, index: SearchIndex): readonly Hit[] {
 	if (hasDigits(text)) return [];
 	return find(index, text, (target) => fitSlip(target, text));
 }
 
-/** Targets that have every word of several, wherever. */
+/** Find targets that have each of several words somewhere. */
 export function findWords(asked: string, index: SearchIndex): readonly Hit[] {
 	const words = readWords(asked)
 		.map((word) => readKey(word, index))
@@ -69,7 +69,7 @@ function find(
 	});
 }
 
-/** Words between spaces; digits that stand side by side are one number. */
+/** Split a query at spaces; adjacent digits are joined into one number. */
 function readWords(asked: string): readonly string[] {
 	const joined = asked.normalize("NFKC").replace(/(\d)[\s-]+(?=\d)/g, "$1");
 	return joined.split(/\s+/);

@@ -2,13 +2,13 @@ import { type Hit, toHit } from "./hit.ts";
 import { newFit, RANK } from "./search-fit.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** Three digits that stand alone, count nothing and are no other code. */
+/** Three separate digits that are neither a quantity nor another code. */
 const PREFIX = /(?:^|[^\d码])(\d{3})(?![\d号户元天个位月年])/g;
 
-/** A prefix in a question says more than its words. */
+/** Score of a prefix in a question, above that of its words. */
 const ASKED = 1.2;
 
-/** Those that have prefixes. */
+/** Find the targets that have prefixes. */
 export function findPrefixes(
 	prefixes: readonly string[],
 	{ targets }: SearchIndex,
@@ -21,7 +21,8 @@ export function findPrefixes(
 }
 
 /**
- * Those whose prefix stands in a question, and means nothing else there.
+ * Find the targets whose prefix appears in a question, unless the lexicon knows
+ * it as a word.
  *
  * @example
  * findAskedPrefixes("822开头是哪家", index)[0].target.id // "lakala"

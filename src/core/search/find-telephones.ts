@@ -6,7 +6,7 @@ import { type Hit, toHit } from "./hit.ts";
 import { newFit, RANK } from "./search-fit.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** Those that have telephone numbers, each once. */
+/** Find the targets that have telephone numbers, once each. */
 export function findTelephones(
 	numbers: readonly string[],
 	index: SearchIndex,
@@ -15,7 +15,7 @@ export function findTelephones(
 	return [...new Map(hits.map((hit) => [hit.target, hit])).values()];
 }
 
-/** The whole number first; without the area code, only where one target has it. */
+/** Find the targets of a whole number, or else the only target with it as a local number. */
 function findTelephone(
 	digits: string,
 	{ targets }: SearchIndex,

@@ -1,13 +1,13 @@
-/** Traditional characters, each with the simplified one that the wiki writes. */
+/** Traditional characters, each with the simplified one that the wiki uses. */
 export type Variants = ReadonlyMap<string, string>;
 
-/** A text without what people and programs change about it, and where each of its characters stood. */
+/** A folded text, with the original position of each of its characters. */
 export interface FoldedText {
-	/** Letters and digits, in lower case, half width and simplified; a space where two numbers meet. */
+	/** Letters and digits in lower case, half width and simplified; a space between adjacent numbers. */
 	readonly text: string;
-	/** Where in the original each character of `text` begins. */
+	/** Start index in the original of each character of `text`. */
 	readonly starts: readonly number[];
-	/** Where in the original each character of `text` ends. */
+	/** End index in the original of each character of `text`. */
 	readonly ends: readonly number[];
 }
 
@@ -15,12 +15,12 @@ const LETTER = /[\p{L}\p{N}]/u;
 const GAP = /[^\p{L}\p{N}]+/gu;
 const MARK = /\p{M}+/gu;
 const DIGIT = /\d/;
-/** What groups the digits of one number. */
+/** Separators within one number. */
 const GROUPING = /^[\s\-‐-―]*$/;
 
 /**
- * Fold a text for comparing. Digits set apart by spaces or hyphens are one
- * number; anything else between digits parts two.
+ * Fold a text for comparison. Digits separated by spaces or hyphens are one
+ * number; other separators make two.
  *
  * @example
  * foldKey("ＰＯＳ 機：400-117-7777", new Map([["機", "机"]])) // "pos机4001177777"
@@ -38,7 +38,7 @@ export function foldKey(original: string, variants: Variants): string {
 }
 
 /**
- * Fold a text and remember where its characters stood.
+ * Fold a text and keep the positions of its characters.
  *
  * @example
  * foldText("瑞 银", new Map()).starts // [0, 2]
@@ -84,8 +84,8 @@ function simplify(text: string, variants: Variants): string {
 }
 
 /**
- * Where a key stands in a folded text, -1 where it does not. A number is found
- * whole or by its beginning, never by a piece from its middle.
+ * Find a key in a folded text; -1 if it is not there. A number matches whole or
+ * by its beginning, never from its middle.
  *
  * @example
  * indexOfKey("4001177777", "1177") // -1
@@ -100,8 +100,8 @@ export function indexOfKey(text: string, key: string, from = 0): number {
 }
 
 /**
- * Where keys stand in a text as it is written: start and end, in order,
- * without overlaps.
+ * Find keys in an original text: start and end of each match, in order, without
+ * overlaps.
  *
  * @example
  * findKeys("瑞 银 信", ["银信"], new Map()) // [[2, 5]]

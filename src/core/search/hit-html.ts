@@ -3,7 +3,7 @@ import type { Hit } from "./hit.ts";
 import { excerpt, type Marking, markHtml } from "./marked-text.ts";
 import type { EncodedHotline, Target } from "./search-index.ts";
 
-/** An option, and beside an institution's the link that dials. */
+/** Show a hit as an option; beside an institution's, a link that dials. */
 export function hitHtml(hit: Hit, index: number, marking: Marking): Html {
 	const { target, group } = hit;
 	const id = target.id && `#${target.id}`;
@@ -20,7 +20,7 @@ export function hitHtml(hit: Hit, index: number, marking: Marking): Html {
 		</div>`;
 }
 
-/** The number that was asked for, or the first that can be dialled. */
+/** Choose the hotline that matched, or else the first that can be dialled. */
 export function mainHotline({
 	target: { hotlines },
 	hotline,
@@ -28,7 +28,7 @@ export function mainHotline({
 	return hotline ?? hotlines.find(({ dialable }) => dialable) ?? hotlines[0];
 }
 
-/** The name or prefix by which a hit was found, where its title does not show it. */
+/** Show the name or prefix that matched, if the title does not show it. */
 function whyHtml({ name, prefix, target }: Hit, marking: Marking) {
 	if (prefix) return noteHtml(html`前三位 <mark>${prefix}</mark>`);
 	const isLatin = /^[\da-z.-]+$/.test(name?.written ?? "");
@@ -77,7 +77,7 @@ function callHtml(hotline: EncodedHotline | undefined): Html | undefined {
 	return html`<a class="call" href="tel:${digits}" aria-label="拨打 ${printed}">拨打</a>`;
 }
 
-/** The sentence that answers; of a section that was asked for by name, its first. */
+/** Show the matching sentence; for a section matched as an answer, at least its first. */
 function sectionHtml({ target, score }: Hit, marking: Marking): Html {
 	const sentence = excerpt(target.text, marking, score > 0 ? "first" : "none");
 	const text =

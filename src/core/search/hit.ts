@@ -1,19 +1,19 @@
 import { compareFits, type Fit, RANK } from "./search-fit.ts";
 import { TARGET_KINDS, type Target, type TargetKind } from "./search-index.ts";
 
-/** Something found. */
+/** A search result. */
 export interface Hit extends Fit {
 	readonly target: Target;
-	/** The group in which it is shown. */
+	/** The group in which it is listed. */
 	readonly group: TargetKind;
-	/** Folded words to mark where it is shown. */
+	/** Folded words to highlight. */
 	readonly words: readonly string[];
 }
 
-/** Sections of one page among the results; by their text, one. */
+/** Maximum number of sections per page; for matches in the text, it is one. */
 const MOST_OF_PAGE = 2;
 
-/** A target that fits what was asked, with the words that were asked for or the name that they mean. */
+/** Create a hit, with the asked words to highlight or the name that matched instead. */
 export function toHit(target: Target, fit: Fit, asked: readonly string[]): Hit {
 	const isEntryText = fit.rank === RANK.text && target.kind === "entry";
 	const isMarked = asked.some((word) => fit.name?.key.includes(word));
@@ -26,8 +26,8 @@ export function toHit(target: Target, fit: Fit, asked: readonly string[]): Hit {
 }
 
 /**
- * Hits in the order in which they are shown: group by group, that with the best
- * hit first; of each target the best hit, of each page the best sections.
+ * Sort hits for display: group by group, the group with the best hit first; keep
+ * each target's best hit and each page's best sections.
  */
 export function sortHits(hits: readonly Hit[]): readonly Hit[] {
 	const sorted = [...hits].sort(compareFits);
@@ -59,7 +59,7 @@ function compareBest(one: Hit | undefined, other: Hit | undefined): number {
 	return worthOf(one) - worthOf(other) || other.score - one.score;
 }
 
-/** A piece of a heading is worth no more than a piece of an institution's name. */
+/** Rank a hit for its group; part of a heading counts no more than part of an institution's name. */
 function worthOf({ rank, score, group }: Hit): number {
 	const isPiece = score === 0 && group !== "entry";
 	return isPiece ? Math.max(rank, RANK.inside) : rank;

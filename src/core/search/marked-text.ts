@@ -6,21 +6,21 @@ import {
 	type Variants,
 } from "./folded-text.ts";
 
-/** Words to mark, folded, and how to fold. */
+/** Folded words to highlight, and the variants for folding. */
 export interface Marking {
 	readonly words: readonly string[];
 	readonly variants: Variants;
 }
 
 const SENTENCE = /[^。！？；\n]+[。！？；]?/gu;
-/** Longer sentences are cut around the first word. */
+/** Maximum length of a sentence; longer ones are cut around the first word. */
 const LONGEST = 72;
 const BEFORE = 20;
-/** A shorter sentence says too little by itself. */
+/** Minimum length of a sentence shown alone. */
 const ENOUGH = 20;
 
 /**
- * A text as HTML, with the words marked.
+ * Highlight words in a text.
  *
  * @example
  * markHtml("瑞银信", { words: ["银信"], variants: new Map() }) // 瑞<mark>银信</mark>
@@ -37,9 +37,8 @@ export function markHtml(text: string, { words, variants }: Marking): Html {
 }
 
 /**
- * The sentence of a text in which most of the words stand, the first of
- * several; where one is wanted in any case, without any the first, and with a
- * short one what follows.
+ * Choose the first sentence with the most words of the query. With `"first"`,
+ * fall back to the first sentence, and extend a short one with the text after it.
  *
  * @example
  * excerpt("一句。有刷脸的一句。", { words: ["刷脸"], variants: new Map() }) // "有刷脸的一句。"

@@ -1,26 +1,25 @@
 import type { SearchName, Target, TargetKind } from "./search-index.ts";
 
-/** Something to offer in the place of what was not found, and why. */
+/** A target offered when nothing was found, and the reason. */
 export interface Near {
 	readonly target: Target;
-	/** What it has in common with what was asked. */
+	/** The part it shares with the query. */
 	readonly shared: string;
 }
 
 const MOST = 3;
-/** Pairs of characters that are compared. */
+/** Maximum number of character pairs compared. */
 const MOST_PAIRS = 8;
-/** What more names have in common tells none of them. */
+/** Maximum number of targets sharing a pair; a more common pair is not distinctive. */
 const MOST_OWNERS = 3;
 const PAIR = /^\p{Script=Han}{2}$/u;
 const KINDS: readonly TargetKind[] = ["entry", "product", "acquirer"];
 
 /**
- * Entries, products and acquirers that share with what was asked two
- * neighbouring characters that few others have, at most three, with all that
- * they share.
+ * Find at most three entries, products and acquirers that share with the query
+ * a rare pair of neighbouring characters, with the longest shared part.
  *
- * @param pairs those pairs of what was asked that are no known words
+ * @param pairs character pairs of the query that are not known words
  * @example
  * nearestNames("瑞银人", ["瑞银", "银人"], [ruiyinxin])[0].shared // "瑞银"
  */
@@ -45,7 +44,7 @@ export function nearestNames(
 		.map(([target]) => ({ target, shared: longestShared(key, target.names) }));
 }
 
-/** The longest piece that stands in one of the names too. */
+/** Find the longest part of a key that a name contains. */
 function longestShared(key: string, names: readonly SearchName[]): string {
 	let longest = "";
 	for (let at = 0; at < key.length; at++) {

@@ -5,14 +5,13 @@ import type { Target, Task } from "./search-index.ts";
 
 export type Href = (page: string, id?: string) => string;
 
-/** A place that was opened from the search. */
+/** A place opened from the search. */
 export type RecentPlace = Pick<Target, "page" | "id" | "title">;
 
 const LONGEST = 30;
 
 /**
- * What is offered before anything is typed: what people come for most, and the
- * places that were opened last.
+ * Show what is offered before typing: frequent tasks, and recently opened places.
  */
 export function beforeHtml(
 	tasks: readonly Task[],
@@ -32,7 +31,7 @@ export function beforeHtml(
 		${tasksHtml(tasks, href)}`;
 }
 
-/** What is offered where nothing was found. */
+/** Show what is offered if nothing was found. */
 export function nothingHtml(
 	answer: SearchAnswer,
 	tasks: readonly Task[],
@@ -48,7 +47,7 @@ export function nothingHtml(
 		${tasksHtml(tasks, href)}`;
 }
 
-/** Prefixes that nobody is known to have. */
+/** Show prefixes without a known owner. */
 export function unlistedHtml(
 	{ unlisted }: SearchAnswer,
 	href: Href,
@@ -78,7 +77,7 @@ function nearestHtml({ nearest }: SearchAnswer, href: Href): Html | undefined {
 		<ul class="search-links">${items}</ul>`;
 }
 
-/** A number is never mended, and no other is offered in its place. */
+/** Explain a number that was not found; similar numbers are not offered. */
 function numberNote({ digits }: SearchAnswer): Html | undefined {
 	if (!digits) return undefined;
 	const advice =

@@ -1,16 +1,16 @@
 import type { SearchName } from "./search-index.ts";
 
-/** How a pinyin key fits a name; least is best. */
+/** How a pinyin key matches a name, best first. */
 export type PinyinFit = "whole" | "initials" | "beginning" | "inside";
 
-/** Fewer letters are the initials of too many names. */
+/** Minimum number of initials; fewer match too many names. */
 const FEWEST_INITIALS = 3;
 const INITIAL = /^(?:[zcs]h|[a-z])/;
 
 /**
- * How what was typed reads as a name's pinyin: all syllables, some or all of
- * them by their initials, the beginning of a name, or whole syllables from its
- * inside. The last syllable may be unfinished.
+ * Match a key with a name's pinyin: all syllables, some or all by their initials,
+ * the beginning, or whole syllables from within. The last syllable may be
+ * incomplete.
  *
  * @example
  * fitPinyin("ruiyx", ruiyinxin) // "initials"
@@ -29,7 +29,7 @@ export function fitPinyin(
 	return hasInitials(key, syllables) ? "inside" : undefined;
 }
 
-/** How many syllables are left when the key is used up; the least of all ways. */
+/** Count the syllables left after the key; the minimum over all ways to match. */
 function leftAfter(
 	key: string,
 	syllables: readonly string[],
@@ -50,7 +50,7 @@ function leftAfter(
 	return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
-/** Whether a key is the initials of whole syllables side by side. */
+/** Tell whether a key consists of initials of adjacent syllables. */
 function hasInitials(key: string, syllables: readonly string[]): boolean {
 	if (key.length < FEWEST_INITIALS || key.length >= syllables.length)
 		return false;

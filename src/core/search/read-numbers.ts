@@ -5,12 +5,12 @@ import { readTokens } from "../numbers/read-tokens.ts";
 import { findTelephones } from "./find-telephones.ts";
 import { shareableQuery } from "./search-query.ts";
 
-/** A merchant's number begins so, a mobile one otherwise. */
+/** The beginning of a masked merchant number; excludes mobile numbers. */
 const COVERED = /^(?!1[3-9])\d{3}/;
 
-/** What reads the numbers in a query as the lookup does; it is loaded after the names. */
+/** Reads numbers in a query as the lookup does; loaded after the names. */
 export const numberReader = {
-	/** First three digits of the merchant numbers in it, also of covered ones. */
+	/** List the prefixes of the merchant numbers in a query, including masked ones. */
 	prefixesIn(asked: string): readonly string[] {
 		const numbers: readonly string[] = findMerchantNumbers(asked);
 		const covered = textsIn(asked, "masked").filter((text) =>
@@ -19,7 +19,7 @@ export const numberReader = {
 		const found = [...numbers, ...covered];
 		return [...new Set(found.map((number) => number.slice(0, 3)))];
 	},
-	/** Digits of the telephone numbers in it. */
+	/** List the digits of the telephone numbers in a query. */
 	telephonesIn(asked: string): readonly string[] {
 		return textsIn(asked, "phone").map((text) => text.replace(/\D/g, ""));
 	},

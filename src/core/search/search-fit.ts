@@ -3,7 +3,7 @@ import { indexOfKey } from "./folded-text.ts";
 import { fitPinyin } from "./pinyin-match.ts";
 import type { EncodedHotline, SearchName, Target } from "./search-index.ts";
 
-/** How well a target fits, least first. */
+/** How well a target matches, best first. */
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
 export const RANK = {
@@ -16,27 +16,27 @@ export const RANK = {
 	slip: 6,
 } as const;
 
-/** What is called so comes before what is asked so. */
+/** Score of a whole name, below that of a name in a question. */
 const WHOLE = 1.1;
 
-/** Why a target fits what was asked. */
+/** How and why a target matches. */
 export interface Fit {
 	readonly rank: Rank;
-	/** The name, as written, that fits; none for numbers and text. */
+	/** The name that matched; `undefined` for numbers and text. */
 	readonly name: SearchName | undefined;
-	/** The hotline that fits. */
+	/** The hotline that matched. */
 	readonly hotline: EncodedHotline | undefined;
-	/** The prefix that fits. */
+	/** The prefix that matched. */
 	readonly prefix: string | undefined;
-	/** Which of equal rank comes first, the greater; 0 where it fits by a piece alone. */
+	/** Order among equal ranks, highest first; 0 for a partial match. */
 	readonly score: number;
 }
 
-/** What is looked for. */
+/** A folded query. */
 export interface Key {
-	/** Folded: letters and digits alone. */
+	/** Letters and digits only. */
 	readonly text: string;
-	/** All that was typed, where it is one number. */
+	/** The whole query, if it is one number. */
 	readonly digits: string | undefined;
 }
 
@@ -44,7 +44,7 @@ const LETTERS = /^[a-z][\da-z]*$/;
 const COUNTRY = /^(?:00)?86(?=\d{5})/;
 
 /**
- * How a target's names and numbers, or else its running text, fit a key.
+ * Match a key with a target's names and numbers, or else with its text.
  *
  * @example
  * fitTarget(ruiyinxin, { text: "银信", digits: undefined })?.rank // RANK.inside
@@ -62,7 +62,7 @@ export function fitTarget(target: Target, key: Key): Fit | undefined {
 }
 
 /**
- * How a target fits a key, which has no digits, with one slip in it.
+ * Match a key without digits with a target's names at an edit distance of one.
  *
  * @example
  * fitSlip(ruiyinxin, "瑞信银")?.rank // RANK.slip
@@ -74,7 +74,7 @@ export function fitSlip(target: Target, text: string): Fit | undefined {
 	);
 }
 
-/** A fit of the rank alone. */
+/** Create a fit with only a rank. */
 export function newFit(rank: Rank): Fit {
 	return {
 		...{ rank, name: undefined, hotline: undefined, prefix: undefined },
@@ -83,8 +83,8 @@ export function newFit(rank: Rank): Fit {
 }
 
 /**
- * Which of two fits is better: below 0 for the first. The rank counts, then
- * the score, then own names before others, then the shorter name.
+ * Compare two fits; below 0 if the first is better: by rank, then by score, own
+ * names before aliases, shorter names first.
  *
  * @example
  * compareFits(newFit(RANK.whole), newFit(RANK.text)) // -5
@@ -141,7 +141,7 @@ function rankNumber(number: string, digits: string): Rank | undefined {
 	return number.startsWith(digits) ? RANK.beginning : undefined;
 }
 
-/** After the country's code, a number may lack its first 0. */
+/** Rank a hotline; after the country code, a number may lack its leading 0. */
 function rankHotline(number: string, digits: string): Rank | undefined {
 	const national = digits.replace(COUNTRY, "");
 	if (national === digits) return rankNumber(number, digits);

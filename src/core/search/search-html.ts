@@ -5,7 +5,7 @@ import { type Href, nothingHtml, unlistedHtml } from "./offers-html.ts";
 import type { SearchAnswer } from "./search.ts";
 import type { SearchIndex, TargetKind } from "./search-index.ts";
 
-/** How many of each group are shown. */
+/** Maximum number of hits shown per group. */
 const MOST: Readonly<Record<TargetKind, number>> = {
 	entry: 8,
 	section: 6,
@@ -23,8 +23,8 @@ const TITLES: Readonly<Record<TargetKind, string>> = {
 };
 
 /**
- * The hits that are shown, in their order, at most as many of each group as
- * fit a phone.
+ * List the hits to show, in order, with at most as many per group as fit on a
+ * phone.
  */
 export function shownHits({ hits }: SearchAnswer): readonly Hit[] {
 	const counts = new Map<TargetKind, number>();
@@ -36,9 +36,9 @@ export function shownHits({ hits }: SearchAnswer): readonly Hit[] {
 }
 
 /**
- * The results as HTML: a list box that owns an option for each hit, and beside
- * an institution's option the link that dials; an option may hold no link.
- * Ids are `hit-0`, `hit-1` and so on. Without results, what to do instead.
+ * Show the results: a list box that owns one option per hit, with ids `hit-0`,
+ * `hit-1` and so on. An institution's link to dial is beside its option, because
+ * options must not contain links. Without results, offer alternatives.
  */
 export function searchHtml(
 	answer: SearchAnswer,
@@ -62,7 +62,7 @@ export function searchHtml(
 }
 
 /**
- * What was found, in a sentence for a screen reader.
+ * Summarize the results in one sentence for screen readers.
  *
  * @example
  * announceSearch({ hits: [], … }) // "没有找到"

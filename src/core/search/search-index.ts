@@ -2,54 +2,54 @@ import type { Variants } from "./folded-text.ts";
 import type { Classifier } from "./questions/classify-question.ts";
 import type { Lexicon } from "./questions/lexicon.ts";
 
-/** What a search finds. */
+/** The kind of a target. */
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
-/** Groups that fit equally well are shown so: whom to call, what to do, the rest. */
+/** Kinds in the order of equally ranked groups: whom to call, what to do, the rest. */
 export const TARGET_KINDS = [
 	...(["entry", "section", "product", "acquirer", "editing"] as const),
 ];
 
-/** Something that can be found. */
+/** A place that can be found. */
 export interface Target {
 	readonly kind: TargetKind;
-	/** Address of its page, and its id there. */
+	/** Address of its page, and id on the page. */
 	readonly page: string;
 	readonly id: string;
 	readonly title: string;
-	/** Titles above a heading: of its page, of its section. */
+	/** Titles above a heading: its page's and section's. */
 	readonly where: readonly string[];
 	readonly names: readonly SearchName[];
 	/** First three digits of merchant numbers. */
 	readonly prefixes: readonly string[];
 	readonly hotlines: readonly EncodedHotline[];
-	/** How an institution fares. */
+	/** The status of an institution. */
 	readonly status: EncodedStatus | undefined;
-	/** Its running text as written, and folded. */
+	/** Its text, original and folded. */
 	readonly text: string;
 	readonly textKey: string;
-	/** Its names, and the questions that it answers. */
+	/** Questions it answers, including the names of a section. */
 	readonly questions: readonly Question[];
 }
 
-/** How an institution fares: the kind and its name, and what is known. */
+/** The status of an institution: kind, its name, and details. */
 export interface EncodedStatus {
 	readonly kind: string;
 	readonly name: string;
 	readonly words: string;
 }
 
-/** A number of an entry, as it is shown and dialled. */
+/** A number of an entry, to show and dial. */
 export interface EncodedHotline {
 	readonly printed: string;
 	readonly digits: string;
 	readonly dialable: boolean;
 	readonly hours: string | undefined;
-	/** Whether somebody has verified number and hours. */
+	/** Whether somebody has verified the number and its hours. */
 	readonly isVerified: boolean;
 }
 
-/** A name or a way to ask, folded, and what it says; see `readMeanings`. */
+/** A folded name or question, and its meanings; see `readMeanings`. */
 export interface Question {
 	readonly key: string;
 	readonly meanings: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export interface Question {
 /** A target with one of its names. */
 export type NamedTarget = readonly [target: Target, name: SearchName];
 
-/** Something that people come for often. */
+/** A frequent task of readers. */
 export interface Task {
 	readonly words: string;
 	readonly page: string;
@@ -67,26 +67,26 @@ export interface Task {
 
 /** A name of a target. */
 export interface SearchName {
-	/** As written, and folded. */
+	/** As written and folded. */
 	readonly written: string;
 	readonly key: string;
 	readonly syllables: readonly string[];
-	/** All syllables together. */
+	/** All syllables joined. */
 	readonly pinyin: string;
-	/** Whether it is another name, not the target's own or its short one. */
+	/** Whether it is neither the target's full nor its short name. */
 	readonly isAlias: boolean;
 }
 
-/** Everything that can be found, in the order of the pages. */
+/** The search index, in the order of the pages. */
 export interface SearchIndex {
 	readonly targets: readonly Target[];
 	/** Names of entries and products by their first two characters. */
 	readonly names: ReadonlyMap<string, readonly NamedTarget[]>;
 	readonly tasks: readonly Task[];
 	readonly variants: Variants;
-	/** All questions whose answer is known, and those that the wiki does not answer. */
+	/** Classifier of all known questions, including those the wiki does not answer. */
 	readonly known: Classifier;
 	readonly lexicon: Lexicon;
-	/** Whether headings and running text are there, and not the names alone. */
+	/** Whether it has headings and text besides the names. */
 	readonly isComplete: boolean;
 }

@@ -5,11 +5,11 @@ import { plainQuery } from "./with-query.ts";
 const PARAMETER = /[?&]q=([^&#]*)/;
 const NUMBER = /\d[\dA-Za-z]*(?:[\s\-‐-―][\dA-Za-z]*\d[\dA-Za-z]*)*/g;
 const PREFIX = 3;
-/** With an extension, digits could be those of a merchant number. */
+/** Maximum length; with an extension, a telephone number could be part of a merchant number. */
 const LONGEST_PHONE = 12;
 
 /**
- * The query that an address asks for; empty where it asks for none.
+ * Read the query in an address; empty if it has none.
  *
  * @example
  * readQuery("https://a.example/#/?q=%E7%91%9E%E9%93%B6") // "瑞银"
@@ -20,8 +20,8 @@ export function readQuery(address: string): string {
 }
 
 /**
- * What of a query may stand in an address: of a number that cannot be dialled,
- * such as a merchant number, or of a person's mobile, the first three digits.
+ * Remove private numbers from a query for an address: merchant numbers, mobile
+ * numbers and others that cannot be dialled are cut to three digits.
  *
  * @example
  * shareableQuery("8222 9007 0111 135") // "822"

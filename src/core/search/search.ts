@@ -10,43 +10,43 @@ import type { NumberReader } from "./read-numbers.ts";
 import { RANK } from "./search-fit.ts";
 import type { SearchIndex, TargetKind } from "./search-index.ts";
 
-/** What a search found. */
+/** The result of a search. */
 export interface SearchAnswer {
-	/** What was asked, at most `LONGEST_QUERY` characters of it. */
+	/** The query, cut to `LONGEST_QUERY` characters. */
 	readonly asked: string;
-	/** In the order in which they are shown. */
+	/** In the order of display. */
 	readonly hits: readonly Hit[];
-	/** Prefixes of merchant numbers that nobody has. */
+	/** Prefixes of merchant numbers without a known owner. */
 	readonly unlisted: readonly string[];
-	/** The number that was asked for, where it was one. */
+	/** The digits of the query, if it is one number. */
 	readonly digits: string | undefined;
-	/** What to offer where nothing was found; nothing for a number. */
+	/** Alternatives if nothing was found; none for a number. */
 	readonly nearest: readonly Near[];
-	/** Whether the wiki is known not to tell what was asked. */
+	/** Whether the query asks for something the wiki is known not to cover. */
 	readonly isAbsent: boolean;
-	/** Whether all that can be searched was: running text, and what reads numbers. */
+	/** Whether everything was searched, including text and numbers. */
 	readonly isComplete: boolean;
 }
 
-/** Longer queries are cut. */
+/** Maximum length of a query; longer ones are cut. */
 export const LONGEST_QUERY = 200;
 
-/** A shorter piece of a question is like too many names. */
+/** Minimum length of a mistyped part; shorter ones match too many names. */
 const SHORTEST_PIECE = 3;
-/** A mistyped name comes before what is only likely. */
+/** Score of a mistyped name, above that of likely answers. */
 const SLIP = 1;
 const NAMED: readonly TargetKind[] = ["entry", "product"];
 
-/** What parts the clauses of a sentence. */
+/** Separators of clauses. */
 const PAUSES = /[\s，。！？；,!?;]+/;
 
 /**
- * Search: names and numbers first, by rank: a whole name or number; its
- * initials; its beginning; its inside. Beside them what answers a question: a
- * name that stands in it, sections that say what is asked, running text. Only
- * where nothing fits well are single words tried, then one slip.
+ * Search by rank: first whole names or numbers, then their initials, beginnings
+ * and insides. Questions also find the names they contain, sections that answer
+ * them, and text. Only if nothing matches well, try single words, then an edit
+ * distance of one.
  *
- * @param numbers what reads numbers, where it is there
+ * @param numbers reads numbers, once loaded
  * @example
  * search("ryx", index).hits[0].target.id // "ruiyinxin"
  */
@@ -74,7 +74,7 @@ export function search(
 		numbers?.findTelephones(phones, index) ?? [];
 	const told = findPhones(numbers?.telephonesIn(asked));
 	if (digits !== undefined) {
-		// A telephone number may be told in a sentence, or without its area code.
+		// A telephone number may be within a sentence, or lack its area code.
 		const ways = [
 			() => findNames(asked, index),
 			() => told,
@@ -120,14 +120,14 @@ function findTexts(asked: string, text: string, index: SearchIndex): Answers {
 	return { hits: [...meant, ...all], near, isAbsent };
 }
 
-/** Institutions and products of whose names one is mistyped; they come before what is only likely. */
+/** Find institutions and products by a mistyped name, ranked above likely answers. */
 function findMistyped(piece: string, index: SearchIndex): readonly Hit[] {
 	return findSlips(piece, index)
 		.filter(({ target }) => NAMED.includes(target.kind))
 		.map((hit) => ({ ...hit, rank: RANK.words, score: SLIP }));
 }
 
-/** What may be a name: all of it, and what no word explains. */
+/** List the parts of a query that may be names: all of it, and parts without a known word. */
 function unknownPieces(
 	keys: readonly string[],
 	{ lexicon }: SearchIndex,

@@ -1,12 +1,12 @@
 const LONGEST = 60;
-/** What would end the parameter in an address, however it is encoded. */
+/** Characters that would end the parameter even if encoded. */
 const RESERVED = /[#&?=%]+/g;
-/** What `encodeURIComponent` leaves, and no selector of an address may hold. */
+/** Characters that `encodeURIComponent` keeps, but docsify's selectors must not contain. */
 const LEFT = /[!'()*]/g;
 
 /**
- * A query as an address may hold it, with its numbers: `shareableQuery` leaves
- * those out that are nobody's business.
+ * Clean a query for an address, with its numbers; `shareableQuery` removes
+ * private ones.
  *
  * @example
  * plainQuery("瑞银#信") // "瑞银 信"
@@ -21,9 +21,9 @@ export function plainQuery(
 }
 
 /**
- * An address of the wiki with a query added; without one, as it is.
+ * Add a query to an address of the wiki; an empty one changes nothing.
  *
- * @param shareable a query that may stand there
+ * @param shareable a query from `shareableQuery`
  * @example
  * withQuery("#/phones?id=lakala", "卡") // "#/phones?id=lakala&q=%E5%8D%A1"
  */

@@ -6,8 +6,8 @@ const HAN = /\p{Script=Han}/u;
 const NO_VARIANTS = new Map<string, string>();
 
 /**
- * The readings of every character of some names: the most usual one each, and
- * the names in which a character is read otherwise.
+ * Encode the readings of the characters in names: the most frequent one of each,
+ * and the names in which a character has another.
  *
  * @example
  * encodePinyin(["银行", "行业"], characters) // { pinyin: "hang行 ye业 yin银", readings: {} }
@@ -36,7 +36,7 @@ export function encodePinyin(
 }
 
 /**
- * The traditional characters of a text's simplified ones, in pairs.
+ * Encode the traditional characters of a text's simplified ones, in pairs.
  *
  * @example
  * encodeVariants("银行", characters) // "銀银"

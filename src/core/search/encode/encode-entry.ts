@@ -12,9 +12,9 @@ import { foldKey } from "../folded-text.ts";
 const DOMAIN = /^<?https?:\/\/(?:www\.)?([a-z\d.-]+)/i;
 
 /**
- * An entry of the directory as the fields of its columns.
+ * Encode an entry of the directory as one field per column.
  *
- * @param aliases other names, from the comment under its heading
+ * @param aliases other names, from the comment below its heading
  * @example
  * encodeEntry(lakala, [], characters)[0] // "|拉卡拉|支付股份有限公司"
  */
@@ -42,7 +42,7 @@ export function encodeEntry(
 }
 
 /**
- * What an entry says beside its names and numbers.
+ * Extract an entry's text without its names and numbers.
  *
  * @example
  * entryText(ruiyinxin) // "已停业，2025-07-09 终止全部支付业务；…\n据称仍受理查询\n…"
@@ -57,7 +57,7 @@ export function entryText({ status, notes, website }: Entry): string {
 		.join("\n");
 }
 
-/** As printed; the digits to dial where they are not all that is printed; hours. */
+/** Encode the printed number, the digits to dial if they differ, and the hours. */
 function encodeHotline({ phone, hours }: Hotline): string {
 	const { printed, digits, dialable } = phone;
 	const isWhole = printed.replace(/\D/g, "") === digits;
@@ -67,12 +67,12 @@ function encodeHotline({ phone, hours }: Hotline): string {
 		.replace(/\|+$/, "");
 }
 
-/** Kind, its name, words. */
+/** Encode the kind, its name and the words. */
 function encodeStatus({ kind, words }: Status): string {
 	return [kind, STATUS_NAMES[kind], words].join("|");
 }
 
-/** `https://www.lakala.com/` as `lakala.com`. */
+/** Shorten `https://www.lakala.com/` to `lakala.com`. */
 function encodeDomain(website: string): string {
 	const [, domain = ""] = DOMAIN.exec(website) ?? [];
 	return domain;

@@ -20,13 +20,13 @@ export interface EncodedSearch {
 	readonly text: EncodedText;
 }
 
-/** The page that is the directory. */
+/** The path of the directory. */
 const DIRECTORY = "/phones";
-/** Pages that are found by their headings alone: what stands in them is for editors, or stands elsewhere too. */
+/** Pages found by headings only: their text is for editors, or repeated elsewhere. */
 const UNREAD = ["/editing", "/changes"];
-/** How far a statement is to be trusted is read where it stands. */
+/** Remarks on the reliability of statements, which are not searched. */
 const EVIDENCE = /（[^（）]*(?:来源|可信度)[^（）]*）|，可信度.(?=$|；)/gm;
-/** The number and the name of another acquirer are packed as such. */
+/** Number and name of another acquirer, which are encoded separately. */
 const ACQUIRER = /^\d{3}，[^，]+，/gm;
 const CHECKED = /^最近核对[：:]/;
 const BETWEEN_NAMES = /[\n\t、|]/;
@@ -37,8 +37,8 @@ interface PageSections {
 }
 
 /**
- * Pack the search out of the wiki, pages in the order of the sidebar. The same
- * wiki gives the same result.
+ * Encode the wiki for the search, with pages in the order of the sidebar. The
+ * result is deterministic.
  */
 export function encodeSearch(
 	wiki: Wiki,
@@ -90,7 +90,7 @@ function joinWords(lines: readonly SynonymLine[]): string {
 	return lines.flatMap(({ words }) => words).join("、");
 }
 
-/** By place; what the wiki does not answer stands under none. */
+/** Group questions by place; those the wiki does not answer are under `""`. */
 function encodeQuestions(
 	lines: readonly SynonymLine[],
 ): Readonly<Record<string, string>> {
@@ -144,7 +144,7 @@ function encodeHeading({ id, title, level, aliases }: Section): string {
 	return [isInside + id, title, aliases.join("、")].join("\t").trimEnd();
 }
 
-/** Names as people say them: with a short name, the whole one as well. */
+/** List the names in rows; an entry with a short name also gives its full name. */
 function namesIn(rows: readonly string[]): readonly string[] {
 	const all = rows.join("\n");
 	return [
@@ -172,12 +172,12 @@ function encodeTexts(
 	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
 
-/** Where statements come from answers nothing. */
+/** Tell whether a section is searched; sections about sources are not. */
 function isTold({ title }: Section): boolean {
 	return !title.endsWith("来源");
 }
 
-/** Whether a line is worth finding: no date of a page, and not said before, as what leads from page to page is. */
+/** Create a filter that drops repeated lines, such as navigation, and dates of checks. */
 function newLines(): (line: string) => boolean {
 	const said = new Set<string>();
 	return (line) => {

@@ -1,52 +1,52 @@
 import type { Question, Target } from "../search-index.ts";
 
-/** Questions whose answer is known, counted so that a new one can be compared with them. */
+/** A naive Bayes classifier, trained on questions with known answers. */
 export interface Classifier {
 	readonly classes: readonly Class[];
 	readonly features: ReadonlyMap<string, Feature>;
-	/** How many questions there are. */
+	/** Number of questions. */
 	readonly count: number;
 	/** Weight of all features of all questions. */
 	readonly total: number;
 }
 
-/** The questions that have one answer. */
+/** The questions with the same answer. */
 interface Class {
-	/** Nothing for what the wiki does not answer. */
+	/** `undefined` for questions the wiki does not answer. */
 	readonly target: Target | undefined;
 	readonly questions: readonly Question[];
 	/** Weight of all their features. */
 	total: number;
 }
 
-/** A piece of questions: a meaning, a character, or two that stand side by side. */
+/** A feature of questions: a meaning, a character, or two adjacent characters. */
 interface Feature {
-	/** How much more it says than a character. */
+	/** Weight relative to a character. */
 	readonly worth: number;
-	/** How many questions have it. */
+	/** Number of questions that have it. */
 	count: number;
-	/** How much it weighs in all questions, and in those of a class. */
+	/** Its weight in all questions; `weights` has it per class. */
 	total: number;
 	readonly weights: Map<Class, number>;
 }
 
-/** What a question may be answered by. */
+/** A possible answer to a question. */
 export interface Likely extends Omit<Class, "total"> {
-	/** Logarithm of the odds against all others; above 0 where it is the likelier. */
+	/** Log odds against all other classes; above 0 if more likely than not. */
 	readonly odds: number;
 }
 
-/** What a feature weighs that a class does not have (Lidstone's smoothing). */
+/** Weight of a feature that a class lacks (Lidstone smoothing). */
 const SMOOTHING = 0.05;
-/** A word says more than its characters. */
+/** Weight of a word relative to a character. */
 const WORD = 2;
 const HAN = /[^a-z\d\s]/g;
-/** Latin words are read whole. */
+/** Latin words are not split. */
 const LATIN = /[a-z]/;
 
 /**
- * Count the questions to sections, their names among them, and those that the
- * wiki does not answer.
+ * Train a classifier on the questions of targets and on those that the wiki does
+ * not answer.
  */
 export function trainClassifier(
 	targets: readonly Target[],
@@ -80,11 +80,11 @@ export function trainClassifier(
 }
 
 /**
- * Which targets answer a question: multinomial naive Bayes over weighted
- * features, each class against all others.
+ * Find the targets that may answer a question: multinomial naive Bayes over
+ * weighted features, each class against all others.
  *
- * @returns how much of the question is known, from 0 to 1, and all that may
- * answer it, the likeliest first
+ * @returns the known part of the question, from 0 to 1, and all possible answers,
+ * likeliest first
  */
 export function classifyQuestion(
 	question: Question,
@@ -112,8 +112,8 @@ export function classifyQuestion(
 }
 
 /**
- * The known ones of a question's features, weighted by their rarity, as a
- * vector that has length 1 with those that are not known.
+ * Weight a question's known features by rarity. Together with the unknown ones,
+ * the weights form a vector of length 1.
  */
 function weigh(
 	features: readonly Feature[],
@@ -130,7 +130,7 @@ function weigh(
 		.map(([feature, square]) => [feature, Math.sqrt(square / length)]);
 }
 
-/** A question's features by name, told apart by marks; new ones where they are not known. */
+/** List a question's features by name; the name's first character tells the type. Unknown features are created. */
 function readFeatures(
 	{ key, meanings }: Question,
 	known: ReadonlyMap<string, Feature>,

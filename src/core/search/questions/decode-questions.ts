@@ -2,7 +2,7 @@ import { groupPairs } from "../../text/group-pairs.ts";
 import type { NamedTarget, Question, Target } from "../search-index.ts";
 import { type Lexicon, readMeanings } from "./lexicon.ts";
 
-/** Many sections stand under one title: each is read once. */
+/** Create a reader that reads equal keys once, since many sections share a title. */
 export function questionReader(lexicon: Lexicon): (key: string) => Question {
 	const read = new Map<string, Question>();
 	return (key) => {
@@ -13,7 +13,7 @@ export function questionReader(lexicon: Lexicon): (key: string) => Question {
 	};
 }
 
-/** Names of entries and products by their first two characters. */
+/** Index the names of entries and products by their first two characters. */
 export function indexNames(
 	targets: readonly Target[],
 ): ReadonlyMap<string, readonly NamedTarget[]> {

@@ -12,34 +12,34 @@ import type {
 import { classifyQuestion, type Likely } from "./classify-question.ts";
 import { readMeanings } from "./lexicon.ts";
 
-/** A name in a question comes before all else. */
+/** Score of a name in a question, above all others. */
 const NAMED = 1.2;
 /**
- * Of a question less of which is known nothing is said; more is asked of one in
- * which no word is explained.
+ * Minimum known part of a question to be answered; `LEAST_TALK` applies if the
+ * lexicon knows none of its words.
  */
 const LEAST_KNOWN = 0.35;
 const LEAST_TALK = 0.6;
-/** What is likelier comes before names that have what was asked in them. */
+/** Log odds from which an answer is ranked above names that merely contain the query. */
 const CLOSE = 3;
 const MOST = 3;
 const MOST_NEAR = 2;
-/** Less than any two other scores differ. */
+/** Difference of scores between answers, too small to affect other scores. */
 const STEP = 1e-3;
 
-/** What a question finds. */
+/** The result of a question. */
 export interface Answers {
 	readonly hits: readonly Hit[];
-	/** What has to do with it, where nothing answers it. */
+	/** Related sections, if none answers the question. */
 	readonly near: readonly Near[];
-	/** Whether it asks for something that the wiki does not tell. */
+	/** Whether the question is about something the wiki does not cover. */
 	readonly isAbsent: boolean;
 }
 
 /**
- * Entries that a question names, and sections that answer the rest of it.
+ * Find entries named in a question, and sections that answer the rest of it.
  *
- * @param keys folded words, as spaces part them
+ * @param keys folded clauses of the question
  * @example
  * findAnswers(["拉卡拉怎么注销"], index).hits[0].target.id // "lakala"
  */
@@ -103,7 +103,7 @@ function meansSame({ meanings }: Question, asked: Question): boolean {
 	);
 }
 
-/** The likeliest sections that are asked for with one of the same words. */
+/** Find the likeliest sections whose questions share a word with this one. */
 function findNear(
 	likely: readonly Likely[],
 	meanings: Iterable<string>,
@@ -120,7 +120,7 @@ function findNear(
 		.slice(0, MOST_NEAR);
 }
 
-/** Whether a target's text says everything that was asked. */
+/** Tell whether a target's text contains every meaning of the question. */
 function saysAll(
 	{ textKey }: Target,
 	meanings: Iterable<string>,
@@ -133,7 +133,7 @@ function saysAll(
 	);
 }
 
-/** Of each target the longest of its names in the text. */
+/** Find the targets named in a text, each with its longest matching name. */
 function findNamed(text: string, index: SearchIndex): readonly NamedTarget[] {
 	const found = new Map<Target, SearchName>();
 	for (let at = 0; at < text.length - 1; at++) {
@@ -147,7 +147,7 @@ function findNamed(text: string, index: SearchIndex): readonly NamedTarget[] {
 	return [...found];
 }
 
-/** A short name counts where only words that are known stand before it. */
+/** Tell whether a name is meant; one of two characters only after known words. */
 function isNamed(text: string, key: string, { lexicon }: SearchIndex): boolean {
 	const at = indexOfKey(text, key);
 	if (at < 0) return false;

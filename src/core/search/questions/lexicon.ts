@@ -1,24 +1,24 @@
 import { groupPairs } from "../../text/group-pairs.ts";
 
-/** What words mean, so that two ways to ask the same can be compared. */
+/** A lexicon of synonyms, to compare questions by meaning. */
 export interface Lexicon {
-	/** The wiki's word for each folded word; empty for one that does not count. */
+	/** The wiki's word for each folded word; empty for words to ignore. */
 	readonly meanings: ReadonlyMap<string, string>;
-	/** All words of each meaning. */
+	/** The words of each meaning. */
 	readonly words: ReadonlyMap<string, readonly string[]>;
 	/** Words by their first character, the longest first. */
 	readonly starts: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A longer piece is hardly one word. */
+/** Maximum length of an unknown word. */
 const LONGEST_WORD = 4;
 const PIECE = /[a-z]+|\d+|[^a-z\d]+/g;
 const LATIN = /[a-z]/;
 const DIGIT = /\d/;
 
 /**
- * A lexicon of lines of folded words: those of the first do not count, those of
- * each other line mean what its first one means.
+ * Create a lexicon from lines of folded words: those of the first line are
+ * ignored, those of each other line mean what its first word means.
  *
  * @example
  * makeLexicon([["怎么"], ["注销", "销户"]]).meanings.get("销户") // "注销"
@@ -43,9 +43,9 @@ export function makeLexicon(lines: readonly (readonly string[])[]): Lexicon {
 }
 
 /**
- * What a folded text says: its words by their meanings, the longest words
- * first; of what no line has, pairs of neighbouring characters, and Latin
- * words and numbers whole. Each meaning with the text that means it.
+ * Find the meanings of a folded text, each with the text that expresses it:
+ * known words, longest first; elsewhere pairs of neighbouring characters, and
+ * whole Latin words and numbers.
  *
  * @example
  * readMeanings("怎么销户", lexicon) // Map { "注销" → "销户" }
@@ -66,13 +66,13 @@ export function readMeanings(
 	return found;
 }
 
-/** A word of the lexicon with its meaning, or what stands between two of them. */
+/** A word of the lexicon with its meaning, or the text between two words. */
 interface Segment {
 	readonly text: string;
 	readonly meaning: string | undefined;
 }
 
-/** A folded text in its words, the longest first. */
+/** Split a folded text into words, longest first. */
 export function readSegments(
 	key: string,
 	lexicon: Lexicon,
@@ -106,7 +106,7 @@ function gramsOf(piece: string): readonly string[] {
 	);
 }
 
-/** The longest word that stands here; a part of a Latin word or a number is none. */
+/** Find the longest word at an index; part of a Latin word or number does not count. */
 function wordAt(key: string, at: number, { starts }: Lexicon): string {
 	const words = isInside(key, at) ? [] : (starts.get(key.charAt(at)) ?? []);
 	return (
@@ -116,7 +116,7 @@ function wordAt(key: string, at: number, { starts }: Lexicon): string {
 	);
 }
 
-/** Whether a cut at a place parts a Latin word or a number. */
+/** Tell whether an index is within a Latin word or number. */
 function isInside(key: string, at: number): boolean {
 	const [before, after] = [key.charAt(at - 1), key.charAt(at)];
 	return [LATIN, DIGIT].some((kind) => kind.test(before) && kind.test(after));
