@@ -44,7 +44,7 @@ export function checkLedger(
 		return mistakeAt(
 			{ file: LEDGER, line: index + 1 },
 			message,
-			cureOf(id, page),
+			hintFor(id, page),
 		);
 	});
 }
@@ -62,7 +62,7 @@ function hasAnchor({ headings }: Page, id: string): boolean {
 	);
 }
 
-function cureOf(id: string, page: Page | undefined): string {
+function hintFor(id: string, page: Page | undefined): string {
 	if (!page) return "恢复这一页；页面换了名字的，把旧的名字留作一页";
 	const ids = page.headings.map((heading) => heading.id);
 	const nearest = nearestWord(id, ids);

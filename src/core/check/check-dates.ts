@@ -8,6 +8,7 @@ import {
 import { proseLines } from "../markdown/prose-lines.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { SYNONYMS_FILE } from "../synonyms/read-synonyms.ts";
+import { daysBetween } from "../text/days-between.ts";
 import { DIRECTORY_FILE } from "./entry-mistake.ts";
 
 /** A calendar day such as `2026-11-23`. */
@@ -20,7 +21,6 @@ const YEAR = 365;
 const HALF_YEAR = 180;
 /** Files without facts that could be out of date. */
 const UNDATED = ["_404.md", SYNONYMS_FILE];
-const MILLISECONDS = 86_400_000;
 
 /**
  * Check the day on which a page was last checked: a missing or impossible day
@@ -77,10 +77,6 @@ export function checkEntryDates(
 				)
 			: [];
 	});
-}
-
-function daysBetween(from: Day, to: Day): number {
-	return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }
 
 type Where = Pick<Diagnostic, "file" | "line">;

@@ -63,11 +63,11 @@ function checkPlan(number: ListedNumber): readonly Diagnostic[] {
 	if (number.marks.includes("原文如此")) return checkVerbatim(number);
 	const flaw = phone.dialable ? checkLibrary(phone.digits) : phone.reason;
 	if (!flaw) return [];
-	const hint = `改成正确的号码，一行一个，后面只可以写分机（转 801）；${VERBATIM_CURE}${remarkWith("原文如此", number)}`;
+	const hint = `改成正确的号码，一行一个，后面只可以写分机（转 801）；${VERBATIM_HINT}${remarkWith("原文如此", number)}`;
 	return [mistake(number, `号码“${phone.printed}”不对：${flaw}`, hint)];
 }
 
-const VERBATIM_CURE = "原文就是这样、又查不到正确的，在后面写";
+const VERBATIM_HINT = "原文就是这样、又查不到正确的，在后面写";
 
 /** Check a number marked 原文如此 that is valid: the mark is obsolete, or a digit is still missing. */
 function checkVerbatim(number: ListedNumber): readonly Diagnostic[] {

@@ -21,12 +21,12 @@ export function findPartner(
 	if (listed.length > MOST) return undefined;
 	return listed
 		.filter(({ owner }) => owner !== number.owner)
-		.map((other) => ({ other, likeness: likenessOf(number, other) }))
-		.filter(({ likeness }) => likeness >= ALIKE)
-		.sort((one, two) => two.likeness - one.likeness)[0]?.other;
+		.map((other) => ({ other, similarity: similarityOf(number, other) }))
+		.filter(({ similarity }) => similarity >= ALIKE)
+		.sort((one, two) => two.similarity - one.similarity)[0]?.other;
 }
 
-function likenessOf(number: ListedNumber, other: ListedNumber): number {
+function similarityOf(number: ListedNumber, other: ListedNumber): number {
 	const isRelated = linksTo(number, other) || linksTo(other, number);
 	const isMarked = other.marks.includes("同号");
 	if (!isRelated && !isMarked) return 0;

@@ -1,5 +1,5 @@
-import { daysBetween } from "../plan/month.ts";
 import type { Task } from "../plan/task.ts";
+import { daysBetween } from "../text/days-between.ts";
 
 /**
  * Title a task.

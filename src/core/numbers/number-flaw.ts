@@ -1,7 +1,7 @@
 import type { NumberToken } from "./number-token.ts";
 
 const LENGTH = 15;
-const CURE =
+const HINT =
 	"在表格里把这一列设成文本，再从云闪付重新复制；要是它本来就是这样，请单独填进编号一栏";
 
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
@@ -38,7 +38,7 @@ export function explainToken({
 	kind,
 	text,
 }: Pick<NumberToken, "kind" | "text">): string {
-	if (kind === "rounded") return `表格软件把后几位改成了 0：${CURE}`;
+	if (kind === "rounded") return `表格软件把后几位改成了 0：${HINT}`;
 	if (kind === "phone" && !/^1[3-9]\d{9}$/.test(text)) {
 		return "像是电话号码，本站的电话汇总里没有它";
 	}

@@ -61,13 +61,3 @@ export function addDays(day: string, count: number): string {
 	date.setUTCDate(date.getUTCDate() + count);
 	return date.toISOString().slice(0, 10);
 }
-
-/**
- * Count the days from one day to another.
- *
- * @example
- * daysBetween("2026-11-30", "2026-12-02") // 2
- */
-export function daysBetween(from: string, to: string): number {
-	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

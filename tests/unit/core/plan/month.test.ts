@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
 	addDays,
 	addMonths,
-	daysBetween,
 	idleFrom,
 	isIdle,
 	OVER_A_YEAR,
 	recentMonths,
 } from "../../../../src/core/plan/month.ts";
+import { daysBetween } from "../../../../src/core/text/days-between.ts";
 
 describe("idleFrom", () => {
 	it.each([
