@@ -79,7 +79,7 @@ test("offers the text where an address is too long for a code", async ({
 	expect(await chosen(page)).toBe("copy");
 });
 
-/** Open the panel on an empty page, which is all that it needs. */
+/** Open the panel on an empty page with the base sheet, which is all that it needs. */
 async function open(
 	page: Page,
 	known: { url?: string; hasSheet?: boolean } = {},
@@ -96,6 +96,7 @@ async function open(
 	await page.setContent(
 		"<!DOCTYPE html><html lang=zh-CN><meta name=viewport content='width=device-width'><title>a</title><button>b</button>",
 	);
+	await page.addStyleTag({ path: "src/styles/base.css" });
 	await page.addStyleTag({ content: style });
 	await page.addScriptTag({ content: script });
 	await page.evaluate(
