@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { DOCSIFY } from "../tools/hosts.ts";
 import { readLooks } from "./read-looks.ts";
 import { expect, test } from "./wiki.ts";
@@ -89,3 +89,26 @@ for (const [name, { path, root, show, shown }] of Object.entries(STATES)) {
 		}).toPass({ timeout: 10_000 });
 	});
 }
+
+test("buttons inside an article change under the pointer", async ({ page }) => {
+	const expectChange = async (button: Locator) => {
+		const ground = () =>
+			button.evaluate((each) => getComputedStyle(each).backgroundColor);
+		const before = await ground();
+		await button.hover();
+		await expect.poll(ground).not.toBe(before);
+	};
+	await page.goto("./mine/");
+	await page
+		.getByRole("textbox", { name: "贴商户编号" })
+		.fill("822290070111135");
+	const add = page.getByRole("button", { name: /^加入清单/ });
+	await expectChange(add);
+	await add.click();
+	for (const name of [/^撤销/, /^没打通/, /^导出备份/, /^清空全部/]) {
+		await expectChange(page.getByRole("button", { name }).first());
+	}
+	await page.goto("./phones/lakala/");
+	await expectChange(page.getByRole("button", { name: /^复制号码/ }).first());
+	await expectChange(page.getByRole("button", { name: /^分享/ }));
+});
