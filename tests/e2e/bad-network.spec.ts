@@ -241,6 +241,27 @@ test("half a page shows the place that its link names, and leaves the reader who
 	site.close();
 });
 
+test("half a page too short to show its place at the top does so when more is read", async ({
+	page,
+}) => {
+	const site = new SpoiledSite();
+	const url = await site.serve();
+	site.spoil(/^\/phones\/$/, "stuck halfway");
+	await page.setViewportSize({ width: 390, height: 3000 });
+	await page.goto(`${url}phones/#hotline-12363`, { waitUntil: "commit" });
+	const row = page.locator(".entry:has(#hotline-12363)");
+	const top = () => row.evaluate((each) => each.getBoundingClientRect().top);
+	await expect(row.locator("details")).toHaveAttribute("open");
+	expect(await top()).toBeGreaterThan(100);
+	await page.locator("#main").evaluate((article) => {
+		const more = document.createElement("div");
+		more.style.height = "4000px";
+		article.append(more);
+	});
+	await expect.poll(top).toBeLessThan(100);
+	site.close();
+});
+
 /** What stands at the end of half a page. */
 function note(page: Page): Promise<readonly string[]> {
 	return page.locator(".content").evaluate((content) => {
