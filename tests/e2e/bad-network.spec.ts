@@ -224,13 +224,7 @@ for (const [how, end] of [
 test("half a page shows the place that its link names, and leaves the reader who moves on", async ({
 	page,
 }) => {
-	const site = new SpoiledSite();
-	const url = await site.serve();
-	site.spoil(/^\/phones\/$/, "stuck halfway");
-	await page.setViewportSize({ width: 390, height: 300 });
-	await page.goto(`${url}phones/#hotline-12363`, { waitUntil: "commit" });
-	const row = page.locator(".entry:has(#hotline-12363)");
-	const top = () => row.evaluate((each) => each.getBoundingClientRect().top);
+	const { site, row, top } = await openHalf(page, 300);
 	await expect.poll(top).toBeLessThan(100);
 	await expect(row.locator("details")).toHaveAttribute("open");
 	await page.mouse.wheel(0, -1000);
@@ -244,13 +238,7 @@ test("half a page shows the place that its link names, and leaves the reader who
 test("half a page too short to show its place at the top does so when more is read", async ({
 	page,
 }) => {
-	const site = new SpoiledSite();
-	const url = await site.serve();
-	site.spoil(/^\/phones\/$/, "stuck halfway");
-	await page.setViewportSize({ width: 390, height: 3000 });
-	await page.goto(`${url}phones/#hotline-12363`, { waitUntil: "commit" });
-	const row = page.locator(".entry:has(#hotline-12363)");
-	const top = () => row.evaluate((each) => each.getBoundingClientRect().top);
+	const { site, row, top } = await openHalf(page, 3000);
 	await expect(row.locator("details")).toHaveAttribute("open");
 	expect(await top()).toBeGreaterThan(100);
 	await page.locator("#main").evaluate((article) => {
@@ -261,6 +249,18 @@ test("half a page too short to show its place at the top does so when more is re
 	await expect.poll(top).toBeLessThan(100);
 	site.close();
 });
+
+/** Open half of the directory by a link to a row, in a window of a height in CSS pixels. */
+async function openHalf(page: Page, height: number) {
+	const site = new SpoiledSite();
+	const url = await site.serve();
+	site.spoil(/^\/phones\/$/, "stuck halfway");
+	await page.setViewportSize({ width: 390, height });
+	await page.goto(`${url}phones/#hotline-12363`, { waitUntil: "commit" });
+	const row = page.locator(".entry:has(#hotline-12363)");
+	const top = () => row.evaluate((each) => each.getBoundingClientRect().top);
+	return { site, row, top };
+}
 
 /** What stands at the end of half a page. */
 function note(page: Page): Promise<readonly string[]> {
